@@ -1,0 +1,65 @@
+import type { Finding } from '../checks/finding';
+import type { CellPlace } from '../forms/recognised-table';
+import type { IndicatorKey } from '../mechanism/indicator-definition';
+import type { Period } from '../mechanism/quarters';
+import type { FileReading } from './submission';
+
+/** The six states of a unit (result contract). Only `reported` is summed. */
+export type UnitStatus = 'reported' | 'missing' | 'empty' | 'duplicate' | 'wrongPeriod' | 'unknownUnit';
+
+/** Where the figure that counts came from. */
+export type FigureBasis = 'typed' | 'computed' | 'estimated' | 'missing';
+
+export interface UnitValue {
+  readonly reported: number | null;
+  readonly computed: number | null;
+  /** reported ?? computed ?? null; null also where something unusable was typed. */
+  readonly used: number | null;
+  readonly basis: FigureBasis;
+  /** The cell (or table) behind `used`, for the trail from sum to source. */
+  readonly source: { readonly file: string; readonly place: CellPlace | null } | null;
+}
+
+export type UnitValues = Readonly<Record<IndicatorKey, UnitValue>>;
+
+export interface UnitResult {
+  readonly unit: string;
+  readonly onRoster: boolean;
+  readonly contact: string | null;
+  readonly status: UnitStatus;
+  /** Filled-in date after the due date; false where there is no date or no due date. */
+  readonly late: boolean;
+  readonly files: readonly string[];
+  readonly values: UnitValues;
+  /** How the name in the file was matched to the roster, where it was not written the same. */
+  readonly matchedFrom: string | null;
+}
+
+export interface IndicatorTotal {
+  /** Null where no unit gives the figure. */
+  readonly value: number | null;
+  /** Every expected unit is reported and has a usable number. */
+  readonly complete: boolean;
+  /** Units that the value adds up. */
+  readonly units: number;
+}
+
+/** A finding placed in the whole: its unit and file, null where it does not apply. */
+export interface PlacedFinding extends Finding {
+  readonly unit: string | null;
+  readonly file: string | null;
+}
+
+/** The quarter's result for all units: what the report workbook, the JSON and the pane show. */
+export interface ConsolidationResult {
+  readonly mechanism: string;
+  readonly period: Period;
+  readonly totals: Readonly<Record<IndicatorKey, IndicatorTotal>>;
+  /** Roster order; units outside the roster last, by name. */
+  readonly units: readonly UnitResult[];
+  /** By file name. */
+  readonly files: readonly FileReading[];
+  readonly findings: readonly PlacedFinding[];
+  /** True where a roster said which units are expected. */
+  readonly hasRoster: boolean;
+}
