@@ -16,6 +16,6 @@ export default {
       },
     ],
   },
-  extensionsToTreatAsEsm: [],
+  globalSetup: '<rootDir>/.config/jest.global-setup.mjs',
   testTimeout: 30_000,
 };

@@ -39,6 +39,9 @@ export type RefusalCode =
   | 'compressionUnknown'
   | 'archiveUnknown'
   | 'archiveNested'
+  | 'resultVersionUnknown'
+  | 'resultOtherPeriod'
+  | 'resultOtherMechanism'
   // notReadable
   | 'openFailed'
   | 'workerFailed';
@@ -76,6 +79,9 @@ const REASON_OF_CODE: Readonly<Record<RefusalCode, RefusalReason>> = {
   compressionUnknown: 'unsupported',
   archiveUnknown: 'unsupported',
   archiveNested: 'unsupported',
+  resultVersionUnknown: 'unsupported',
+  resultOtherPeriod: 'unsupported',
+  resultOtherMechanism: 'unsupported',
   openFailed: 'notReadable',
   workerFailed: 'notReadable',
 };

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { CellPlace } from '../forms/recognised-table';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
+import type { RosterUnit } from './roster';
 import type { FileReading } from './submission';
 
 /** The six states of a unit (result contract). Only `reported` is summed. */
@@ -62,4 +63,6 @@ export interface ConsolidationResult {
   readonly findings: readonly PlacedFinding[];
   /** True where a roster said which units are expected. */
   readonly hasRoster: boolean;
+  /** That roster; empty where there was none. */
+  readonly roster: readonly RosterUnit[];
 }

@@ -1,5 +1,11 @@
 import type { Finding } from '../checks/finding';
-import type { CellPlace, ColumnMapping, ReadingGuess, SkippedRow, TableKind } from '../forms/recognised-table';
+import type {
+  CellPlace,
+  ColumnMapping,
+  ReadingGuess,
+  SkippedRow,
+  TableKind,
+} from '../forms/recognised-table';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { SynonymUse } from '../reading/rating';
 import type { CalendarDate } from '../sheet/cell-value';

@@ -24,6 +24,21 @@ export const vocabularySchema = z.strictObject({
   maskedNameMarks: z.array(z.string()).min(1),
   /** Parts of an organisation's name that make it a Party organisation (spec §2.4 ③). */
   partyOrganizationWords: z.array(z.string()).min(1),
+  /** Organisations of the Youth League, whose names hold a word of the list above (团总支). */
+  youthLeagueWords: z.array(z.string()),
+  /** How a rating cell says in words that promises were kept (spec §2.4 ⑧ (3)): `verbs` before a number of items. */
+  kept: z.strictObject({
+    verbs: z.array(z.string()).min(1),
+    all: z.array(z.string()),
+    none: z.array(z.string()),
+  }),
+  /** Spans of a year named in 完成时限 (spec §2.8); `term` may end in January or July and is asked about. */
+  deadlines: z.strictObject({
+    firstHalf: z.array(z.string()),
+    secondHalf: z.array(z.string()),
+    wholeYear: z.array(z.string()),
+    term: z.array(z.string()),
+  }),
   /** Endings of a unit's name that only say which Party organ signs (spec §3 一中党委). */
   unitSuffixes: z.array(z.string()).min(1),
   /** Openings of a unit's name that only say whose organ it is (中共). */
@@ -40,7 +55,10 @@ export const mechanismSchema = z.strictObject({
   /** Calendar month in which the mechanism's year starts, 1–12 (spec §2.2). */
   yearStartMonth: z.int().min(1).max(12),
   /** The periods of a year in order; their number divides 12. `aliases` are other spellings in headers. */
-  quarters: z.array(z.strictObject({ label: z.string().min(1), aliases: z.array(z.string()) })).min(1).max(12),
+  quarters: z
+    .array(z.strictObject({ label: z.string().min(1), aliases: z.array(z.string()) }))
+    .min(1)
+    .max(12),
   ratings: ratingVocabularySchema,
   vocabulary: vocabularySchema,
   tables: z.strictObject({ goals: listTableSchema, posts: listTableSchema, report: formTableSchema }),

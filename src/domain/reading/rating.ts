@@ -11,6 +11,8 @@ export interface RatingReading {
   readonly comment?: string;
   /** The wording is a synonym and stands for `grade` until a clerk says otherwise. */
   readonly toConfirm?: boolean;
+  /** The grade's wording as compared (优秀), without remarks; with `RATED`, and with `offScale`. */
+  readonly wording?: string;
   /** Why the wording is unknown: a grade the scale lacks, two grades at once, a bare number, or anything else. */
   readonly unknown?: 'offScale' | 'several' | 'number' | 'other' | 'error';
 }

@@ -1,8 +1,8 @@
 import { startsWithBytes, uint32leBytes, utf16leBytes, type CryptoPrimitives } from './crypto-primitives';
 import { rc4KeyStream, xorBytes } from './rc4';
 
-/** Decrypts one byte of a Workbook stream, given where it stands in the stream and in its record. */
-export type BiffCipher = (byte: number, streamOffset: number, recordStart: number, recordLength: number) => number;
+/** Decrypts one byte of a Workbook stream, given where it stands and how long its record is. */
+export type BiffCipher = (byte: number, streamOffset: number, recordLength: number) => number;
 
 /** Tries a password; undefined if it is not the right one. */
 export type BiffCipherOfPassword = (password: string) => BiffCipher | undefined;
@@ -12,7 +12,7 @@ const BLOCK_BYTES = 1024;
 
 function rc4Cipher(keyOfBlock: (block: number) => Uint8Array): BiffCipher {
   let block = -1;
-  let keyStream = new Uint8Array(0);
+  let keyStream: Uint8Array = new Uint8Array(0);
   return (byte, streamOffset) => {
     const wanted = Math.floor(streamOffset / BLOCK_BYTES);
     if (wanted !== block) {
@@ -30,7 +30,12 @@ interface Verifier {
 }
 
 /** One key stream covers verifier and hash in turn ([MS-OFFCRYPTO] 2.3.6.4 and 2.3.5.6). */
-function isRightKey(crypto: CryptoPrimitives, hash: 'md5' | 'sha1', key: Uint8Array, verifier: Verifier): boolean {
+function isRightKey(
+  crypto: CryptoPrimitives,
+  hash: 'md5' | 'sha1',
+  key: Uint8Array,
+  verifier: Verifier,
+): boolean {
   const { encryptedVerifier, encryptedVerifierHash } = verifier;
   const keyStream = rc4KeyStream(key, encryptedVerifier.length + encryptedVerifierHash.length);
   const plain = xorBytes(encryptedVerifier, keyStream);
@@ -52,7 +57,11 @@ export function rc4Scheme(crypto: CryptoPrimitives, verifier: Verifier): BiffCip
 }
 
 /** RC4 by CryptoAPI, Excel 2002 on and WPS ([MS-OFFCRYPTO] 2.3.5): SHA-1 and a key of 40–128 bits. */
-export function rc4CryptoApiScheme(crypto: CryptoPrimitives, verifier: Verifier, keyBits: number): BiffCipherOfPassword {
+export function rc4CryptoApiScheme(
+  crypto: CryptoPrimitives,
+  verifier: Verifier,
+  keyBits: number,
+): BiffCipherOfPassword {
   return (password) => {
     const secret = crypto.digest('sha1', verifier.salt, utf16leBytes(password));
     const keyOfBlock = (block: number): Uint8Array => {

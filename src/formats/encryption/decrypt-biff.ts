@@ -1,4 +1,4 @@
-import { BIFF, biffRecordAt, biffSubstream, uint16At, uint32At, type BiffRecord } from '../legacy/biff-records';
+import { BIFF, biffSubstream, uint16At, uint32At, type BiffRecord } from '../legacy/biff-records';
 import { WorkbookRefusal } from '../refusal';
 import { rc4CryptoApiScheme, rc4Scheme, type BiffCipher, type BiffCipherOfPassword } from './biff-cipher';
 import type { CryptoPrimitives } from './crypto-primitives';
@@ -17,8 +17,8 @@ const CLEAR_RECORDS: ReadonlySet<number> = new Set([
 ]);
 /** In BOUNDSHEET the position of the sheet stays readable. */
 const BOUND_SHEET_CLEAR_BYTES = 4;
-/** A record number that nobody uses: stands in for FILEPASS once the stream is in the clear. */
-const IGNORED_RECORD = 0x0fff;
+/** UNCALCED, which readers pass over: stands in for FILEPASS once the stream is in the clear. */
+const IGNORED_RECORD = 0x005e;
 
 export interface DecryptedBiff {
   readonly stream: Uint8Array;
@@ -50,7 +50,8 @@ function schemeOf(stream: Uint8Array, filePass: BiffRecord, crypto: CryptoPrimit
   if (uint16At(data, 0) === 0) return xorScheme(uint16At(data, 4));
   const major = uint16At(data, 2);
   const minor = uint16At(data, 4);
-  if (major === 1 && minor === 1 && data.length >= 54) return rc4Scheme(crypto, verifierAt(data, 6, 22, 38, 16));
+  if (major === 1 && minor === 1 && data.length >= 54)
+    return rc4Scheme(crypto, verifierAt(data, 6, 22, 38, 16));
   if (major >= 2 && major <= 4 && minor === 2) return cryptoApiSchemeOf(data, crypto);
   throw new WorkbookRefusal('encryptionUnknown', { part: 'Workbook', major, minor });
 }
@@ -62,7 +63,11 @@ function cryptoApiSchemeOf(data: Uint8Array, crypto: CryptoPrimitives): BiffCiph
   if (verifier + 60 > data.length || keyBits < 40 || keyBits > 128 || keyBits % 8 !== 0) {
     throw new WorkbookRefusal('encryptionUnknown', { part: 'Workbook', keyBits });
   }
-  return rc4CryptoApiScheme(crypto, verifierAt(data, verifier + 4, verifier + 20, verifier + 40, 20), keyBits);
+  return rc4CryptoApiScheme(
+    crypto,
+    verifierAt(data, verifier + 4, verifier + 20, verifier + 40, 20),
+    keyBits,
+  );
 }
 
 function verifierAt(data: Uint8Array, salt: number, verifier: number, hash: number, hashLength: number) {
@@ -73,19 +78,18 @@ function verifierAt(data: Uint8Array, salt: number, verifier: number, hash: numb
   };
 }
 
+/** Stops at a record that is cut off: whether the workbook is complete is for the outline to judge. */
 function decryptRecords(stream: Uint8Array, filePass: BiffRecord, cipher: BiffCipher): Uint8Array {
   const plain = stream.slice();
-  const lastHeader = stream.length - 4;
-  for (let at = 0; at <= lastHeader; ) {
-    const record = biffRecordAt(stream, at);
-    at = record.end;
-    if (record.type === 0 && record.end === record.start) continue;
-    if (CLEAR_RECORDS.has(record.type)) continue;
-    const from = record.start + (record.type === BIFF.boundSheet ? BOUND_SHEET_CLEAR_BYTES : 0);
-    const length = record.end - record.start;
-    for (let offset = from; offset < record.end; offset++) {
-      plain[offset] = cipher(stream[offset]!, offset, record.start, length);
-    }
+  for (let at = 0; at + 4 <= stream.length;) {
+    const type = uint16At(stream, at);
+    const start = at + 4;
+    const length = uint16At(stream, at + 2);
+    at = start + length;
+    if (at > stream.length) break;
+    if (CLEAR_RECORDS.has(type)) continue;
+    const from = start + (type === BIFF.boundSheet ? BOUND_SHEET_CLEAR_BYTES : 0);
+    for (let offset = from; offset < at; offset++) plain[offset] = cipher(stream[offset]!, offset, length);
   }
   plain[filePass.offset] = IGNORED_RECORD & 0xff;
   plain[filePass.offset + 1] = IGNORED_RECORD >> 8;

@@ -4,6 +4,8 @@ import { BIFF, biffSubstream, uint16At, uint32At, type BiffRecord } from './biff
 
 /** What the stream itself says about one sheet, to hold the library's reading against. */
 export interface BiffSheetOutline {
+  /** Where its substream begins. */
+  readonly offset: number;
   /** False for chart, macro and module sheets, which hold no cells. */
   readonly isWorksheet: boolean;
   readonly hidden: boolean;
@@ -21,6 +23,9 @@ export interface BiffOutline {
 
 const COLUMNS = 256;
 const MAX_COLUMN = 255;
+/** Where BOF says what its substream is, from the record's header on. */
+const SUBSTREAM_KIND = 6;
+const WORKSHEET_SUBSTREAM = 0x0010;
 const BIFF5 = 0x0500;
 const BIFF8 = 0x0600;
 
@@ -39,12 +44,22 @@ export function readBiffOutline(stream: Uint8Array): BiffOutline {
   if (boundSheets.length > LIMITS.sheets) {
     throw new WorkbookRefusal('tooManySheets', { found: boundSheets.length, limit: LIMITS.sheets });
   }
+  refuseUnannounced(stream, new Set(boundSheets.map((record) => uint32At(stream, record.start))));
   const budget = { cellsLeft: LIMITS.nonEmptyCells };
   return { date1904, sheets: boundSheets.map((record) => readSheetOutline(stream, record, budget)) };
 }
 
+/** Substreams follow one another; one that no BOUNDSHEET points at is a sheet that would be lost in silence. */
+function refuseUnannounced(stream: Uint8Array, announced: ReadonlySet<number>): void {
+  for (let at = 0; uint16At(stream, at) === BIFF.bof; ) {
+    if (at > 0 && !announced.has(at)) throw new WorkbookRefusal('sheetSwallowed', { part: 'BOUNDSHEET' });
+    for (const record of biffSubstream(stream, at)) at = record.end;
+  }
+}
+
 function checkVersion(version: number): void {
-  if (version !== BIFF5 && version !== BIFF8) throw new WorkbookRefusal('contentUnknown', { part: 'BIFF', version });
+  if (version !== BIFF5 && version !== BIFF8)
+    throw new WorkbookRefusal('contentUnknown', { part: 'BIFF', version });
 }
 
 function readSheetOutline(
@@ -57,7 +72,10 @@ function readSheetOutline(
   const hiddenRows = new Set<number>();
   const hiddenCols = new Set<number>();
   const valuedCells = new Set<number>();
-  for (const record of biffSubstream(stream, uint32At(stream, boundSheet.start))) {
+  const offset = uint32At(stream, boundSheet.start);
+  const saysWorksheet = uint16At(stream, offset + SUBSTREAM_KIND) === WORKSHEET_SUBSTREAM;
+  if (saysWorksheet !== isWorksheet) throw new WorkbookRefusal('sheetSwallowed', { part: 'BOF' });
+  for (const record of biffSubstream(stream, offset)) {
     if (record.type === BIFF.row) {
       if (uint16At(stream, record.start + 12) & 0x20) hiddenRows.add(uint16At(stream, record.start));
     } else if (record.type === BIFF.columnInfo) {
@@ -68,7 +86,14 @@ function readSheetOutline(
   }
   budget.cellsLeft -= valuedCells.size;
   if (budget.cellsLeft < 0) throw new WorkbookRefusal('tooManyCells', { limit: LIMITS.nonEmptyCells });
-  return { isWorksheet, hidden, hiddenRows, hiddenCols: [...hiddenCols].sort((a, b) => a - b), valuedCells };
+  return {
+    offset,
+    isWorksheet,
+    hidden,
+    hiddenRows,
+    hiddenCols: [...hiddenCols].sort((a, b) => a - b),
+    valuedCells,
+  };
 }
 
 function addHiddenColumns(stream: Uint8Array, record: BiffRecord, hiddenCols: Set<number>): void {
@@ -91,7 +116,8 @@ function addValuedCells(stream: Uint8Array, record: BiffRecord, valuedCells: Set
       valuedCells.add(biffCellKey(row, col));
       return;
     case BIFF.mulRk:
-      for (let each = col; each <= uint16At(stream, record.end - 2); each++) valuedCells.add(biffCellKey(row, each));
+      for (let each = col; each <= uint16At(stream, record.end - 2); each++)
+        valuedCells.add(biffCellKey(row, each));
       return;
     default:
   }

@@ -50,9 +50,10 @@ export function biffRecordAt(stream: Uint8Array, offset: number): BiffRecord {
  */
 export function* biffSubstream(stream: Uint8Array, offset: number): Generator<BiffRecord> {
   let depth = 0;
-  for (let at = offset; ; ) {
+  for (let at = offset; ;) {
     const record = biffRecordAt(stream, at);
-    if (at === offset && record.type !== BIFF.bof) throw new WorkbookRefusal('sheetSwallowed', { part: 'BOF' });
+    if (at === offset && record.type !== BIFF.bof)
+      throw new WorkbookRefusal('sheetSwallowed', { part: 'BOF' });
     if (record.type === BIFF.bof) depth++;
     if (depth === 1) yield record;
     if (record.type === BIFF.eof && --depth === 0) return;

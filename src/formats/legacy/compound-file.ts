@@ -1,8 +1,12 @@
 import { WorkbookRefusal } from '../refusal';
 
-/** One stream of an OLE compound file, found by its name alone: workbooks keep theirs at the root. */
-interface StreamEntry {
+interface DirectoryEntry {
   readonly name: string;
+  readonly kind: number;
+  /** The next entries to look at in the tree that a storage keeps its members in, and a storage's first member. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
   readonly start: number;
   readonly size: number;
 }
@@ -29,8 +33,8 @@ export class CompoundFile {
   private readonly miniSectorSize: number;
   private readonly miniCutoff: number;
   private readonly fat: Uint32Array;
-  private readonly streams: readonly StreamEntry[];
-  private readonly root: StreamEntry | undefined;
+  private readonly streams: readonly DirectoryEntry[];
+  private readonly root: DirectoryEntry;
   private miniParts: { readonly fat: Uint32Array; readonly bytes: Uint8Array } | undefined;
 
   constructor(private readonly bytes: Uint8Array) {
@@ -44,10 +48,13 @@ export class CompoundFile {
     this.miniCutoff = this.view.getUint32(56, true);
     this.fat = this.readFat();
     const entries = this.readDirectory();
-    this.root = entries.find((entry) => entry.kind === ROOT);
-    this.streams = entries.filter((entry) => entry.kind === STREAM);
+    const root = entries[0];
+    if (root?.kind !== ROOT) throw damaged('directory');
+    this.root = root;
+    this.streams = membersOf(root, entries).filter((entry) => entry.kind === STREAM);
   }
 
+  /** Streams at the root only: a document embedded in another has its own in a storage below. */
   get streamNames(): readonly string[] {
     return this.streams.map((stream) => stream.name);
   }
@@ -101,15 +108,21 @@ export class CompoundFile {
     return fat;
   }
 
-  private readDirectory(): (StreamEntry & { readonly kind: number })[] {
+  private readDirectory(): DirectoryEntry[] {
     const directory = this.readChain(this.view.getUint32(48, true), undefined, 'directory');
     const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
-    const entries: (StreamEntry & { readonly kind: number })[] = [];
-    for (let offset = 0; offset + DIRECTORY_ENTRY_BYTES <= directory.length; offset += DIRECTORY_ENTRY_BYTES) {
-      const nameBytes = Math.min(view.getUint16(offset + 64, true), 64);
-      const name = new TextDecoder('utf-16le').decode(directory.subarray(offset, offset + Math.max(0, nameBytes - 2)));
-      const kind = directory[offset + 66] ?? 0;
-      entries.push({ name, kind, start: view.getUint32(offset + 116, true), size: view.getUint32(offset + 120, true) });
+    const entries: DirectoryEntry[] = [];
+    for (let at = 0; at + DIRECTORY_ENTRY_BYTES <= directory.length; at += DIRECTORY_ENTRY_BYTES) {
+      const nameBytes = Math.max(0, Math.min(view.getUint16(at + 64, true), 64) - 2);
+      entries.push({
+        name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + nameBytes)),
+        kind: view.getUint8(at + 66),
+        left: view.getUint32(at + 68, true),
+        right: view.getUint32(at + 72, true),
+        child: view.getUint32(at + 76, true),
+        start: view.getUint32(at + 116, true),
+        size: view.getUint32(at + 120, true),
+      });
     }
     return entries;
   }
@@ -120,7 +133,11 @@ export class CompoundFile {
     if (size !== undefined && size > this.bytes.length) throw damaged(part);
     const pieces: Uint8Array[] = [];
     let got = 0;
-    for (let sector = start; got < wanted && sector !== END_OF_CHAIN; sector = this.nextSector(sector, part)) {
+    for (
+      let sector = start;
+      got < wanted && sector !== END_OF_CHAIN;
+      sector = this.nextSector(sector, part)
+    ) {
       if (pieces.length > this.fat.length) throw damaged(part);
       const offset = this.sectorOffset(sector, part);
       const expected = Math.min(this.sectorSize, wanted - got);
@@ -139,7 +156,7 @@ export class CompoundFile {
   }
 
   /** Streams below the cutoff (4096 bytes) live in 64-byte sectors inside the root's stream. */
-  private readMiniChain(entry: StreamEntry): Uint8Array {
+  private readMiniChain(entry: DirectoryEntry): Uint8Array {
     if (entry.size === 0) return new Uint8Array(0);
     const mini = (this.miniParts ??= this.readMiniParts());
     const pieces: Uint8Array[] = [];
@@ -158,9 +175,21 @@ export class CompoundFile {
     const table = this.readChain(this.view.getUint32(60, true), undefined, 'mini FAT');
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
     const fat = Uint32Array.from({ length: table.length >> 2 }, (_, slot) => view.getUint32(slot * 4, true));
-    const bytes = this.root ? this.readChain(this.root.start, this.root.size, 'mini stream') : new Uint8Array(0);
-    return { fat, bytes };
+    return { fat, bytes: this.readChain(this.root.start, this.root.size, 'mini stream') };
   }
+}
+
+/** The direct members of a storage; a tree that loops is walked once. */
+function membersOf(storage: DirectoryEntry, entries: readonly DirectoryEntry[]): DirectoryEntry[] {
+  const members = new Set<DirectoryEntry>();
+  const waiting = [storage.child];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const entry = entries[id];
+    if (!entry || members.has(entry)) continue;
+    members.add(entry);
+    waiting.push(entry.left, entry.right);
+  }
+  return [...members];
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

@@ -35,8 +35,7 @@ function entryLength(directory: Uint8Array, at: number): number {
   if (at + ENTRY_LENGTH > directory.length || u32(directory, at) !== ENTRY_SIGNATURE) {
     throw new WorkbookRefusal('zipDirectoryBroken');
   }
-  const length =
-    ENTRY_LENGTH + u16(directory, at + 28) + u16(directory, at + 30) + u16(directory, at + 32);
+  const length = ENTRY_LENGTH + u16(directory, at + 28) + u16(directory, at + 30) + u16(directory, at + 32);
   if (at + length > directory.length) throw new WorkbookRefusal('zipDirectoryBroken');
   return length;
 }

@@ -20,7 +20,14 @@ function makeTables(): Int32Array[] {
 /** CRC-32 of zip, continuing from `previous` (0 to start), where the platform has none of its own. */
 export function crc32(bytes: Uint8Array, previous: number): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
-    Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
   ];
   let crc = ~previous;
   let i = 0;

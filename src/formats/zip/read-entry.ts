@@ -50,7 +50,8 @@ export function readEntryInChunks(
 function checkedData(zip: Uint8Array, entry: ZipEntry, limits: ZipLimits, maxBytes: number): Uint8Array {
   const { name: part, size, compressedSize, method } = entry;
   const data = entryData(zip, entry);
-  if (method !== STORED && method !== DEFLATE) throw new WorkbookRefusal('compressionUnknown', { part, method });
+  if (method !== STORED && method !== DEFLATE)
+    throw new WorkbookRefusal('compressionUnknown', { part, method });
   if (method === STORED && size !== compressedSize) throw new WorkbookRefusal('sizeMismatch', { part });
   if (size > maxBytes) throw new WorkbookRefusal('partTooLarge', { part, limit: inMebibytes(maxBytes) });
   if (size > limits.ratioFromBytes && size > compressedSize * limits.compressionRatio) {

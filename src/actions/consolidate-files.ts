@@ -1,0 +1,70 @@
+import { consolidate, type Pick } from '../domain/consolidation/consolidate';
+import type { PreviousQuarter } from '../domain/consolidation/previous-quarter';
+import type { ConsolidationResult, PlacedFinding } from '../domain/consolidation/result';
+import type { RosterUnit } from '../domain/consolidation/roster';
+import type { FileReading } from '../domain/consolidation/submission';
+import type { CalendarDate } from '../domain/sheet/cell-value';
+import { readOverThreads, type PoolOptions } from './reading/reading-pool';
+import { defaultMechanism } from './default-mechanism';
+import type { ReadingJob, ReadingOptions } from './reading/reading-job';
+
+export interface ConsolidationRequest {
+  readonly jobs: readonly ReadingJob[];
+  readonly reading: ReadingOptions;
+  readonly roster: readonly RosterUnit[] | undefined;
+  readonly previous: PreviousQuarter | undefined;
+  readonly due: CalendarDate | undefined;
+  readonly picks: readonly Pick[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** The file being read now. */
+  readonly file: string;
+}
+
+export interface RunControl {
+  readonly pool: PoolOptions;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface ConsolidationOutcome {
+  readonly result: ConsolidationResult;
+  /** Files that look like a list of units, for a hint where no roster was given. */
+  readonly rosterLike: readonly string[];
+}
+
+/** Reads all files over the pool and adds them up. Rejects with `ReadingCancelled` where the signal fires. */
+export async function consolidateFiles(
+  request: ConsolidationRequest,
+  control: RunControl,
+): Promise<ConsolidationOutcome> {
+  const readings: FileReading[] = [];
+  const expected: RosterUnit[] = [];
+  const partFindings: PlacedFinding[] = [];
+  const rosterLike: string[] = [];
+  await readOverThreads(request.jobs, { options: request.reading }, control.pool, {
+    ...(control.signal ? { signal: control.signal } : {}),
+    onStart: (job, done) => control.onProgress?.({ done, total: request.jobs.length, file: job.file }),
+    onOutcome: (job, outcome) => {
+      readings.push(...outcome.readings);
+      expected.push(...(outcome.part?.expected ?? []));
+      partFindings.push(...(outcome.part?.findings ?? []));
+      if (outcome.looksLikeRoster) rosterLike.push(job.file);
+    },
+  });
+  const result = consolidate({
+    mechanism: defaultMechanism(),
+    period: request.reading.period,
+    files: readings,
+    roster: request.roster,
+    previous: request.previous,
+    due: request.due,
+    picks: request.picks,
+    expectedElsewhere: expected,
+    partFindings,
+  });
+  return { result, rosterLike: rosterLike.sort() };
+}

@@ -1,0 +1,61 @@
+import type { TableReading } from '../../domain/consolidation/submission';
+import { submissionOfSchool } from '../../domain/consolidation/submission-of-school';
+import { recogniseWorkbook } from '../../domain/forms/recognise-workbook';
+import type { RecognisedTable } from '../../domain/forms/recognised-table';
+import { isOwnReport } from '../../domain/reports/ownership-mark';
+import { readSchoolReturn } from '../../domain/school/read-school-return';
+import { rangeAddress } from '../../domain/sheet/address';
+import { looksLikeRoster } from '../../domain/consolidation/roster';
+import { readWorkbook } from '../../formats/read-workbook';
+import { defaultMechanism } from '../default-mechanism';
+import type { ReadingOutcome } from './reading-job';
+import type { JobContext } from './reading-platform';
+import { ignoredReading } from './unread-file';
+
+/** Reads a workbook down to what its schools submit; nothing but figures, places and findings is kept. */
+export async function readReturnWorkbook(
+  file: string,
+  sha256: string,
+  bytes: Uint8Array,
+  context: JobContext,
+): Promise<ReadingOutcome> {
+  const { options, platform } = context;
+  const mechanism = defaultMechanism();
+  const fileName = file.replace(/^.*\//u, '');
+  const snapshot = await readWorkbook(bytes, { passwords: options.passwords, fileName }, platform.workbook);
+  const recognised = recogniseWorkbook(snapshot, mechanism, { fileName, ...options.period });
+  if (recognised.schools.length === 0 || snapshot.sheets.some(isOwnReport)) {
+    return {
+      readings: [ignoredReading(file, sha256, 'noTables')],
+      looksLikeRoster: looksLikeRoster(snapshot),
+    };
+  }
+  const { names, keepMemory, period } = options;
+  const returns = recognised.schools.map((tables) => readSchoolReturn(tables, mechanism, period));
+  const submissions = returns.map((school) =>
+    submissionOfSchool(school, { mechanism, period, file, sha256, names, keepMemory }),
+  );
+  return {
+    readings: [
+      {
+        file,
+        sha256,
+        status: 'used',
+        tables: recognised.tables.map(tableReading),
+        submissions,
+        guesses: [...recognised.schools, ...returns].flatMap((part) => part.guesses),
+        synonyms: [],
+      },
+    ],
+  };
+}
+
+const tableReading = (table: RecognisedTable): TableReading => {
+  const place = { sheet: table.sheet, kind: table.kind, range: rangeAddress(table.range) };
+  if (table.kind !== 'goals' && table.kind !== 'posts') {
+    return { ...place, details: { columns: [], rowsUsed: 0, skipped: [], guesses: table.guesses } };
+  }
+  const { columns, rows, skipped, guesses } = table;
+  return { ...place, details: { columns, rowsUsed: rows.length, skipped, guesses } };
+};
+

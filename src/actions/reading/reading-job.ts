@@ -1,0 +1,28 @@
+import type { NamesMode } from '../../domain/checks/redaction';
+import type { Period } from '../../domain/mechanism/quarters';
+import type { FileReading } from '../../domain/consolidation/submission';
+import type { PartResult } from '../../domain/consolidation/read-result-json';
+
+/** What every file of a run is read with. Plain data: it crosses to the workers. */
+export interface ReadingOptions {
+  readonly period: Period;
+  readonly passwords: readonly string[];
+  readonly names: NamesMode;
+  /** Keep tasks and ratings, for comparison with another quarter. */
+  readonly keepMemory: boolean;
+}
+
+/** One file to read. `bytes` is absent where the worker opens `path` itself, so that bytes never cross threads. */
+export interface ReadingJob {
+  /** The name the result shows. */
+  readonly file: string;
+  readonly path: string;
+}
+
+/** What came of one job: one reading, or several for an archive or the result of a part. */
+export interface ReadingOutcome {
+  readonly readings: readonly FileReading[];
+  readonly part?: Pick<PartResult, 'expected' | 'findings'>;
+  /** The file looks like a list of units; worth a hint where no roster was given. */
+  readonly looksLikeRoster?: boolean;
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { consolidateFiles } from '../actions/consolidate-files';
+import { defaultMechanism } from '../actions/default-mechanism';
+import { resultJson } from '../domain/consolidation/write-result-json';
+import type { ConsolidationResult } from '../domain/consolidation/result';
+import type { Period } from '../domain/mechanism/quarters';
+import { cliText } from '../messages/cli';
+import { findingMessage, severityLabel } from '../messages/findings';
+import { gatherFiles } from './gather-files';
+import type { Invocation } from './main';
+import { namesOf, quarterOf, yearOf } from './options';
+import { assertWritable, writeWhole } from './output-file';
+import { attentionNeeded, rejectionSentence } from './say-result';
+import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';
+import { threadPool } from './thread-pool';
+import { excludeOutputs } from './exclude-outputs';
+
+/** `check`: ratings and form checks of a school's own workbook, before it is sent. */
+export async function checkCommand(invocation: Invocation): Promise<ExitStatus> {
+  const { options, inputs, lang, streams } = invocation;
+  if (inputs.length === 0) throw new UsageError('noInputs');
+  const jsonFile = options.json === '-' ? undefined : options.json;
+  if (jsonFile !== undefined) await assertWritable(jsonFile);
+  await excludeOutputs(inputs, jsonFile === undefined ? [] : [jsonFile]);
+  const result = await checkedFiles(invocation);
+  const messageOf = (finding: ConsolidationResult['findings'][number]): string =>
+    findingMessage(finding, { unit: finding.unit, file: finding.file }, lang);
+  const json = (): string => `${JSON.stringify(resultJson(result, messageOf), null, 2)}\n`;
+  if (jsonFile !== undefined) {
+    await writeWhole(jsonFile, json());
+    streams.err(`${cliText('jsonWritten', { path: resolve(jsonFile) }, lang)}\n`);
+  }
+  for (const file of result.files) {
+    if (file.status === 'rejected') streams.err(`${rejectionSentence(file, lang)}\n`);
+  }
+  if (result.files.every((file) => file.status !== 'used')) throw new CommandFailure('nothingRead');
+  if (options.json === '-') streams.out(json());
+  else if (!options.quiet) streams.out(findingList(result, messageOf, lang));
+  return attentionNeeded(result) ? EXIT.attention : EXIT.clean;
+}
+
+function findingList(
+  result: ConsolidationResult,
+  messageOf: (finding: ConsolidationResult['findings'][number]) => string,
+  lang: Invocation['lang'],
+): string {
+  const lines = result.findings.map((finding) => {
+    const where = [finding.file, finding.place?.sheet, finding.place?.cell].filter((part) => part != null);
+    return `${severityLabel(finding.severity, lang)} ${finding.rule} ${where.join('!')} ${messageOf(finding)}`;
+  });
+  return `${lines.length === 0 ? cliText('noFindings', {}, lang) : lines.join('\n')}\n`;
+}
+
+async function checkedFiles(invocation: Invocation): Promise<ConsolidationResult> {
+  const { options, inputs, lang, streams } = invocation;
+  const quarters = defaultMechanism().quarters.length;
+  const jobs = await gatherFiles(inputs, new Set());
+  const names = namesOf(options.names, 'full');
+  const read = async (period: Period): Promise<ConsolidationResult> => {
+    const outcome = await consolidateFiles(
+      {
+        jobs,
+        reading: { period, passwords: options.password, names, keepMemory: false },
+        roster: undefined,
+        previous: undefined,
+        due: undefined,
+        picks: [],
+      },
+      { pool: threadPool(streams.workerScript), ...(streams.signal ? { signal: streams.signal } : {}) },
+    );
+    return outcome.result;
+  };
+  if (options.year !== undefined || options.quarter !== undefined) {
+    return read({ year: yearOf(options.year), quarter: quarterOf(options.quarter, quarters) });
+  }
+  const period = await claimedPeriodOf(inputs, read, quarters);
+  if (period.assumed) {
+    const values = { file: inputs[0] ?? '', year: period.year, quarter: period.quarter };
+    streams.err(`${cliText('periodAssumed', values, lang)}\n`);
+  }
+  return read(period);
+}
+
+/** What the forms themselves name, else a year in the file's name and the last quarter, so that nothing is “future”. */
+async function claimedPeriodOf(
+  inputs: readonly string[],
+  read: (period: Period) => Promise<ConsolidationResult>,
+  quarters: number,
+): Promise<Period & { readonly assumed: boolean }> {
+  const named = /(?:19|20)\d\d/u.exec(inputs.join(' '))?.[0];
+  const guess = { year: Number(named ?? 2012), quarter: quarters };
+  const first = await read(guess);
+  const claimed = first.files.flatMap((file) => file.submissions.map((submission) => submission.period));
+  const quarter = claimed.find((one) => one.quarter !== null)?.quarter;
+  const year = claimed.find((one) => one.year !== null)?.year ?? guess.year;
+  return { year, quarter: quarter ?? quarters, assumed: quarter == null };
+}

@@ -1,0 +1,27 @@
+import type { Mechanism } from '../mechanism/definition';
+import { periodOfReportDate, type Period } from '../mechanism/quarters';
+import type { SchoolReturn } from '../school/school-return';
+import type { ClaimedPeriod } from './submission';
+
+/**
+ * The period a school's forms claim (spec §2.2): what a title names comes first; a quarter that no title names is
+ * proposed from the report date, if the date lies within the report window of a quarter's end.
+ */
+export function claimedPeriod(school: SchoolReturn, mechanism: Mechanism): ClaimedPeriod {
+  const named = school.namedPeriod;
+  if (named.quarter !== undefined) {
+    return { year: named.year ?? null, quarter: named.quarter, place: named.place ?? null };
+  }
+  const date = school.report?.date;
+  const proposed = date?.date && periodOfReportDate(mechanism, date.date);
+  if (date && proposed) {
+    // A title that names the year wins over a date in it (an annual title on a report dated in January).
+    return { year: named.year ?? proposed.year, quarter: proposed.quarter, place: date.place };
+  }
+  return { year: named.year ?? null, quarter: null, place: named.place ?? null };
+}
+
+/** True where the forms name another year or quarter than the one asked for (D05). */
+export const namesOtherPeriod = (claimed: ClaimedPeriod, period: Period): boolean =>
+  (claimed.year !== null && claimed.year !== period.year) ||
+  (claimed.quarter !== null && claimed.quarter !== period.quarter);

@@ -1,0 +1,125 @@
+import { runReportChecks, runTableChecks } from '../checks';
+import type { Finding } from '../checks/finding';
+import { redactFinding, type NamesMode } from '../checks/redaction';
+import type { CellPlace } from '../forms/recognised-table';
+import type { Mechanism } from '../mechanism/definition';
+import { INDICATOR_KEYS, type Indicator, type IndicatorKey } from '../mechanism/indicator-definition';
+import type { Period } from '../mechanism/quarters';
+import { computeFigures } from '../school/compute-figures';
+import type { SchoolFigures } from '../school/school-figures';
+import type { SchoolReturn } from '../school/school-return';
+import { claimedPeriod, namesOtherPeriod } from './claimed-period';
+import { rowMemory } from './row-memory';
+import type { Submission, SubmissionFigure, SubmissionFigures } from './submission';
+
+export interface SubmissionContext {
+  readonly mechanism: Mechanism;
+  readonly period: Period;
+  readonly file: string;
+  readonly sha256: string;
+  /** How persons' names may appear in findings; they are taken out here, before anything leaves the reader. */
+  readonly names: NamesMode;
+  /** Keep tasks and ratings for comparison with another quarter. */
+  readonly keepMemory: boolean;
+  readonly memberRoster?: ReadonlySet<string>;
+}
+
+/** What one school's part of a workbook comes to: figures, claimed period and the findings of A and B. */
+export function submissionOfSchool(school: SchoolReturn, context: SubmissionContext): Submission {
+  const { mechanism, period } = context;
+  const figures = computeFigures(school, mechanism, period);
+  const claimed = claimedPeriod(school, mechanism);
+  const filled = isFilled(school, figures);
+  return {
+    file: context.file,
+    sha256: context.sha256,
+    unitName: school.unit?.text ?? null,
+    unitPlace: school.unit?.place ?? null,
+    period: claimed,
+    reportDate: school.report?.date?.date ?? null,
+    datePlace: school.report?.date?.place ?? null,
+    filled,
+    figures: submissionFigures(school, figures, mechanism),
+    findings: namesOtherPeriod(claimed, period) ? [] : checksOf(school, figures, filled, context),
+    ...(context.keepMemory ? { memory: rowMemory(school) } : {}),
+  };
+}
+
+function checksOf(
+  school: SchoolReturn,
+  figures: SchoolFigures,
+  filled: boolean,
+  context: SubmissionContext,
+): readonly Finding[] {
+  const { mechanism, period, memberRoster } = context;
+  const facts = { mechanism, period, school, figures, ...(memberRoster ? { memberRoster } : {}) };
+  const findings = [...runReportChecks(facts), ...runTableChecks(facts)];
+  // Of an empty form only that it is empty is worth saying, not ten times that a figure is blank.
+  return (filled ? findings : findings.filter((finding) => finding.rule === 'B18')).map((finding) =>
+    redactFinding(finding, context.names),
+  );
+}
+
+/** Anything that a person entered, as against the printed labels. */
+function isFilled(school: SchoolReturn, figures: SchoolFigures): boolean {
+  const typed = Object.values(school.report?.figures ?? {}).some(
+    (figure) => figure.reading.state !== 'missing',
+  );
+  const derived =
+    (figures.annualTaskCount?.value ?? 0) > 0 ||
+    school.dutyPosts.some((post) => post.members.people.length > 0 || (post.pledges?.reading.count ?? 0) > 0);
+  return typed || derived || school.tasklessRows.length > 0;
+}
+
+function submissionFigures(
+  school: SchoolReturn,
+  figures: SchoolFigures,
+  mechanism: Mechanism,
+): SubmissionFigures {
+  const entries = mechanism.indicators.map((indicator) => [
+    indicator.key,
+    submissionFigure(school, figures, indicator),
+  ]);
+  return Object.fromEntries(entries) as Record<IndicatorKey, SubmissionFigure>;
+}
+
+function submissionFigure(
+  school: SchoolReturn,
+  figures: SchoolFigures,
+  indicator: Indicator,
+): SubmissionFigure {
+  const typed = school.report?.figures[indicator.key];
+  const computed = derivedFigure(figures, indicator.key);
+  const state = typed?.reading.state;
+  const tablePlace = computed === null ? null : tableOf(school, indicator);
+  return {
+    typed: !typed ? 'absent' : state === 'number' ? 'number' : state === 'missing' ? 'blank' : 'unusable',
+    reported: typed?.reading.state === 'number' ? typed.reading.value : null,
+    computed,
+    estimated: indicator.key === 'commitmentsKept' && (figures.commitmentsKept?.estimated ?? false),
+    place: typed && state !== 'missing' ? typed.place : (tablePlace ?? typed?.place ?? null),
+  };
+}
+
+function derivedFigure(figures: SchoolFigures, key: IndicatorKey): number | null {
+  if (!isDerived(key)) return null;
+  return figures[key]?.value ?? null;
+}
+
+type DerivedKey = Extract<IndicatorKey, keyof SchoolFigures>;
+
+const DERIVED: ReadonlySet<IndicatorKey> = new Set<DerivedKey>([
+  'annualTaskCount',
+  'quarterTasksDone',
+  'dutyMemberCount',
+  'commitmentCount',
+  'commitmentsKept',
+]);
+
+const isDerived = (key: IndicatorKey): key is DerivedKey => INDICATOR_KEYS.includes(key) && DERIVED.has(key);
+
+/** The first row the computed figure was counted from: where a clerk starts looking. */
+function tableOf(school: SchoolReturn, indicator: Indicator): CellPlace | null {
+  if (indicator.source === 'goals') return school.tasks[0]?.place ?? null;
+  return school.dutyPosts[0]?.place ?? null;
+}

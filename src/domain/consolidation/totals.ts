@@ -1,0 +1,26 @@
+import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
+import type { IndicatorTotal, UnitResult } from './result';
+
+/** Units that count as expected: those on the roster, or all that were read where there is none. */
+export const expectedUnits = (units: readonly UnitResult[], hasRoster: boolean): readonly UnitResult[] =>
+  hasRoster ? units.filter((unit) => unit.onRoster) : units;
+
+/** Sums what reported units give; a unit without a usable number leaves the total incomplete, never 0 (contract). */
+export function totalsOf(
+  units: readonly UnitResult[],
+  hasRoster: boolean,
+): Readonly<Record<IndicatorKey, IndicatorTotal>> {
+  const expected = expectedUnits(units, hasRoster);
+  const entries = INDICATOR_KEYS.map((key) => {
+    const numbers = units
+      .filter((unit) => unit.status === 'reported')
+      .map((unit) => unit.values[key].used)
+      .filter((value) => value !== null);
+    const complete =
+      expected.length > 0 &&
+      expected.every((unit) => unit.status === 'reported' && unit.values[key].used !== null);
+    const value = numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+    return [key, { value, complete, units: numbers.length }];
+  });
+  return Object.fromEntries(entries) as Record<IndicatorKey, IndicatorTotal>;
+}

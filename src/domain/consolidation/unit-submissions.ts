@@ -1,0 +1,135 @@
+import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
+import type { Submission, SubmissionFigure, SubmissionFigures } from './submission';
+import type { RosterMatcher, RosterUnit } from './roster';
+import { plainUnitName } from './unit-name';
+import { byCodePoint } from './same-content';
+
+/** Everything that came in for one unit. */
+export interface UnitSubmissions {
+  readonly unit: string;
+  readonly rosterUnit: RosterUnit | undefined;
+  /** At most one a file. */
+  readonly submissions: readonly Submission[];
+  /** The spelling in the file, where it was matched by its normal form. */
+  readonly matchedFrom: string | null;
+  /** Several units of the roster could be meant. */
+  readonly ambiguous: boolean;
+}
+
+interface Collected {
+  readonly unit: string;
+  readonly rosterUnit: RosterUnit | undefined;
+  readonly submissions: Submission[];
+  matchedFrom: string | null;
+  ambiguous: boolean;
+}
+
+/** The name shown for a file that names no unit at all. */
+const namelessUnit = (submission: Submission): string =>
+  submission.file.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+
+/**
+ * Groups submissions by unit: by the roster where there is one, else by the name as written. Units of the roster come
+ * first and in its order, also those for which nothing came; the others follow by name.
+ */
+export function groupByUnit(
+  submissions: readonly Submission[],
+  roster: readonly RosterUnit[] | undefined,
+  matcher: RosterMatcher | undefined,
+): readonly UnitSubmissions[] {
+  const groups = new Map<string, Collected>();
+  for (const unit of roster ?? []) {
+    groups.set(`roster|${unit.name}`, {
+      unit: unit.name,
+      rosterUnit: unit,
+      submissions: [],
+      matchedFrom: null,
+      ambiguous: false,
+    });
+  }
+  for (const submission of submissions) collect(groups, submission, matcher);
+  const all = [...groups.values()];
+  const outside = all.filter((group) => !group.rosterUnit).sort((a, b) => byCodePoint(a.unit, b.unit));
+  return [...all.filter((group) => group.rosterUnit), ...outside].map((group) => ({
+    ...group,
+    submissions: oneAFile(group.submissions),
+  }));
+}
+
+function collect(
+  groups: Map<string, Collected>,
+  submission: Submission,
+  matcher: RosterMatcher | undefined,
+): void {
+  const name = submission.unitName ?? '';
+  const match = name === '' ? undefined : matcher?.match(name);
+  if (match?.unit) {
+    const group = groups.get(`roster|${match.unit.name}`)!;
+    group.submissions.push(submission);
+    if (
+      match.by === 'normalised' &&
+      (group.matchedFrom === null || byCodePoint(name, group.matchedFrom) < 0)
+    ) {
+      group.matchedFrom = name;
+    }
+    return;
+  }
+  const unit = name === '' ? namelessUnit(submission) : name;
+  const key = name === '' ? `nameless|${submission.sha256}|${unit}` : `name|${plainUnitName(name)}`;
+  const group = groups.get(key) ?? {
+    unit,
+    rosterUnit: undefined,
+    submissions: [],
+    matchedFrom: null,
+    ambiguous: false,
+  };
+  if (match?.by === 'ambiguous') group.ambiguous = true;
+  group.submissions.push(submission);
+  groups.set(key, group);
+}
+
+/** One workbook may spell its school in two ways; what it says for one unit is one submission. */
+function oneAFile(submissions: readonly Submission[]): readonly Submission[] {
+  const byFile = new Map<string, Submission>();
+  for (const submission of submissions) {
+    const key = `${submission.sha256}|${submission.file}`;
+    const known = byFile.get(key);
+    byFile.set(key, known ? joined(known, submission) : submission);
+  }
+  return [...byFile.values()].sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.sha256, b.sha256));
+}
+
+function joined(a: Submission, b: Submission): Submission {
+  const figures = Object.fromEntries(
+    INDICATOR_KEYS.map((key) => [key, joinedFigure(a.figures[key], b.figures[key])]),
+  ) as Record<IndicatorKey, SubmissionFigure> satisfies SubmissionFigures;
+  const typed = (key: IndicatorKey): boolean => figures[key].typed !== 'absent';
+  // What one half lacked because it stood in the other half is no longer blank.
+  const findings = [...a.findings, ...b.findings].filter(
+    (finding) => finding.rule !== 'A14' || !typed(String(finding.values['indicator']) as IndicatorKey),
+  );
+  return {
+    ...a,
+    unitName: a.unitName ?? b.unitName,
+    unitPlace: a.unitPlace ?? b.unitPlace,
+    period: a.period.quarter === null && a.period.year === null ? b.period : a.period,
+    reportDate: a.reportDate ?? b.reportDate,
+    datePlace: a.datePlace ?? b.datePlace,
+    filled: a.filled || b.filled,
+    figures,
+    findings,
+    ...(a.memory || b.memory ? { memory: [...(a.memory ?? []), ...(b.memory ?? [])] } : {}),
+  };
+}
+
+function joinedFigure(a: SubmissionFigure, b: SubmissionFigure): SubmissionFigure {
+  const typed = a.typed === 'absent' || (a.typed === 'blank' && b.typed === 'number') ? b : a;
+  const computed = a.computed === null ? b : a;
+  return {
+    typed: typed.typed,
+    reported: typed.reported,
+    computed: computed.computed,
+    estimated: computed.estimated,
+    place: typed.typed === 'number' ? typed.place : (computed.place ?? typed.place),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Mechanism } from '../mechanism/definition';
+import { headerKey } from './header-text';
+import { readHeaderKey } from './header-reading';
+import type { CellMeaning } from './header-reading';
+import { headerWords } from './header-words';
+import type { ListKind } from './header-words';
+import { titleWordsOf } from './title-words';
+import type { TitleWords } from './title-words';
+import { WordIndex } from './word-index';
+
+/** Cells longer than this hold no header and no label, whatever words occur in them. */
+const LONGEST_CELL = 60;
+/** Enough for the repeated texts of a batch of workbooks; emptied when full, so memory stays bounded. */
+const MEMO_SIZE = 8192;
+
+/** The mechanism's wording, prepared once for matching. */
+export interface FormWords {
+  readonly mechanism: Mechanism;
+  /** What a cell's text can mean as a header or label. */
+  readonly meaningOf: (text: string) => CellMeaning | undefined;
+  readonly titles: Readonly<Record<ListKind | 'report', TitleWords>>;
+  readonly keys: VocabularyKeys;
+}
+
+interface VocabularyKeys {
+  readonly totals: readonly string[];
+  readonly placeholders: ReadonlySet<string>;
+  /** Words that a rating column would hold. */
+  readonly ratings: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly attachments: readonly string[];
+}
+
+const prepared = new WeakMap<Mechanism, FormWords>();
+
+/** The words of a mechanism; prepared on first use. */
+export function formWordsOf(mechanism: Mechanism): FormWords {
+  const known = prepared.get(mechanism);
+  if (known) return known;
+  const words: FormWords = {
+    mechanism,
+    meaningOf: memoised(new WordIndex(headerWords(mechanism))),
+    titles: {
+      goals: titleWordsOf(mechanism, mechanism.tables.goals),
+      posts: titleWordsOf(mechanism, mechanism.tables.posts),
+      report: titleWordsOf(mechanism, mechanism.tables.report),
+    },
+    keys: vocabularyKeys(mechanism),
+  };
+  prepared.set(mechanism, words);
+  return words;
+}
+
+function memoised(index: WordIndex): FormWords['meaningOf'] {
+  const memo = new Map<string, CellMeaning | undefined>();
+  return (text) => {
+    if (text.length > LONGEST_CELL) return undefined;
+    const known = memo.get(text);
+    if (known !== undefined || memo.has(text)) return known;
+    const meaning = readHeaderKey(headerKey(text), index);
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(text, meaning);
+    return meaning;
+  };
+}
+
+function vocabularyKeys({ vocabulary, ratings, indicators, tables, flowcharts }: Mechanism): VocabularyKeys {
+  const graded = [...ratings.scale.map(({ label }) => label), ...ratings.synonyms.flatMap(({ texts }) => texts)];
+  const forms = [tables.goals, tables.posts, tables.report, ...flowcharts];
+  return {
+    totals: vocabulary.totalRows.map(headerKey),
+    placeholders: new Set(vocabulary.placeholders.map((text) => text.normalize('NFKC').trim())),
+    ratings: new Set([...graded, ...ratings.offScale, ...ratings.done, ...ratings.notDone].map(headerKey)),
+    measures: new Set(indicators.map(({ unit }) => headerKey(unit))),
+    attachments: forms.map(({ attachment }) => headerKey(attachment)),
+  };
+}

@@ -1,0 +1,150 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { assignColumns, isRecognised } from './column-assignment';
+import type { ColumnAssignment } from './column-assignment';
+import type { FormWords } from './form-words';
+import { headerLeaves } from './header-leaves';
+import type { BlockSpan, HeaderLeaf } from './header-leaves';
+import type { HeaderReading } from './header-reading';
+import { isBlankCell } from './header-text';
+import type { ListKind } from './header-words';
+import { MergeIndex } from './merge-index';
+import type { SheetScan } from './sheet-scan';
+import { findTitle } from './title-line';
+
+/** The header rows of a list table and what each column means. */
+export interface HeaderBlock extends BlockSpan {
+  readonly kind: ListKind;
+  readonly leaves: readonly HeaderLeaf[];
+  readonly assignment: ColumnAssignment;
+}
+
+const KINDS: readonly ListKind[] = ['goals', 'posts'];
+const MOST_ROWS = 3;
+/** Words that make a row worth trying: a row of data hardly ever holds two header words. */
+const SEED_WORDS = 2;
+/** Weight from which a header needs no title to be believed; a name list (姓名, 岗位) stays below. */
+const ENOUGH = 6;
+const ENOUGH_WITH_TITLE = 4;
+const TITLE_BONUS = 2;
+const SHEET_NAME_BONUS = 0.5;
+/** No workbook of people has as many tables on a sheet; a guard against made-up files. */
+const MOST_BLOCKS = 200;
+
+/** All header blocks of list tables on a sheet, from the top; side by side ones from the left. */
+export function findHeaderBlocks(sheet: SheetSnapshot, scan: SheetScan, words: FormWords): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let done = -1;
+  for (const row of [...scan.rows.keys()].sort((a, b) => a - b)) {
+    if (row <= done || !isSeed(scan, row)) continue;
+    const best = bestBlocksAt(sheet, scan, words, row, done + 1);
+    if (best.length === 0) continue;
+    blocks.push(...best);
+    done = Math.max(...best.map(({ last }) => last));
+    if (blocks.length >= MOST_BLOCKS) break;
+  }
+  return blocks;
+}
+
+function isSeed(scan: SheetScan, row: number): boolean {
+  const cells = scan.rows.get(row) ?? [];
+  return KINDS.some((kind) => cells.filter(({ meaning }) => isSure(meaning[kind])).length >= SEED_WORDS);
+}
+
+const isSure = (reading: HeaderReading | undefined): boolean =>
+  reading !== undefined &&
+  (reading.columns.some(({ match }) => match !== 'contains') ||
+    (reading.quarter !== undefined && reading.quarter.match !== 'contains'));
+
+/** Tries the blocks of one to three rows around a row and keeps what explains most. */
+function bestBlocksAt(sheet: SheetSnapshot, scan: SheetScan, words: FormWords, row: number, from: number): HeaderBlock[] {
+  const merges = new MergeIndex(sheet, row - MOST_ROWS, row + MOST_ROWS);
+  let best: HeaderBlock[] = [];
+  for (let first = row; first >= Math.max(from, row - MOST_ROWS + 1); first--) {
+    for (let last = row; last < first + MOST_ROWS; last++) {
+      if (last > row && !scan.rows.has(last)) break;
+      const span = spanOf(sheet, scan, first, last);
+      const blocks = blocksIn(sheet, merges, span, words);
+      if (totalScore(blocks) > totalScore(best)) best = blocks;
+    }
+  }
+  return best;
+}
+
+const totalScore = (blocks: readonly HeaderBlock[]): number =>
+  blocks.reduce((sum, { assignment }) => sum + assignment.score, 0);
+
+/** The columns from the first to the last header word, and the unbroken run of texts beside them. */
+function spanOf(sheet: SheetSnapshot, scan: SheetScan, first: number, last: number): BlockSpan {
+  let left = Infinity;
+  let right = -1;
+  for (let row = first; row <= last; row++) {
+    for (const { col } of scan.rows.get(row) ?? []) {
+      left = Math.min(left, col);
+      right = Math.max(right, col);
+    }
+  }
+  const isText = (col: number): boolean => {
+    for (let row = first; row <= last; row++) {
+      const value = sheet.rows[row]?.[col];
+      if (typeof value === 'string' && !isBlankCell(value)) return true;
+    }
+    return false;
+  };
+  while (left > 0 && isText(left - 1)) left--;
+  while (isText(right + 1)) right++;
+  for (const merge of sheet.merges) {
+    const touches = merge.top >= first && merge.top <= last && merge.left >= left && merge.left <= right;
+    if (touches && merge.right > right && merge.right - right <= MOST_MERGED) right = merge.right;
+  }
+  return { first, last, left, right };
+}
+
+/** A header merged over more columns than this is no header. */
+const MOST_MERGED = 16;
+
+/** One block over the whole span, or several side by side where empty columns divide it. */
+function blocksIn(sheet: SheetSnapshot, merges: MergeIndex, span: BlockSpan, words: FormWords): HeaderBlock[] {
+  const whole = blockOf(sheet, merges, span, words);
+  const parts = dividedSpans(sheet, merges, span, words).flatMap((part) => blockOf(sheet, merges, part, words) ?? []);
+  if (parts.length > 1) return parts;
+  return whole ? [whole] : parts;
+}
+
+function dividedSpans(sheet: SheetSnapshot, merges: MergeIndex, span: BlockSpan, words: FormWords): BlockSpan[] {
+  const spans: BlockSpan[] = [];
+  let left: number | undefined;
+  for (const { col, texts } of headerLeaves(sheet, merges, span, 'goals', words)) {
+    if (texts.length > 0) left ??= col;
+    else if (left !== undefined) {
+      spans.push({ ...span, left, right: col - 1 });
+      left = undefined;
+    }
+  }
+  if (spans.length > 0 && left !== undefined) spans.push({ ...span, left });
+  return spans;
+}
+
+function blockOf(sheet: SheetSnapshot, merges: MergeIndex, span: BlockSpan, words: FormWords): HeaderBlock | undefined {
+  let best: { block: HeaderBlock; strength: number } | undefined;
+  for (const kind of KINDS) {
+    const table = words.mechanism.tables[kind];
+    const leaves = headerLeaves(sheet, merges, span, kind, words);
+    const assignment = assignColumns(leaves, table);
+    if (assignment.score < ENOUGH_WITH_TITLE || !isRecognised(assignment, table)) continue;
+    const bonus = nameBonus(sheet, span, kind, words);
+    if (assignment.score < ENOUGH && bonus < TITLE_BONUS) continue;
+    const strength = assignment.score + bonus;
+    if (!best || strength > best.strength) best = { block: { ...span, kind, leaves, assignment }, strength };
+  }
+  return best?.block;
+}
+
+/** The title above breaks ties between the two lists, the sheet's name only after it (spec §3). */
+function nameBonus(sheet: SheetSnapshot, span: BlockSpan, kind: ListKind, words: FormWords): number {
+  const { attachment, sheetName } = words.mechanism.tables[kind];
+  const named = [attachment, sheetName, ...words.mechanism.tables[kind].titleAliases].some((name) =>
+    sheet.name.includes(name),
+  );
+  const title = findTitle(sheet, span, 0, words.titles[kind]);
+  return (title ? TITLE_BONUS : 0) + (named ? SHEET_NAME_BONUS : 0);
+}

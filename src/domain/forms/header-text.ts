@@ -1,0 +1,63 @@
+import type { CellValue } from '../sheet/cell-value';
+import { NEW_FORMS } from './variant-characters';
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const BLANK = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
+/** What carries no meaning in a header: blanks, line breaks, colons, brackets, quotes, bullets, underscores. */
+const MEANINGLESS = /[^\p{L}\p{N}-]/gu;
+const DASHES = /[\u2010-\u2015\u2212~]/g;
+
+/** 1 for the characters that a key keeps as they are, so that most cells need no normalising at all. */
+const PLAIN = new Uint8Array(0x10000);
+for (let code = FIRST_HAN; code <= LAST_HAN; code++) PLAIN[code] = NEW_FORMS.has(code) ? 0 : 1;
+for (const character of '0123456789abcdefghijklmnopqrstuvwxyz-') PLAIN[character.charCodeAt(0)] = 1;
+
+const isPlain = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) if (PLAIN[text.charCodeAt(index)] === 0) return false;
+  return true;
+};
+
+/** The characters of a text that count for matching: full width and variants folded, the rest dropped. */
+function foldPart(text: string): string {
+  let folded = '';
+  for (const character of text.normalize('NFKC').replace(DASHES, '-').replace(MEANINGLESS, '')) {
+    folded += NEW_FORMS.get(character.charCodeAt(0)) ?? character.toLowerCase();
+  }
+  return folded;
+}
+
+/**
+ * The form in which headers, labels and titles are compared: without blanks, line breaks, colons, brackets and
+ * quotes, full width and traditional characters folded (spec §3). For matching only, never for output.
+ */
+export const headerKey = (text: string): string => (isPlain(text) ? text : foldPart(text));
+
+/** A key with, for each of its characters, where it stood in the original text; `ends` is one past it. */
+export interface FoldedText {
+  readonly key: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Like {@link headerKey}, with the way back into the original text. */
+export function foldWithOrigins(text: string): FoldedText {
+  let key = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const folded = foldPart(character);
+    key += folded;
+    for (let count = 0; count < folded.length; count++) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    at += character.length;
+  }
+  return { key, starts, ends };
+}
+
+/** True where a clerk sees nothing in the cell: no value, or only blanks and invisible characters. */
+export const isBlankCell = (value: CellValue | undefined): boolean =>
+  value === undefined || (typeof value === 'string' && PLAIN[value.charCodeAt(0)] !== 1 && BLANK.test(value));

@@ -1,0 +1,144 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { cellAddress, columnName } from '../sheet/address';
+import type { ColumnKey } from '../mechanism/table-definition';
+import type { FormWords } from './form-words';
+import type { HeaderBlock } from './header-block';
+import type { HeaderLeaf } from './header-leaves';
+import { headerKey } from './header-text';
+import type { ColumnMapping, ReadingGuess } from './recognised-table';
+
+/** Where the columns of a list table stand; the reader of rows needs no more. */
+export interface ListColumns {
+  readonly mappings: readonly ColumnMapping[];
+  readonly cols: readonly { readonly key: ColumnKey; readonly col: number; readonly fillDown: boolean }[];
+  /** By quarter, index 0 = first. */
+  readonly quarterCols: readonly (number | undefined)[];
+  readonly guesses: readonly ReadingGuess[];
+}
+
+/** Rows looked at to see which of two columns of a quarter holds grades. */
+const SAMPLE_ROWS = 60;
+/** Columns that schools add and that are carried down like the dimensions. */
+const CARRIED_EXTRA: ColumnKey = 'unit';
+
+/** Decides the columns of a header block and notes every decision a clerk may want to contradict. */
+export function listColumns(sheet: SheetSnapshot, block: HeaderBlock, words: FormWords): ListColumns {
+  const table = words.mechanism.tables[block.kind];
+  const { byKey, quarters } = block.assignment;
+  const chosen = new Map<number, HeaderLeaf>();
+  for (const [quarter, leaves] of quarters) {
+    const leaf = gradeColumn(sheet, block, leaves, words);
+    if (leaf) chosen.set(quarter, leaf);
+  }
+  const fillDown = new Set(table.columns.filter((column) => column.fillDown).map(({ key }) => key));
+  return {
+    mappings: mappingsOf(block, chosen),
+    cols: [...byKey].map(([key, { leaf }]) => ({
+      key,
+      col: leaf.col,
+      fillDown: fillDown.has(key) || key === CARRIED_EXTRA,
+    })),
+    quarterCols: words.mechanism.quarters.map((_, index) => chosen.get(index + 1)?.col),
+    guesses: [...headerGuesses(sheet, block), ...gradeGuesses(sheet, block, chosen), ...missingGuesses(sheet, block, words)],
+  };
+}
+
+/** Of several columns of one quarter the one that holds the grade: by its header, else by its values (spec §3). */
+function gradeColumn(
+  sheet: SheetSnapshot,
+  block: HeaderBlock,
+  leaves: readonly HeaderLeaf[],
+  words: FormWords,
+): HeaderLeaf | undefined {
+  if (leaves.length < 2) return leaves[0];
+  const named = leaves.filter(({ reading }) => reading?.part === 'grade');
+  const plain = leaves.filter(({ reading }) => reading?.part === undefined);
+  const candidates = [named, plain, leaves].find((list) => list.length > 0) ?? leaves;
+  let best = candidates[0];
+  let most = -1;
+  for (const leaf of candidates) {
+    const count = ratingsIn(sheet, block.last + 1, leaf.col, words);
+    if (count > most) [best, most] = [leaf, count];
+  }
+  return best;
+}
+
+function ratingsIn(sheet: SheetSnapshot, from: number, col: number, words: FormWords): number {
+  let count = 0;
+  for (let row = from; row < from + SAMPLE_ROWS; row++) {
+    const value = sheet.rows[row]?.[col];
+    if (typeof value === 'string' && words.keys.ratings.has(headerKey(value))) count++;
+  }
+  return count;
+}
+
+function mappingsOf(block: HeaderBlock, chosen: ReadonlyMap<number, HeaderLeaf>): ColumnMapping[] {
+  const keyed = new Map([...block.assignment.byKey].map(([key, { leaf, match }]) => [leaf, { key, match }] as const));
+  const quartered = new Map([...chosen].map(([quarter, leaf]) => [leaf, quarter] as const));
+  return block.leaves.flatMap((leaf): ColumnMapping[] => {
+    if (leaf.texts.length === 0) return [];
+    const base = { col: leaf.col, header: leaf.texts.join('/') };
+    const named = keyed.get(leaf);
+    const quarter = quartered.get(leaf);
+    if (named) return [{ ...base, ...named }];
+    if (quarter === undefined) return [{ ...base, key: undefined, match: 'none' }];
+    return [{ ...base, key: 'quarter', quarter, match: leaf.reading?.quarter?.match ?? 'none' }];
+  });
+}
+
+const headerPlace = (sheet: SheetSnapshot, block: HeaderBlock, col: number): ReadingGuess['place'] => ({
+  sheet: sheet.name,
+  cell: cellAddress(block.first, col),
+});
+
+function headerGuesses(sheet: SheetSnapshot, block: HeaderBlock): ReadingGuess[] {
+  const { byKey, ambiguous } = block.assignment;
+  const at = (leaf: HeaderLeaf): ReadingGuess['place'] => headerPlace(sheet, block, leaf.col);
+  const header = (leaf: HeaderLeaf): string => leaf.texts.join('/');
+  const contains = [...byKey].filter(([, { match }]) => match === 'contains');
+  return [
+    ...contains.map(([column, { leaf }]): ReadingGuess => ({
+      code: 'headerContains',
+      place: at(leaf),
+      values: { header: header(leaf), column },
+    })),
+    ...ambiguous.map(({ leaf, chosen, others }): ReadingGuess => ({
+      code: 'headerAmbiguous',
+      place: at(leaf),
+      values: { header: header(leaf), column: chosen, others: others.join(',') },
+    })),
+    ...block.leaves.flatMap((leaf): ReadingGuess[] =>
+      leaf.reading?.isPrivate
+        ? [
+            {
+              code: 'privateColumnIgnored',
+              place: at(leaf),
+              values: { header: header(leaf), column: columnName(leaf.col) },
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+const gradeGuesses = (
+  sheet: SheetSnapshot,
+  block: HeaderBlock,
+  chosen: ReadonlyMap<number, HeaderLeaf>,
+): ReadingGuess[] =>
+  [...chosen].flatMap(([quarter, leaf]): ReadingGuess[] => {
+    const of = block.assignment.quarters.get(quarter)?.length ?? 1;
+    if (of < 2) return [];
+    const values = { quarter, header: leaf.texts.join('/'), column: columnName(leaf.col), of };
+    return [{ code: 'gradeColumnChosen', place: headerPlace(sheet, block, leaf.col), values }];
+  });
+
+function missingGuesses(sheet: SheetSnapshot, block: HeaderBlock, words: FormWords): ReadingGuess[] {
+  const { byKey, quarters } = block.assignment;
+  return words.mechanism.tables[block.kind].columns.flatMap(({ key, quarter, label }): ReadingGuess[] => {
+    if (quarter === undefined ? byKey.has(key) : quarters.has(quarter)) return [];
+    const place = headerPlace(sheet, block, block.left);
+    if (quarter !== undefined) return [{ code: 'quarterColumnMissing', place, values: { quarter, label } }];
+    return [{ code: 'columnMissing', place, values: { column: key, label } }];
+  });
+}

@@ -1,0 +1,28 @@
+import type { CellRange } from '../sheet/address';
+
+/** The merges of a table while its rows are read from the top down. */
+export class MergeCursor {
+  readonly #pending: readonly CellRange[];
+  #next = 0;
+  #active: CellRange[] = [];
+
+  constructor(merges: readonly CellRange[], left: number, right: number) {
+    this.#pending = merges
+      .filter((merge) => merge.left <= right && merge.right >= left)
+      .sort((a, b) => a.top - b.top || a.left - b.left);
+  }
+
+  /** Goes to a row; rows only ever go down. */
+  advance(row: number): void {
+    if (this.#active.length > 0) this.#active = this.#active.filter((merge) => merge.bottom >= row);
+    for (let merge = this.#pending[this.#next]; merge && merge.top <= row; merge = this.#pending[++this.#next]) {
+      if (merge.bottom >= row) this.#active.push(merge);
+    }
+  }
+
+  /** The merge over a column of the current row. */
+  at(col: number): CellRange | undefined {
+    for (const merge of this.#active) if (col >= merge.left && col <= merge.right) return merge;
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import type { CellValue } from '../sheet/cell-value';
+import { cellText } from '../sheet/cell-value';
+import type { FormWords } from './form-words';
+import { headerKey, isBlankCell } from './header-text';
+import { namesForm } from './title-line';
+
+/** A cell of one row of the sheet that holds something. */
+export interface FilledCell {
+  readonly col: number;
+  readonly value: CellValue;
+}
+
+/** Cells from the left in which a total row says what it is. */
+const TOTAL_CELLS = 3;
+const LONGEST_TOTAL = 10;
+/** A title or note fills few cells of its row; a row of data rarely so few. */
+const MOST_TITLE_CELLS = 2;
+const LONGEST_PLAIN = 30;
+const MOST_SIGNATURE_CELLS = 8;
+
+const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** True for the line of notes or signatures under a table, which ends it (spec §3 注：…). */
+export function isTableEnd(cells: readonly FilledCell[], words: FormWords): boolean {
+  const first = cells[0]?.value;
+  if (typeof first !== 'string' || cells.length > MOST_SIGNATURE_CELLS) return false;
+  const text = compact(first).replace(/^[(\[]/, '');
+  return words.mechanism.vocabulary.tableEnds.some((end) => {
+    const opening = compact(end);
+    if (!text.startsWith(opening)) return false;
+    // 制表 opens a signature only where nothing but a colon or a bracket follows; 制表教研计划 is a task.
+    return opening.endsWith(':') || text.length === opening.length || /^[:()[\]_]/.test(text.slice(opening.length));
+  });
+}
+
+/** True for the title or the attachment label of a further form. */
+export function isFormTitle(cells: readonly FilledCell[], words: FormWords): boolean {
+  if (cells.length > MOST_TITLE_CELLS) return false;
+  return cells.some(({ value }) => {
+    if (typeof value !== 'string') return false;
+    const key = headerKey(value);
+    if (words.keys.attachments.includes(key)) return true;
+    return Object.values(words.titles).some((title) => key.length >= title.shortest && namesForm(value, title));
+  });
+}
+
+/** What a total row states; undefined where the row is none. `stated` is the figure beside the word, if any. */
+export function totalOf(cells: readonly FilledCell[], words: FormWords): { stated: number | undefined } | undefined {
+  const texts = cells.filter(({ value }) => typeof value === 'string').slice(0, TOTAL_CELLS);
+  for (const { col, value } of texts) {
+    const text = cellText(value);
+    if (text.length > LONGEST_PLAIN) continue;
+    const key = headerKey(text);
+    const total = words.keys.totals.find((word) => key.startsWith(word) || key.endsWith(word));
+    if (total === undefined) continue;
+    const rest = key.startsWith(total) ? key.slice(total.length) : '';
+    // 教务处小计 is a total in a row with little else; a task may well end in 累计.
+    const endsSo = key === total || (key.length <= LONGEST_TOTAL && cells.length <= TOTAL_CELLS);
+    const isTotal = key.endsWith(total) ? endsSo : isCount(rest);
+    if (isTotal) return { stated: leadingCount(rest) ?? countBeside(cells, col) };
+  }
+  return undefined;
+}
+
+const COUNT = /^\D{0,2}(\d+)\D{0,2}$/;
+const isCount = (text: string): boolean => COUNT.test(text);
+const leadingCount = (text: string): number | undefined => {
+  const match = COUNT.exec(text);
+  return match ? Number(match[1]) : undefined;
+};
+
+/** The figure in the next filled cell: 14, 14项, 共14项. */
+function countBeside(cells: readonly FilledCell[], col: number): number | undefined {
+  const next = cells.find((cell) => cell.col > col);
+  if (next === undefined) return undefined;
+  return typeof next.value === 'number' ? next.value : leadingCount(headerKey(cellText(next.value)));
+}
+
+/** True for a row that repeats the header below a page break, or a row of column numbers under it. */
+export function repeatsHeader(cells: readonly FilledCell[], headers: ReadonlyMap<number, readonly string[]>): boolean {
+  let same = 0;
+  for (const { col, value } of cells) {
+    if (typeof value === 'string' && headers.get(col)?.includes(headerKey(value))) same++;
+  }
+  return same >= 2 && 2 * same > cells.length;
+}
+
+/** True for the row 1 | 2 | 3 | … that numbers the columns. */
+export const numbersColumns = (cells: readonly FilledCell[]): boolean =>
+  cells.length >= 3 &&
+  cells.every(({ value }, index) => {
+    const text = cellText(value).trim();
+    const before = index === 0 ? 0 : Number(cellText(cells[index - 1]?.value).trim());
+    return /^\d{1,2}$/.test(text) && Number(text) === before + 1;
+  });
+
+/** True for 无, 略, —— and their like: text that stands for nothing. */
+export const isPlaceholder = (value: CellValue | undefined, words: FormWords): boolean =>
+  typeof value === 'string' && words.keys.placeholders.has(compact(value));
+
+export const filledCells = (
+  row: readonly (CellValue | undefined)[] | undefined,
+  left: number,
+  right: number,
+): FilledCell[] => {
+  const cells: FilledCell[] = [];
+  for (let col = left; row && col <= right && col < row.length; col++) {
+    const value = row[col];
+    if (value !== undefined && !isBlankCell(value)) cells.push({ col, value });
+  }
+  return cells;
+};

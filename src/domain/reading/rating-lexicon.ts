@@ -1,0 +1,65 @@
+import type { RatingVocabulary } from '../mechanism/rating-definition';
+import { compactText } from './plain-text';
+
+/** What one wording means by itself, before the rest of the workbook is looked at. */
+export type WordMeaning =
+  | { readonly kind: 'grade'; readonly grade: string }
+  | { readonly kind: 'synonym'; readonly grade: string; readonly unless: SynonymException | undefined }
+  | { readonly kind: 'offScale' | 'done' | 'notDone' | 'blank' };
+
+interface SynonymException {
+  readonly alsoSeen: readonly string[];
+  readonly grade: string;
+}
+
+export interface RatingLexicon {
+  readonly meanings: ReadonlyMap<string, WordMeaning>;
+  /** Wordings of grades, synonyms and grades off the scale, longest first so that 不好 is found before 好. */
+  readonly gradeWords: readonly string[];
+  /** “Done” wordings of two characters or more: single ones (是, √) mean nothing inside a sentence. */
+  readonly doneWords: readonly string[];
+  readonly negations: readonly string[];
+}
+
+/** A wording as it is compared: no blanks, no case, NFKC. */
+export const wordKey = (text: string): string => compactText(text).toUpperCase();
+
+/** Later entries win: the official scale over synonyms (优 is literal where the scale has it), both over the rest. */
+function meaningsOf(vocabulary: RatingVocabulary): Map<string, WordMeaning> {
+  const meanings = new Map<string, WordMeaning>();
+  const put = (texts: readonly string[], meaning: WordMeaning): void =>
+    texts.forEach((text) => meanings.set(wordKey(text), meaning));
+  put(vocabulary.blank, { kind: 'blank' });
+  put(vocabulary.done, { kind: 'done' });
+  put(vocabulary.notDone, { kind: 'notDone' });
+  put(vocabulary.offScale, { kind: 'offScale' });
+  for (const { texts, grade, unless } of vocabulary.synonyms) {
+    const exception = unless && { alsoSeen: unless.alsoSeen.map(wordKey), grade: unless.grade };
+    put(texts, { kind: 'synonym', grade, unless: exception });
+  }
+  for (const { key, label } of vocabulary.scale) put([label], { kind: 'grade', grade: key });
+  return meanings;
+}
+
+function buildLexicon(vocabulary: RatingVocabulary): RatingLexicon {
+  const meanings = meaningsOf(vocabulary);
+  const wordsOf = (kinds: readonly WordMeaning['kind'][]): string[] =>
+    [...meanings].filter(([, meaning]) => kinds.includes(meaning.kind)).map(([word]) => word);
+  return {
+    meanings,
+    gradeWords: wordsOf(['grade', 'synonym', 'offScale']).sort((a, b) => b.length - a.length),
+    doneWords: wordsOf(['done']).filter((word) => word.length > 1),
+    negations: vocabulary.negations.map(wordKey),
+  };
+}
+
+const lexicons = new WeakMap<RatingVocabulary, RatingLexicon>();
+
+/** The vocabulary made ready for look-ups; kept per vocabulary because a batch reads thousands of cells with one. */
+export function ratingLexicon(vocabulary: RatingVocabulary): RatingLexicon {
+  const known = lexicons.get(vocabulary);
+  if (known) return known;
+  const built = buildLexicon(vocabulary);
+  lexicons.set(vocabulary, built);
+  return built;
+}
