@@ -28,7 +28,13 @@ const cli = {
   stats: 'errors-warnings',
 };
 
+/** `npm run bench` measures the same built code. */
+const benchEntries = {
+  'run-one': './tests/bench/run-one.ts',
+  'make-workbooks': './tests/bench/make-workbooks.ts',
+};
+
 module.exports = (env = {}) => {
-  const targets = { cli };
+  const targets = { cli: env.bench ? { ...cli, entry: { ...cli.entry, ...benchEntries } } : cli };
   return env.target ? targets[env.target] : Object.values(targets);
 };

@@ -1,7 +1,5 @@
-import { WorkbookRefusal } from '../formats/refusal';
 import { failureText, usageText, type Lang } from '../messages/cli';
 import { HELP } from '../messages/cli-help';
-import { refusalMessage } from '../messages/refusals';
 import { ReadingCancelled } from '../actions/reading/reading-pool';
 import { checkCommand } from './check-command';
 import { consolidateCommand } from './consolidate-command';
@@ -68,7 +66,6 @@ function sentenceOf(cause: unknown, lang: Lang): string {
   if (cause instanceof UsageError) return usageText(cause.code, cause.values, lang);
   if (cause instanceof CommandFailure) return failureText(cause.code, cause.values, lang);
   if (cause instanceof ReadingCancelled) return failureText('cancelled', {}, lang);
-  if (cause instanceof WorkbookRefusal) return refusalMessage(cause.code, cause.values, lang);
   // A fault of ours: its kind and place help; its message may hold cell text and stays out.
   const kind = cause instanceof Error ? `${cause.name} ${firstFrame(cause)}` : typeof cause;
   return failureText('unexpected', { detail: kind }, lang);

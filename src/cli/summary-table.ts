@@ -16,13 +16,13 @@ export function summaryTable(result: ConsolidationResult, mechanism: Mechanism, 
   const rows = mechanism.indicators.map((indicator, index) => {
     const total = result.totals[indicator.key];
     const name = `${String.fromCodePoint(0x2460 + index)} ${lang === 'zh' ? indicator.label : indicator.key}`;
-    const open = expectedUnits(result.units, result.hasRoster).length - total.units;
+    const open = expectedUnits(result.units, result.hasRoster).length - total.usable;
     return {
       name,
       value: total.value === null ? '—' : String(total.value),
       state: total.complete
         ? cliText('complete', {}, lang)
-        : cliText('incomplete', { units: total.units, open: Math.max(0, open) }, lang),
+        : cliText('incomplete', { units: total.usable, open: Math.max(0, open) }, lang),
     };
   });
   const nameWidth = Math.max(...rows.map((row) => displayWidth(row.name)));

@@ -14,8 +14,9 @@ export const nodeInflater: Inflater = {
 const SPARE_BYTES = 64;
 
 function inflate(compressed: Uint8Array, expectedSize: number): Uint8Array {
+  let bytes: Uint8Array;
   try {
-    return inflateRawSync(compressed, {
+    bytes = inflateRawSync(compressed, {
       chunkSize: expectedSize + SPARE_BYTES,
       maxOutputLength: Math.max(1, expectedSize),
     });
@@ -23,7 +24,10 @@ function inflate(compressed: Uint8Array, expectedSize: number): Uint8Array {
     if (isTooLong(error)) throw new WorkbookRefusal('sizeMismatch', {}, error);
     throw error;
   }
+  // zlib takes no limit of zero.
+  if (bytes.length > expectedSize) throw new WorkbookRefusal('sizeMismatch');
+  return bytes;
 }
 
 const isTooLong = (error: unknown): boolean =>
-  error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';

@@ -17,25 +17,25 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorKey, Wording>> = {
   liaisonPointCount: { zh: '建立处级干部联系点个数', en: 'liaison points of division-level cadres' },
 };
 
-/** English names of the columns of 附件1 and 附件2; Chinese ones are the mechanism's. */
-export const COLUMN_WORDS_EN: Readonly<Record<ColumnKey, string>> = {
-  workGoal: 'work goal',
-  orgName: 'organisation',
-  projectTask: 'task',
-  deadline: 'deadline',
-  responsible: 'responsible person',
-  leader: 'responsible leader',
-  postName: 'post',
-  postTask: 'post task',
-  contact: 'contact',
-  member: 'member on duty',
-  commitment: 'promise',
-  annual: 'annual assessment',
-  quarter: 'quarter',
-  serial: 'number',
-  keptCount: 'promises kept',
-  halfYear: 'half-year assessment',
-  unit: 'unit',
+/** The columns of 附件1 and 附件2 in words, and those that schools add. */
+export const COLUMN_WORDS: Readonly<Record<ColumnKey, Wording>> = {
+  workGoal: { zh: '工作目标', en: 'work goal' },
+  orgName: { zh: '组织名称', en: 'organisation' },
+  projectTask: { zh: '项目任务', en: 'task' },
+  deadline: { zh: '完成时限', en: 'deadline' },
+  responsible: { zh: '责任人', en: 'responsible person' },
+  leader: { zh: '责任领导', en: 'responsible leader' },
+  postName: { zh: '岗位名称', en: 'post' },
+  postTask: { zh: '岗位任务', en: 'post task' },
+  contact: { zh: '联系人', en: 'contact' },
+  member: { zh: '履岗党员', en: 'member on duty' },
+  commitment: { zh: '岗位承诺', en: 'promise' },
+  annual: { zh: '年度考评', en: 'annual assessment' },
+  quarter: { zh: '季度', en: 'quarter' },
+  serial: { zh: '序号', en: 'number' },
+  keptCount: { zh: '已兑现件数', en: 'promises kept' },
+  halfYear: { zh: '半年初评', en: 'half-year assessment' },
+  unit: { zh: '单位', en: 'unit' },
 };
 
 /** English names of the ways to count; Chinese ones are the mechanism's. */
@@ -61,6 +61,7 @@ export const COUNTING_RULE_WORDS_EN: Readonly<Record<CountingRule, string>> = {
   manual: 'typed by the clerk',
 };
 
+/** The kinds of form in words. */
 export const TABLE_WORDS: Readonly<Record<TableKind, Wording>> = {
   goals: { zh: '工作目标分解表', en: 'goals table' },
   posts: { zh: '亮岗履职一览表', en: 'duty-post table' },

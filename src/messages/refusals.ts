@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Wording>> = {
   sizeMismatch: corrupt('数据长度与记录不符', 'its data is not as long as it says'),
   deflateBroken: corrupt('压缩数据无法解开', 'its compressed data cannot be read'),
   partMissing: corrupt('缺少部件 {part}', 'the part {part} is missing'),
-  xmlBroken: corrupt('部件 {part} 内容不完整或有错', 'the content of {part} is incomplete or wrong'),
+  xmlBroken: corrupt('内容不完整或有错', 'its content is incomplete or wrong'),
   doctypeForbidden: {
     zh: '{file} 含有不允许的文档类型声明，可能有害，未计入。请学校用 Excel 或 WPS 重新保存后再报。',
     en: '{file} holds a document type declaration, which may be harmful, and is not counted. Ask the school to save it again in Excel or WPS.',

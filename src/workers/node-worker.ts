@@ -13,6 +13,7 @@ let options: ReadingOptions | undefined;
 port.on('message', (message: ToWorker) => {
   if ('options' in message) {
     options = message.options;
+    reply({ alive: true });
     return;
   }
   if (!options) throw new Error('a job came before its options');

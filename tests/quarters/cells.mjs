@@ -15,7 +15,16 @@ const spellings = (state, raws) => raws.map((raw) => ({ raw, state }));
 /** Ratings as the shared sample spells them: no synonym that needs confirmation, nothing unknown. */
 export const PLAIN_RATINGS = [
   ...spellings(RATED, ['好', '好', '好', '好', '好', '好', '中', '中', '中', '一般', '一般']),
-  ...spellings(RATED, ['好 ', '　好', '好。', '中。', '一 般', '好：按计划落实', '中：按计划落实', '好（已公示）']),
+  ...spellings(RATED, [
+    '好 ',
+    '　好',
+    '好。',
+    '中。',
+    '一 般',
+    '好：按计划落实',
+    '中：按计划落实',
+    '好（已公示）',
+  ]),
   ...spellings(DONE, ['√', '完成', '已完成', '按时完成']),
   ...spellings(NOT_DONE, ['×', '未完成', '推进中', '正在实施']),
   ...spellings(BLANK, ['', '—', '/']),
@@ -29,8 +38,33 @@ export const FUTURE_RATINGS = spellings(BLANK, ['', '', '', '—', '/']);
 
 /** Every further wording of §2.7 that has one certain state. */
 export const WIDE_RATINGS = [
-  ...spellings(RATED, ['优', '优秀', '很好', 'A', '满意', '良好', '良', '较好', '中等', '中上', 'B', '合格', '一般般']),
-  ...spellings(RATED, ['基本满意', 'C', '好（优秀）', '一般。', '好！', '一　般', '中（经费已到位）', 'Ａ', '优秀。', '好\u00a0']),
+  ...spellings(RATED, [
+    '优',
+    '优秀',
+    '很好',
+    'A',
+    '满意',
+    '良好',
+    '良',
+    '较好',
+    '中等',
+    '中上',
+    'B',
+    '合格',
+    '一般般',
+  ]),
+  ...spellings(RATED, [
+    '基本满意',
+    'C',
+    '好（优秀）',
+    '一般。',
+    '好！',
+    '一　般',
+    '中（经费已到位）',
+    'Ａ',
+    '优秀。',
+    '好\u00a0',
+  ]),
   ...spellings(RATED, ['好：已完成听课12节', '已按计划召开，评价为好', '一般：按计划落实', '好\u200b']),
   ...spellings(DONE, ['✓', '是', '100%', '已落实', '√（已公示）', '已完成。', ' 完成 ']),
   ...spellings(NOT_DONE, ['进行中', '部分完成', '基本完成', '否', '80%', '未完成（经费未到位）', '未 完 成']),
@@ -39,7 +73,19 @@ export const WIDE_RATINGS = [
 
 /** Wordings that are none of 好, 中, 一般 and have no agreed synonym: B16. */
 export const BAD_RATINGS = [
-  ...spellings(UNKNOWN, ['差', '较差', '不合格', '不好', 'D', '好/中', '85', '正常', '待定', '好、中', '及时']),
+  ...spellings(UNKNOWN, [
+    '差',
+    '较差',
+    '不合格',
+    '不好',
+    'D',
+    '好/中',
+    '85',
+    '正常',
+    '待定',
+    '好、中',
+    '及时',
+  ]),
   { raw: 85, state: UNKNOWN },
 ];
 

@@ -90,7 +90,9 @@ export function letterDocx(text) {
   const body = `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
   const parts = { ...DOCX_PARTS, 'word/document.xml': document };
-  return zipWithGbkNames(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, Buffer.from(xml)])));
+  return zipWithGbkNames(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, Buffer.from(xml)])),
+  );
 }
 
 /** The owner file that Excel leaves beside an open workbook: length, name, padding. */
@@ -101,4 +103,7 @@ export function lockFile(owner = 'clerk') {
   return bytes;
 }
 
-export const DS_STORE = Buffer.concat([Buffer.from('\x00\x00\x00\x01Bud1\x00\x00\x10\x00', 'latin1'), Buffer.alloc(240)]);
+export const DS_STORE = Buffer.concat([
+  Buffer.from('\x00\x00\x00\x01Bud1\x00\x00\x10\x00', 'latin1'),
+  Buffer.alloc(240),
+]);

@@ -30,7 +30,10 @@ const LABELS = {
   evidence: '佐证材料',
   explain: '完成情况说明',
 };
-const NOTES = ['注：1、本表仅供参考，由各学校根据本校实际确定；', '3、每季度对项目任务落实情况进行点评，按好、中、一般进行评价。'];
+const NOTES = [
+  '注：1、本表仅供参考，由各学校根据本校实际确定；',
+  '3、每季度对项目任务落实情况进行点评，按好、中、一般进行评价。',
+];
 
 export const QUARTER_COLUMNS = ['q1', 'q2', 'q3', 'q4'];
 export const GOAL_COLUMNS = ['goal', 'org', 'task', 'deadline', 'responsible', 'leader', ...QUARTER_COLUMNS];
@@ -38,7 +41,13 @@ export const GOAL_COLUMNS = ['goal', 'org', 'task', 'deadline', 'responsible', '
 /** 附件1 from row `top`; returns the row after its last line. */
 export function drawGoals(grid, school, userStyle = {}, top = 0) {
   const style = { label: '附件1：', dimensions: 'blank', columns: GOAL_COLUMNS, ...tableStyle(userStyle) };
-  const table = { grid, school, style, leaves: headerLeaves(style.columns, { ...LABELS, ...style.labels }, style), row: top };
+  const table = {
+    grid,
+    school,
+    style,
+    leaves: headerLeaves(style.columns, { ...LABELS, ...style.labels }, style),
+    row: top,
+  };
   drawTitle(table, style.title ?? `${school.writtenName}实行“168”机制年度工作目标分解表`);
   drawHeader(table);
   if (school.empty) drawPrintedRows(table, 'org', ORGANISATIONS);
@@ -100,7 +109,8 @@ function drawTask(table, task, sequence, isFirst) {
   table.row += height;
 }
 
-const ratingAt = (task, key) => (quarterOf(key) !== null && !isProgressText(key) ? task.progress[quarterOf(key) - 1] : undefined);
+const ratingAt = (task, key) =>
+  quarterOf(key) !== null && !isProgressText(key) ? task.progress[quarterOf(key) - 1] : undefined;
 
 function taskValue({ style, school }, task, key, sequence, isFirst) {
   const rating = ratingAt(task, key);

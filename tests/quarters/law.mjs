@@ -59,7 +59,10 @@ function sourceRules(school) {
     ['B17', tasks.length >= 10 && tasks.every((task) => task.progress[q].raw === '好')],
   ];
   const postRules = [
-    ['B12', posts.some((post) => post.members.names.length > 0 && post.pledge.raw === '' && !post.pledge.merged)],
+    [
+      'B12',
+      posts.some((post) => post.members.names.length > 0 && post.pledge.raw === '' && !post.pledge.merged),
+    ],
     ['B13', quarter < 4 && posts.some((post) => post.annual !== '')],
     ['B16', posts.some((post) => post.performance.slice(0, quarter).some(isUnknown))],
   ];
@@ -70,7 +73,12 @@ function sourceRules(school) {
 
 function agreementRules(school) {
   const computed = compute(school);
-  const pairs = { B01: 'annualTaskCount', B02: 'quarterTasksDone', B03: 'dutyMemberCount', B04: 'commitmentCount' };
+  const pairs = {
+    B01: 'annualTaskCount',
+    B02: 'quarterTasksDone',
+    B03: 'dutyMemberCount',
+    B04: 'commitmentCount',
+  };
   return Object.entries(pairs)
     .filter(([, key]) => {
       const typed = typedValue(school, key);

@@ -33,7 +33,13 @@ export const POST_COLUMNS = ['post', 'duty', 'contact', 'members', 'pledge', ...
 /** 附件2 from row `top`; returns the row after its last line. */
 export function drawPosts(grid, school, userStyle = {}, top = 0) {
   const style = { columns: POST_COLUMNS, ...tableStyle({ parents: ['履岗情况'], ...userStyle }) };
-  const table = { grid, school, style, leaves: headerLeaves(style.columns, { ...LABELS, ...style.labels }, style), row: top };
+  const table = {
+    grid,
+    school,
+    style,
+    leaves: headerLeaves(style.columns, { ...LABELS, ...style.labels }, style),
+    row: top,
+  };
   drawTitle(table, style.title ?? `附件2：        ${school.writtenName}实行“168”机制年度党员亮岗履职一览表`);
   drawHeader(table);
   if (school.empty) drawPrintedRows(table, 'post', POSTS);
@@ -58,7 +64,9 @@ function drawPostRows(table) {
 
 function drawPost(table, post, sequence, isNamed) {
   const { grid, school, style, leaves } = table;
-  leaves.forEach(({ key }, c) => grid.set(table.row, style.left + c, postValue(school, post, key, sequence, isNamed)));
+  leaves.forEach(({ key }, c) =>
+    grid.set(table.row, style.left + c, postValue(school, post, key, sequence, isNamed)),
+  );
   const pledge = columnOf(table, 'pledge');
   if (post.pledge.span) grid.merge(table.row, pledge, table.row + post.pledge.span - 1, pledge);
   if (post.hidden) grid.hiddenRows.add(table.row);
@@ -70,6 +78,11 @@ function postValue(school, post, key, sequence, isNamed) {
   const quarter = quarterOf(key);
   if (quarter !== null) return post.performance[quarter - 1].raw;
   if (key === 'post') return isNamed ? post.post : '';
-  const written = { seq: sequence, unit: school.writtenName, members: post.members.raw, pledge: post.pledge.raw };
+  const written = {
+    seq: sequence,
+    unit: school.writtenName,
+    members: post.members.raw,
+    pledge: post.pledge.raw,
+  };
   return written[key] ?? post[key] ?? '';
 }

@@ -121,31 +121,81 @@ const UNITS = [
       liaisonPointCount: number('0', 0),
     }),
   },
-  { typed: () => ({ partyOrgTotal: badNumber('约20'), memberTotal: badNumber('120余人'), siteMeetingCount: badNumber('近20') }) },
-  { typed: () => ({ orgsImplementing: badNumber('3.5'), siteMeetingCount: badNumber('20+'), liaisonPointCount: badNumber(-1) }) },
-  { typed: () => ({ memberTotal: badNumber('100-120'), liaisonPointCount: badNumber('待核实'), siteMeetingCount: badNumber(2.5) }) },
+  {
+    last: reportOnly,
+    typed: () => ({
+      partyOrgTotal: badNumber('约20'),
+      memberTotal: badNumber('120余人'),
+      siteMeetingCount: badNumber('近20'),
+    }),
+  },
+  {
+    last: reportOnly,
+    typed: () => ({
+      orgsImplementing: badNumber('3.5'),
+      siteMeetingCount: badNumber('20+'),
+      liaisonPointCount: badNumber(-1),
+    }),
+  },
+  {
+    // 附件1 is there with nothing but its printed labels
+    typed: () => ({
+      memberTotal: badNumber('100-120'),
+      orgsImplementing: number(0, 0),
+      annualTaskCount: number(0, 0),
+      quarterTasksDone: number(0, 0),
+      siteMeetingCount: badNumber(2.5),
+      liaisonPointCount: badNumber('待核实'),
+    }),
+    last: (school) =>
+      Object.assign(school, { hasGoals: false, hasPosts: false, blankGoals: true, alsoBroken: ['B18'] }),
+  },
   {
     // ④ left blank is computed; ① and ⑨ stay missing
-    typed: () => ({ partyOrgTotal: blankNumber('—'), annualTaskCount: blankNumber(), siteMeetingCount: blankNumber('/') }),
+    typed: () => ({
+      partyOrgTotal: blankNumber('—'),
+      annualTaskCount: blankNumber(),
+      siteMeetingCount: blankNumber('/'),
+    }),
   },
-  { typed: () => ({ partyOrgTotal: number(1, 1), orgsImplementing: number(2, 2) }) },
+  { last: reportOnly, typed: () => ({ partyOrgTotal: number(1, 1), orgsImplementing: number(2, 2) }) },
   {
-    typed: ({ dutyMemberCount: n, commitmentCount: m }) => ({ memberTotal: number(n - 1, n - 1), commitmentsKept: number(m + 1, m + 1) }),
+    typed: ({ dutyMemberCount: n, commitmentCount: m }) => ({
+      memberTotal: number(n - 1, n - 1),
+      commitmentsKept: number(m + 1, m + 1),
+    }),
   },
   { typed: ({ annualTaskCount: n }) => ({ quarterTasksDone: number(n + 2, n + 2) }) },
   { typed: () => ({ dutyMemberCount: number(0, 0) }) },
   { typed: () => ({ commitmentCount: number(0, 0), commitmentsKept: number(0, 0) }) },
   { typed: () => ({ annualTaskCount: number(0, 0), quarterTasksDone: number(0, 0) }) },
-  { typed: () => ({ dutyMemberCount: number(2, 2), commitmentCount: number(50, 50), commitmentsKept: number(1, 1) }) },
+  {
+    // the table says that three pledges were kept, the report one
+    change: (school) => {
+      school.posts[0].pledge = TRICKY_PLEDGES[0];
+      school.posts[0].performance[3] = { raw: '好（已兑现3件）', state: 'rated' };
+    },
+    typed: () => ({
+      dutyMemberCount: number(2, 2),
+      commitmentCount: number(50, 50),
+      commitmentsKept: number(1, 1),
+    }),
+    last: (school) => (school.alsoBroken = ['B05']),
+  },
   {
     // date not filled in; 填报单位 left blank, so that the titles of the tables must name the school
     change: (school) => Object.assign(school.report, { dateText: '2012年  月  日', writtenUnit: '' }),
     last: (school) => (school.alsoBroken = ['A13', 'A15']),
   },
   {
-    // a late date; three party organisations with tasks against one typed; tasks twice, unassigned, never rated
+    // a late date; three party organisations with tasks against one typed; tasks twice, unassigned, never rated;
+    // a pledge without a member, which leaves ⑦ open
     change: manyParties,
-    typed: () => ({ partyOrgTotal: number(3, 3), orgsImplementing: number(1, 1) }),
+    typed: () => ({
+      partyOrgTotal: number(3, 3),
+      orgsImplementing: number(1, 1),
+      commitmentCount: number(30, 30),
+    }),
   },
   {
     // no 附件5; a column says how many pledges were kept
@@ -157,6 +207,11 @@ const UNITS = [
     style: { posts: { columns: [...POST_COLUMNS, 'kept'] } },
   },
 ];
+
+/** Only 附件5 is sent; then no rule of family B applies. */
+function reportOnly(school) {
+  Object.assign(school, { hasGoals: false, hasPosts: false });
+}
 
 /** 同上 repeats the pledges above; 无, /, — and 暂无 are none. */
 function pledgesAboveAndNone(school) {
@@ -177,5 +232,11 @@ function manyParties(school) {
   school.tasks[4].deadline = { raw: '2012年3月', end: [3, 31] };
   school.tasks[4].progress = ['', '—', '', '/'].map((raw) => ({ raw, state: 'blank' }));
   school.report.date = { year: 2013, month: 3, day: 15 };
-  school.alsoBroken = ['A12', 'B06'];
+  school.posts.push({
+    ...school.posts.at(-1),
+    members: { raw: '', names: [] },
+    pledge: { raw: '带头使用普通话', items: 1 },
+  });
+  school.uncertainCommitments = true;
+  school.alsoBroken = ['A12', 'B06', 'B11'];
 }

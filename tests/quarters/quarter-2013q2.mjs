@@ -8,14 +8,45 @@ import { saveByLibreOffice, writeCsv, writeExcelJs, writeHtml, writeSheetJs } fr
 import { Grid } from './grid.mjs';
 import { drawReport } from './report-sheet.mjs';
 
-const DIGITS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '三十'];
-const middleSchool = (digit) => ({ name: `示例市第${digit}中学`, aliases: [`市第${digit}中学`, `${digit}中`] });
+const DIGITS = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '三十',
+];
+const middleSchool = (digit) => ({
+  name: `示例市第${digit}中学`,
+  aliases: [`市第${digit}中学`, `${digit}中`],
+});
 const other = (name) => ({ name: `示例市${name}`, aliases: [`市${name}`] });
 
 const ROSTER = [
   ...DIGITS.map(middleSchool),
-  ...['实验中学', '实验小学', '实验小学分校', '附属小学', '附小', '第二实验小学', '东门小学', '西门小学', '南门小学'].map(other),
-  ...['北门小学', '城关小学', '机关幼儿园', '第一幼儿园', '第二幼儿园', '职业技术学校', '特殊教育学校'].map(other),
+  ...[
+    '实验中学',
+    '实验小学',
+    '实验小学分校',
+    '附属小学',
+    '附小',
+    '第二实验小学',
+    '东门小学',
+    '西门小学',
+    '南门小学',
+  ].map(other),
+  ...['北门小学', '城关小学', '机关幼儿园', '第一幼儿园', '第二幼儿园', '职业技术学校', '特殊教育学校'].map(
+    other,
+  ),
   ...['教师进修学校', '广播电视大学', '青少年活动中心', '少年体校', '教育局机关'].map(other),
 ];
 
@@ -36,7 +67,9 @@ const TABLE_CHANGES = {
 
 function plant(tasks, quarterIndex, spellings, random, raws) {
   const places = random.sample(tasks, raws.length);
-  raws.forEach((raw, i) => (places[i].progress[quarterIndex] = spellings.find((spelling) => spelling.raw === raw)));
+  raws.forEach(
+    (raw, i) => (places[i].progress[quarterIndex] = spellings.find((spelling) => spelling.raw === raw)),
+  );
 }
 
 /** unit number → typed cells of 附件5 that replace the right ones. */
@@ -55,6 +88,9 @@ const TYPED_CHANGES = {
   23: ({ commitmentCount: n }) => ({ commitmentCount: number(n + 3, n + 3) }),
   25: () => ({ memberTotal: number('1,234', 1234), siteMeetingCount: number('廿三', 23) }),
 };
+
+/** Units that send 附件5 without the two tables. */
+const REPORT_ONLY = [7, 11, 16, 21, 22];
 
 /** unit number → the name in the forms. */
 const WRITTEN_NAMES = {
@@ -94,6 +130,7 @@ function schoolOf(quarter, i, options = {}) {
     retype(random, school);
   }
   Object.assign(school.report.typed, TYPED_CHANGES[i]?.(compute(school)));
+  if (REPORT_ONLY.includes(i)) Object.assign(school, { hasGoals: false, hasPosts: false });
   return school;
 }
 
@@ -103,7 +140,9 @@ async function addPlainUnit(quarter, i) {
   const school = schoolOf(quarter, i);
   const grids = threeSheets(school, sampleStyle(quarter.random));
   const [bytes, ending] =
-    i % 4 === 0 ? [writeSheetJs(grids, 'biff8'), 'xls'] : [await (i % 4 === 3 ? writeSheetJs(grids, 'xlsx') : writeExcelJs(grids)), 'xlsx'];
+    i % 4 === 0
+      ? [writeSheetJs(grids, 'biff8'), 'xls']
+      : [await (i % 4 === 3 ? writeSheetJs(grids, 'xlsx') : writeExcelJs(grids)), 'xlsx'];
   const file = `${school.unit}${SUFFIX}.${ending}`;
   quarter.addFile(file, bytes);
   quarter.report(school, file);
@@ -152,12 +191,16 @@ async function addNotCounted(quarter) {
   quarter.exclude(late.unit, 'wrongPeriod', [`${late.unit}${SUFFIX}.xlsx`]);
 
   const files = [`${unitName(34)}${SUFFIX}.xlsx`, `${unitName(34)}${SUFFIX}最终版2.xlsx`];
-  for (const file of files) quarter.addFile(file, await write(makeSchool(random, unitName(34), quarter.period)));
+  for (const file of files)
+    quarter.addFile(file, await write(makeSchool(random, unitName(34), quarter.period)));
   quarter.exclude(unitName(34), 'duplicate', files);
 
   const locked = makeSchool(random, unitName(35), quarter.period);
   const lockedFile = `${locked.unit}${SUFFIX}.xlsx`;
-  quarter.addOtherFile({ file: lockedFile, status: 'rejected', reason: 'encrypted' }, await encrypt(await write(locked), '不在参数里'));
+  quarter.addOtherFile(
+    { file: lockedFile, status: 'rejected', reason: 'encrypted' },
+    await encrypt(await write(locked), '不在参数里'),
+  );
 
   const cut = makeSchool(random, unitName(36), quarter.period);
   const cutFile = `${cut.unit}${SUFFIX}.xlsx`;
@@ -171,19 +214,37 @@ async function addNotCounted(quarter) {
 /** Copies, a damaged copy, and what lies in a folder besides returns. */
 async function addOtherFiles(quarter) {
   const again = quarter.bytesOf(`${unitName(1)}${SUFFIX}.xlsx`);
-  quarter.addOtherFile({ file: `${unitName(1)}${SUFFIX}（1）.xlsx`, status: 'ignored', reason: 'sameContent' }, again);
+  quarter.addOtherFile(
+    { file: `${unitName(1)}${SUFFIX}（1）.xlsx`, status: 'ignored', reason: 'sameContent' },
+    again,
+  );
   const third = quarter.bytesOf(`${unitName(4)}${SUFFIX}.xls`);
-  quarter.addOtherFile({ file: `${unitName(4)}${SUFFIX} - 副本.xls`, status: 'ignored', reason: 'sameContent' }, third);
+  quarter.addOtherFile(
+    { file: `${unitName(4)}${SUFFIX} - 副本.xls`, status: 'ignored', reason: 'sameContent' },
+    third,
+  );
 
   const damaged = makeSchool(quarter.random, unitName(20), quarter.period);
   const bytes = breakChecksum(await writeExcelJs(threeSheets(damaged, sampleStyle(quarter.random))));
-  quarter.addOtherFile({ file: `${damaged.unit}${SUFFIX}.xlsx`, status: 'rejected', reason: 'corrupt' }, bytes);
+  quarter.addOtherFile(
+    { file: `${damaged.unit}${SUFFIX}.xlsx`, status: 'rejected', reason: 'corrupt' },
+    bytes,
+  );
 
-  quarter.addOtherFile({ file: `~$${unitName(4)}${SUFFIX}.xls`, status: 'ignored', reason: 'lockFile' }, lockFile());
+  quarter.addOtherFile(
+    { file: `~$${unitName(4)}${SUFFIX}.xls`, status: 'ignored', reason: 'lockFile' },
+    lockFile(),
+  );
   const note = new TextEncoder().encode('第二季度季报收齐后汇总。\n');
   quarter.addOtherFile({ file: 'notes.txt', status: 'ignored', reason: 'notAWorkbook' }, note);
 
   const phones = new Grid('联系人');
-  [['学校', '联系人', '办公室'], ['示例市第一中学', '联系老师', '办公楼一层']].forEach((row, r) => row.forEach((v, c) => phones.set(r, c, v)));
-  quarter.addOtherFile({ file: '联系表.xlsx', status: 'ignored', reason: 'noTables' }, await writeExcelJs([phones]));
+  [
+    ['学校', '联系人', '办公室'],
+    ['示例市第一中学', '联系老师', '办公楼一层'],
+  ].forEach((row, r) => row.forEach((v, c) => phones.set(r, c, v)));
+  quarter.addOtherFile(
+    { file: '联系表.xlsx', status: 'ignored', reason: 'noTables' },
+    await writeExcelJs([phones]),
+  );
 }

@@ -7,7 +7,17 @@ import { oneSheet, sampleStyle, threeSheets } from './styles.mjs';
 import { writeByPython } from './writers.mjs';
 
 const PERIOD = { year: 2013, quarter: 4 };
-const UNITS = ['云岭中学', '云岭小学', '云岭幼儿园', '清溪中学', '清溪小学', '清溪幼儿园', '白鹭中学', '白鹭小学', '白鹭幼儿园'];
+const UNITS = [
+  '云岭中学',
+  '云岭小学',
+  '云岭幼儿园',
+  '清溪中学',
+  '清溪小学',
+  '清溪幼儿园',
+  '白鹭中学',
+  '白鹭小学',
+  '白鹭幼儿园',
+];
 const FORMATS = ['xlsx', 'xls', 'ods'];
 
 /** unit index → a change of the model before ④–⑧ are typed. */
@@ -34,12 +44,16 @@ export async function makeQuarter() {
     const school = makeSchool(random, `示例市${name}`, PERIOD, { tasksPerOrg: 3 });
     CHANGES[i]?.(school);
     retype(random, school);
-    if (i === 2) school.report.typed.annualTaskCount = number(school.tasks.length + 1, school.tasks.length + 1);
+    if (i === 2)
+      school.report.typed.annualTaskCount = number(school.tasks.length + 1, school.tasks.length + 1);
     if (i === 0) school.report.typed.liaisonPointCount = number('0', 0);
     const style = sampleStyle(random);
     style.report.headLine = i % 2 === 0 ? 'cells' : 'one';
     if (i >= 6) style.goals.spacers = false;
-    const grids = i < 3 ? oneSheet(school, { ...style, goals: { ...style.goals, columns: GOAL_COLUMNS } }) : threeSheets(school, style);
+    const grids =
+      i < 3
+        ? oneSheet(school, { ...style, goals: { ...style.goals, columns: GOAL_COLUMNS } })
+        : threeSheets(school, style);
     const format = FORMATS[i % 3];
     const file = `${name}四季度.${format}`;
     quarter.addFile(file, writeByPython(grids, format));

@@ -1,15 +1,6 @@
 /** 2015Q1: containers. The workbooks are plain; what varies is the file around them. */
 import { badNumber } from './cells.mjs';
-import {
-  DS_STORE,
-  bloat,
-  dropFirstSheet,
-  encrypt,
-  letterDocx,
-  lockFile,
-  truncate,
-  zipWithGbkNames,
-} from './damage.mjs';
+import { DS_STORE, encrypt, lockFile, zipWithGbkNames } from './damage.mjs';
 import { GOAL_COLUMNS, drawGoals } from './goals-sheet.mjs';
 import { Grid } from './grid.mjs';
 import { POST_COLUMNS } from './posts-sheet.mjs';
@@ -17,12 +8,15 @@ import { Quarter } from './quarter.mjs';
 import { drawReport } from './report-sheet.mjs';
 import { makeEmptySchool, makeSchool, reportDate } from './school.mjs';
 import { oneSheet, sampleStyle, threeSheets } from './styles.mjs';
+import { addStrangeFiles, addUnreadable } from './unreadable-files.mjs';
 import { saveByLibreOffice, writeCsv, writeExcelJs, writeHtml, writeSheetJs } from './writers.mjs';
 import { encryptXls } from './xls-password.mjs';
 
 const PERIOD = { year: 2015, quarter: 1 };
-const PLACES = ['东街', '西街', '南街', '北街', '江滨', '湖畔', '山前', '山后', '桥头', '桥尾', '城南', '城北', '城东', '城西', '新村'];
-const ROSTER = ['小学', '中学'].flatMap((kind) => PLACES.map((place) => ({ name: `示例市${place}${kind}`, aliases: [`${place}${kind}`] })));
+const PLACES = '东街 西街 南街 北街 江滨 湖畔 山前 山后 桥头 桥尾 城南 城北 城东 城西 新村'.split(' ');
+const ROSTER = ['小学', '中学'].flatMap((kind) =>
+  PLACES.map((place) => ({ name: `示例市${place}${kind}`, aliases: [`${place}${kind}`] })),
+);
 const DUE = '2015-04-05';
 const SUFFIX = '2015年第一季度';
 
@@ -37,22 +31,25 @@ export async function makeQuarter() {
   await addZip(quarter, [next(), next(), next()]);
   await addCopies(quarter, next);
   await addNotCounted(quarter, next);
-  await addUnreadable(quarter, next);
-  await addStrangeFiles(quarter);
+  await addUnreadable(quarter, next, SUFFIX);
+  await addStrangeFiles(quarter, SUFFIX);
   return quarter;
 }
 
 /** The roster as a workbook, columns in another order than usual. */
 async function addRosterWorkbook(quarter) {
   const grid = new Grid('应报单位');
-  const rows = [['联系人', '单位名称', '别名'], ...quarter.roster.map(({ name, aliases }) => ['联系老师', name, aliases.join('|')])];
+  const rows = [
+    ['联系人', '单位名称', '别名'],
+    ...quarter.roster.map(({ name, aliases }) => ['联系老师', name, aliases.join('|')]),
+  ];
   rows.forEach((row, r) => row.forEach((value, c) => grid.set(r, c, value)));
   quarter.addFile('应报单位.xlsx', await writeExcelJs([grid]));
   quarter.addArgs('--roster', '应报单位.xlsx');
 }
 
 const plainSheets = (quarter, school) => threeSheets(school, sampleStyle(quarter.random));
-const byExcelJs = (grids) => writeExcelJs(grids);
+const byExcelJs = (grids) => writeExcelJs(grids, { whole: true });
 const byXls = (grids) => writeSheetJs(grids, 'biff8');
 
 /** File ending and how the bytes of a readable workbook come about. */
@@ -98,10 +95,21 @@ async function addTextFiles(quarter, next) {
 
   const utf8 = make(reportOnly);
   utf8.report.typed.memberTotal = badNumber('约60');
-  add(utf8, 'csv', writeCsv(reportGrid(utf8, { layout: 'twoBlocks', headLine: 'one' }), { charset: 'utf-8-bom' }));
+  add(
+    utf8,
+    'csv',
+    writeCsv(reportGrid(utf8, { layout: 'twoBlocks', headLine: 'one' }), { charset: 'utf-8-bom' }),
+  );
 
   const tabs = make(reportOnly);
-  add(tabs, 'csv', writeCsv(reportGrid(tabs, { layout: 'numberedList', headLine: 'two' }), { separator: '\t', charset: 'gbk' }));
+  add(
+    tabs,
+    'csv',
+    writeCsv(reportGrid(tabs, { layout: 'numberedList', headLine: 'two' }), {
+      separator: '\t',
+      charset: 'gbk',
+    }),
+  );
 
   const goalsOnly = make({ hasPosts: false, report: null });
   const goals = new Grid('附件1');
@@ -109,7 +117,11 @@ async function addTextFiles(quarter, next) {
   add(goalsOnly, 'csv', writeCsv(goals, { charset: 'gbk' }));
 
   const single = make();
-  add(single, 'xls', writeHtml(oneSheet(single, { goals: {}, posts: {}, report: { layout: 'list', headLine: 'one' } })));
+  add(
+    single,
+    'xls',
+    writeHtml(oneSheet(single, { goals: {}, posts: {}, report: { layout: 'list', headLine: 'one' } })),
+  );
 
   const half = make();
   const twoQuarters = (columns) => columns.filter((key) => key !== 'q3' && key !== 'q4');
@@ -179,49 +191,4 @@ async function addNotCounted(quarter, next) {
   const grid = new Grid('附件5');
   drawReport(grid, empty, { layout: 'twoBlocks' });
   await exclude(empty, 'empty', [grid]);
-}
-
-/** Files that cannot be read; their units stay missing. */
-async function addUnreadable(quarter, next) {
-  const write = async () => {
-    const school = makeSchool(quarter.random, next(), PERIOD);
-    const grids = plainSheets(quarter, school);
-    return { name: `${school.unit}${SUFFIX}`, grids, xlsx: await writeExcelJs(grids) };
-  };
-  const rejected = (file, reason, bytes) => quarter.addOtherFile({ file, status: 'rejected', reason }, bytes);
-
-  const incomplete = await write();
-  rejected(`${incomplete.name}.xlsx`, 'corrupt', dropFirstSheet(incomplete.xlsx));
-  const huge = await write();
-  quarter.addOtherFile(
-    { file: `${huge.name}.xlsx`, status: 'rejected', reasonOneOf: ['tooLarge', 'corrupt'] },
-    bloat(huge.xlsx, 24),
-  );
-  const cut = await write();
-  quarter.addOtherFile(
-    { file: `${cut.name}.xls`, status: 'rejected', reasonOneOf: ['corrupt', 'notReadable'] },
-    truncate(byXls(cut.grids), 0.3),
-  );
-  const locked = await write();
-  rejected(`${locked.name}.xls`, 'encrypted', encryptXls(byXls(locked.grids), '不在参数里'));
-}
-
-/** Neither returns nor damaged returns; where the contract leaves room, every fair answer is listed. */
-async function addStrangeFiles(quarter) {
-  const fair = { statusOneOf: ['ignored', 'rejected'] };
-  const letter = letterDocx('关于报送“168”机制进展情况季报表的函');
-  quarter.addOtherFile({ file: '关于报送季报表的函.docx', ...fair, reasonOneOf: ['notAWorkbook', 'noTables', 'unsupported'] }, letter);
-  const scan = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
-  quarter.addOtherFile({ file: '扫描件.pdf', ...fair, reasonOneOf: ['notAWorkbook', 'unsupported'] }, scan);
-  quarter.addOtherFile(
-    { file: '空文件.xlsx', ...fair, reasonOneOf: ['corrupt', 'notReadable', 'notAWorkbook', 'noTables'] },
-    new Uint8Array(),
-  );
-  quarter.addOtherFile({ file: 'desktop.ini', status: 'ignored', reason: 'notAWorkbook' }, new TextEncoder().encode('[ViewState]\r\n'));
-
-  const budget = new Grid('经费');
-  [['项目', '金额'], ['图书', 1200], ['合计', 1200]].forEach((row, r) => row.forEach((value, c) => budget.set(r, c, value)));
-  quarter.addOtherFile({ file: '党建经费.xls', status: 'ignored', reason: 'noTables' }, byXls([budget]));
-  const lockedName = `~$${ROSTER[2].name}${SUFFIX}.xlsx`;
-  quarter.addOtherFile({ file: lockedName, status: 'ignored', reason: 'lockFile' }, lockFile('teacher'));
 }

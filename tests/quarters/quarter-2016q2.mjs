@@ -1,4 +1,4 @@
-/** 2016Q2: a county where the file names say nothing and every unit writes its name another way. */
+/** 2016Q2: a county where the file names say nothing and every unit writes its name another way; most send only 附件5. */
 import { Quarter } from './quarter.mjs';
 import { makeSchool } from './school.mjs';
 import { sampleStyle, threeSheets } from './styles.mjs';
@@ -22,7 +22,7 @@ const UNITS = [
   ['样例县附小', [], '样例县附小'],
   ['样例县中心幼儿园', ['中心园'], '　中心园 '],
   ['样例县职业中专学校', [], '中共样例县职业中专学校总支部委员会'],
-  ['样例县特殊教育学校', ['特校', '第一中学（本部）特教部'], '特校党支部'],
+  ['样例县特殊教育学校', ['特校'], '特校党支部'],
   ['样例县第十四中学', ['十四中'], null],
 ];
 const STRANGERS = ['样例县第四十中学', '样例县实验小学东校区', '样例县第二幼儿园'];
@@ -33,9 +33,13 @@ export async function makeQuarter() {
   quarter.addRosterCsv();
   const { random } = quarter;
   const sent = UNITS.filter(([, , written]) => written !== null);
-  const order = random.shuffle([...sent.map(([name, , written]) => [name, written]), ...STRANGERS.map((name) => [name, name])]);
+  const order = random.shuffle([
+    ...sent.map(([name, , written]) => [name, written]),
+    ...STRANGERS.map((name) => [name, name]),
+  ]);
   for (const [i, [name, written]] of order.entries()) {
     const school = Object.assign(makeSchool(random, name, PERIOD), { writtenName: written });
+    if (i % 4 !== 1) Object.assign(school, { hasGoals: false, hasPosts: false });
     const grids = threeSheets(school, sampleStyle(random));
     const file = `季报（${i + 101}）.${i % 3 === 0 ? 'xls' : 'xlsx'}`;
     quarter.addFile(file, i % 3 === 0 ? writeSheetJs(grids, 'biff8') : await writeExcelJs(grids));

@@ -11,6 +11,7 @@ export class Quarter {
   #files = new Map();
   #units = new Map();
   #fileTruths = [];
+  #openFiles = [];
   #extraFindings = [];
   #args = [];
 
@@ -31,10 +32,16 @@ export class Quarter {
     return this.#files.get(name);
   }
 
-  /** A file that is no unit's return: { file, status, reason } or with `statusOneOf` / `reasonOneOf`. */
+  /** A file that is no unit's return: { file, status, reason }. */
   addOtherFile(truth, bytes) {
-    if (bytes !== undefined) this.addFile(truth.file, bytes);
+    this.addFile(truth.file, bytes);
     this.#fileTruths.push(truth);
+  }
+
+  /** The same where the contract leaves room: { file, statusOneOf, reasonOneOf }. */
+  addOpenFile(truth, bytes) {
+    this.addFile(truth.file, bytes);
+    this.#openFiles.push(truth);
   }
 
   addArgs(...args) {
@@ -56,7 +63,9 @@ export class Quarter {
   }
 
   #findings() {
-    const missing = [...this.#units.values()].filter(({ status }) => status === 'missing').map(({ unit }) => ['D01', unit]);
+    const missing = [...this.#units.values()]
+      .filter(({ status }) => status === 'missing')
+      .map(({ unit }) => ['D01', unit]);
     return [...this.#extraFindings, ...missing].sort(([a, x], [b, y]) => (a + x < b + y ? -1 : 1));
   }
 
@@ -64,7 +73,9 @@ export class Quarter {
     const reported = [...this.#units.values()].filter(({ status }) => status === 'reported');
     if (reported.some(({ used }) => !(key in used))) return null;
     const values = reported.map(({ used }) => used[key]).filter((value) => value !== null);
-    const outside = this.roster ? [...this.#units.keys()].filter((unit) => !this.roster.some(({ name }) => name === unit)) : [];
+    const outside = this.roster
+      ? [...this.#units.keys()].filter((unit) => !this.roster.some(({ name }) => name === unit))
+      : [];
     const expected = [...this.#units.values()].filter(({ unit }) => !outside.includes(unit));
     return {
       value: values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null,
@@ -89,6 +100,7 @@ export class Quarter {
       totals: Object.fromEntries(totals),
       units: [...this.#units.values()],
       files: this.#fileTruths,
+      filesOneOf: this.#openFiles,
       exactRules: EXACT_RULES,
       findings: findings.filter(([rule]) => exact(rule)),
       findingsAlso: findings.filter(([rule]) => !exact(rule)),
@@ -99,7 +111,10 @@ export class Quarter {
   addRosterCsv(charset = 'utf-8-bom') {
     const lines = this.roster.map(({ name, aliases = [] }) => `${name},${aliases.join('|')},联系老师`);
     const text = `${['单位名称,别名,联系人', ...lines].join('\r\n')}\r\n`;
-    this.addFile('units.csv', charset === 'gbk' ? encodeGbk(text) : new TextEncoder().encode(`\uFEFF${text}`));
+    this.addFile(
+      'units.csv',
+      charset === 'gbk' ? encodeGbk(text) : new TextEncoder().encode(`\uFEFF${text}`),
+    );
     this.addArgs('--roster', 'units.csv');
   }
 
@@ -108,7 +123,23 @@ export class Quarter {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(folder, 'input'), { recursive: true });
     for (const [name, bytes] of this.#files) writeFileSync(join(folder, 'input', name), bytes);
-    writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(this.truth(), null, 1)}\n`);
-    return { files: this.#files.size, bytes: [...this.#files.values()].reduce((sum, { length }) => sum + length, 0) };
+    writeFileSync(join(folder, 'truth.json'), truthText(this.truth()));
+    return {
+      files: this.#files.size,
+      bytes: [...this.#files.values()].reduce((sum, { length }) => sum + length, 0),
+    };
   }
+}
+
+/** JSON with one line per unit, file and finding, so that a change of one shows as one line. */
+function truthText(truth) {
+  const line = (value) => `  ${JSON.stringify(value)}`;
+  const member = ([key, value]) => {
+    const rows =
+      Array.isArray(value) && value.some((item) => typeof item === 'object')
+        ? value.map(line).join(',\n')
+        : null;
+    return ` ${JSON.stringify(key)}: ${rows === null ? JSON.stringify(value) : `[\n${rows}\n ]`}`;
+  };
+  return `{\n${Object.entries(truth).map(member).join(',\n')}\n}\n`;
 }

@@ -3,7 +3,10 @@ export class Random {
   #state;
 
   constructor(seed) {
-    this.#state = [...seed].reduce((hash, char) => Math.imul(hash ^ char.codePointAt(0), 16777619), 2166136261);
+    this.#state = [...seed].reduce(
+      (hash, char) => Math.imul(hash ^ char.codePointAt(0), 16777619),
+      2166136261,
+    );
   }
 
   /** mulberry32: small, well spread, and enough for test data. */

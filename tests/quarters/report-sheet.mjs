@@ -7,7 +7,11 @@ const LABEL_BREAKS = { dutyMemberCount: '参与设岗定责、亮岗\n履职党�
 export function drawReport(grid, school, userStyle = {}, top = 0) {
   const style = { layout: 'list', headLine: 'two', left: 0, ...userStyle };
   const { left } = style;
-  const entries = INDICATORS.map(([key, label]) => ({ key, label: reportLabel(key, label, style), cell: school.report.typed[key] }));
+  const entries = INDICATORS.map(([key, label]) => ({
+    key,
+    label: reportLabel(key, label, style),
+    cell: school.report.typed[key],
+  }));
   const place = REPORT_LAYOUTS[style.layout];
   const width = style.width ?? place.width;
   let row = top;
@@ -31,7 +35,13 @@ function reportTitle(school, style) {
   if (!school.report.titleQuarter) return title;
   const { year, quarter } = school.report.namedPeriod ?? school;
   const written = style.titlePeriod ?? '（{y}年第{Q}季度）';
-  return title + written.replace('{y}', year).replace('{Q}', '一二三四'[quarter - 1]).replace('{q}', quarter);
+  return (
+    title +
+    written
+      .replace('{y}', year)
+      .replace('{Q}', '一二三四'[quarter - 1])
+      .replace('{q}', quarter)
+  );
 }
 
 function drawHeadLine(grid, school, style, row, left, width) {
@@ -42,9 +52,12 @@ function drawHeadLine(grid, school, style, row, left, width) {
     grid.set(row, left, `${unit}          填报时间：${day.replace(/ /g, '')}`);
     grid.merge(row, left, row, left + width - 1);
   } else if (style.headLine === 'cells') {
-    ['填报单位：', unit.slice(5), '填报时间：', dateText ?? { date: [date.year, date.month, date.day] }].forEach((value, c) =>
-      grid.set(row, left + c, value),
-    );
+    [
+      '填报单位：',
+      unit.slice(5),
+      '填报时间：',
+      dateText ?? { date: [date.year, date.month, date.day] },
+    ].forEach((value, c) => grid.set(row, left + c, value));
   } else if (style.headLine === 'lines') {
     grid.set(row++, left, unit);
     grid.set(row, left, `填报时间：${day}`);
@@ -80,9 +93,18 @@ function drawBelow(grid, row, left, entries, perRow) {
 
 const REPORT_LAYOUTS = {
   list: { width: 2, draw: (g, r, l, e, s) => drawList(g, r, l, e, (x) => [x.label, raw(x)], s) },
-  numberedList: { width: 3, draw: (g, r, l, e, s) => drawList(g, r, l, e, (x, i) => [i + 1, x.label, raw(x)], s) },
-  listWithUnit: { width: 3, draw: (g, r, l, e, s) => drawList(g, r, l, e, (x) => [x.label, raw(x), COUNTERS[x.key]], s) },
-  unitBeforeValue: { width: 4, draw: (g, r, l, e, s) => drawList(g, r, l, e, (x, i) => [i + 1, x.label, COUNTERS[x.key], raw(x)], s) },
+  numberedList: {
+    width: 3,
+    draw: (g, r, l, e, s) => drawList(g, r, l, e, (x, i) => [i + 1, x.label, raw(x)], s),
+  },
+  listWithUnit: {
+    width: 3,
+    draw: (g, r, l, e, s) => drawList(g, r, l, e, (x) => [x.label, raw(x), COUNTERS[x.key]], s),
+  },
+  unitBeforeValue: {
+    width: 4,
+    draw: (g, r, l, e, s) => drawList(g, r, l, e, (x, i) => [i + 1, x.label, COUNTERS[x.key], raw(x)], s),
+  },
   mergedValue: {
     width: 4,
     draw: (g, r, l, e, s) => drawList(g, r, l, e, (x) => [x.label, raw(x)], { ...s, mergeValue: [1, 3] }),

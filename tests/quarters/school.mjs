@@ -30,7 +30,16 @@ const QUARTER_ENDS = [
 export function makeSchool(random, unit, period, options = {}) {
   const tasks = makeTasks(random, period, options);
   const posts = makePosts(random, period, options);
-  const school = { unit, writtenName: unit, ...period, tasks, posts, report: null, hasGoals: true, hasPosts: true };
+  const school = {
+    unit,
+    writtenName: unit,
+    ...period,
+    tasks,
+    posts,
+    report: null,
+    hasGoals: true,
+    hasPosts: true,
+  };
   school.report = makeReport(random, school, options);
   return school;
 }
@@ -131,7 +140,8 @@ export function compute(school) {
   }
   if (school.hasPosts) {
     result.dutyMemberCount = new Set(posts.flatMap((post) => post.members.names)).size;
-    result.commitmentCount = posts.reduce((sum, post) => sum + post.pledge.items, 0);
+    if (!school.uncertainCommitments)
+      result.commitmentCount = posts.reduce((sum, post) => sum + post.pledge.items, 0);
   }
   return result;
 }

@@ -58,6 +58,7 @@ export function sampleStyle(random) {
 export function threeSheets(school, style) {
   const [goals, posts, report] = style.sheets.map((name) => new Grid(name));
   const grids = [];
+  if (school.blankGoals && drawGoals(goals, { ...school, empty: true }, style.goals)) grids.push(goals);
   if (school.hasGoals && drawGoals(goals, school, style.goals)) grids.push(goals);
   if (school.hasPosts && drawPosts(posts, school, style.posts)) grids.push(posts);
   if (school.report && drawReport(report, school, style.report)) grids.push(report);

@@ -37,7 +37,10 @@ export function headerLeaves(columns, labels, style) {
     const label = quarter === null ? labels[key] : style.quarterLabels[quarter - 1];
     const path = [...style.parents, write(label)];
     if (!style.subColumns || quarter === null) return [{ key, path }];
-    return style.subColumns.map((sub) => ({ key: RATING_COLUMNS.includes(sub) ? key : `${key}text`, path: [...path, sub] }));
+    return style.subColumns.map((sub) => ({
+      key: RATING_COLUMNS.includes(sub) ? key : `${key}text`,
+      path: [...path, sub],
+    }));
   });
 }
 
@@ -50,7 +53,8 @@ export const columnOf = ({ style, leaves }, key) => {
 };
 
 const sharesParent = (a, b, level) =>
-  Math.min(a.path.length, b.path.length) > level + 1 && a.path.slice(0, level + 1).join('/') === b.path.slice(0, level + 1).join('/');
+  Math.min(a.path.length, b.path.length) > level + 1 &&
+  a.path.slice(0, level + 1).join('/') === b.path.slice(0, level + 1).join('/');
 
 /** Draws the header at `table.row` and moves `table.row` below it. */
 export function drawHeader(table) {
@@ -61,7 +65,8 @@ export function drawHeader(table) {
       if (c === 0 || !sharesParent(leaves[c - 1], leaf, level)) grid.set(top + level, style.left + c, label);
     });
     const bottom = leaf.path.length - 1;
-    if (style.mergeHeader && bottom < depth - 1) grid.merge(top + bottom, style.left + c, top + depth - 1, style.left + c);
+    if (style.mergeHeader && bottom < depth - 1)
+      grid.merge(top + bottom, style.left + c, top + depth - 1, style.left + c);
   });
   for (let level = 0; level < depth - 1; level++) mergeParents(table, level);
   table.row += depth;
@@ -71,7 +76,8 @@ function mergeParents({ grid, leaves, style, row }, level) {
   let start = 0;
   for (let c = 1; c <= leaves.length; c++) {
     if (c < leaves.length && sharesParent(leaves[start], leaves[c], level)) continue;
-    if (leaves[start].path.length > level + 1) grid.merge(row + level, style.left + start, row + level, style.left + c - 1);
+    if (leaves[start].path.length > level + 1)
+      grid.merge(row + level, style.left + start, row + level, style.left + c - 1);
     start = c;
   }
 }
@@ -97,7 +103,8 @@ export function drawTitle(table, title) {
 export function drawFoot({ grid, style, row }, notes) {
   let next = row;
   if (style.notes) for (const note of notes) grid.set(next++, style.left, note);
-  if (style.signature) grid.set(next++, style.left, '单位负责人：        审核人：        填表人：        联系电话：');
+  if (style.signature)
+    grid.set(next++, style.left, '单位负责人：        审核人：        填表人：        联系电话：');
   return next;
 }
 

@@ -1,12 +1,36 @@
 /** Words that the invented schools fill in. Names of people are plainly invented: a surname and cyclical signs. */
 
 export const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜'];
-export const GIVEN_NAMES = ['文甲', '文乙', '文丙', '子一', '子二', '子三', '子四', '明辛', '明壬', '海丁', '海戊', '春己', '春庚', '秋癸'];
+export const GIVEN_NAMES = [
+  '文甲',
+  '文乙',
+  '文丙',
+  '子一',
+  '子二',
+  '子三',
+  '子四',
+  '明辛',
+  '明壬',
+  '海丁',
+  '海戊',
+  '春己',
+  '春庚',
+  '秋癸',
+];
 export const SHORT_GIVEN_NAMES = ['甲', '乙', '丙', '丁'];
 
 export const GOALS = ['教学质量', '平安校园', '民主管理', '党建引领', '队伍建设'];
 
-export const ORGANISATIONS = ['党委（总支、支部）', '工会组织', '妇工委', '团队组织', '办公室', '教务处', '政教处', '总务处'];
+export const ORGANISATIONS = [
+  '党委（总支、支部）',
+  '工会组织',
+  '妇工委',
+  '团队组织',
+  '办公室',
+  '教务处',
+  '政教处',
+  '总务处',
+];
 
 export const TASKS = [
   '推进校本教研课题结题',
@@ -27,7 +51,15 @@ export const TASKS = [
   '完成校务公开栏更新',
 ];
 
-export const POSTS = ['党政管理岗', '党建工作岗', '教学示范岗', '后勤服务岗', '行政服务岗', '德育宣传岗', '党风廉政建设监督岗'];
+export const POSTS = [
+  '党政管理岗',
+  '党建工作岗',
+  '教学示范岗',
+  '后勤服务岗',
+  '行政服务岗',
+  '德育宣传岗',
+  '党风廉政建设监督岗',
+];
 
 export const PLEDGES = [
   '及时公开校务信息',

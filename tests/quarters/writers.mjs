@@ -17,8 +17,11 @@ function excelJsValue(value) {
   return value?.date ? excelDate(value.date) : value;
 }
 
-/** .xlsx by ExcelJS, with fixed times so that the bytes are the same each run. */
-export async function writeExcelJs(grids) {
+/**
+ * .xlsx by ExcelJS, with fixed times so that the bytes are the same each run. Most are kept small by leaving out the theme
+ * and the zip's directory entries, as other writers do; `whole` keeps what ExcelJS writes.
+ */
+export async function writeExcelJs(grids, { whole = false } = {}) {
   const book = new ExcelJS.Workbook();
   book.created = FIXED_TIME;
   book.modified = FIXED_TIME;
@@ -31,11 +34,23 @@ export async function writeExcelJs(grids) {
       if (value.date) cell.numFmt = 'yyyy"年"m"月"d"日"';
       cell.alignment = { wrapText: true, vertical: 'middle' };
     }
-    for (const { top, left, bottom, right } of grid.merges) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+    for (const { top, left, bottom, right } of grid.merges)
+      sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
     for (const row of grid.hiddenRows) sheet.getRow(row + 1).hidden = true;
     for (const column of grid.hiddenColumns) sheet.getColumn(column + 1).hidden = true;
   }
-  return rezip(await book.xlsx.writeBuffer());
+  return rezip(await book.xlsx.writeBuffer(), whole ? undefined : withoutThemeAndFolders);
+}
+
+function withoutThemeAndFolders(parts) {
+  const cut = (name, pattern) =>
+    new TextEncoder().encode(new TextDecoder().decode(parts[name]).replace(pattern, ''));
+  const rest = Object.entries(parts).filter(([name]) => !name.endsWith('/') && !name.startsWith('xl/theme/'));
+  return {
+    ...Object.fromEntries(rest),
+    '[Content_Types].xml': cut('[Content_Types].xml', /<Override PartName="\/xl\/theme[^>]*>/),
+    'xl/_rels/workbook.xml.rels': cut('xl/_rels/workbook.xml.rels', /<Relationship [^>]*Target="theme[^>]*>/),
+  };
 }
 
 /** The same parts in a zip with a fixed time. */
@@ -45,7 +60,9 @@ export function rezip(bytes, change = (parts) => parts) {
 
 function withoutThumbnail(parts) {
   const kept = Object.entries(parts).filter(([name]) => !name.startsWith('Thumbnails/'));
-  return Object.fromEntries(kept.map(([name, bytes]) => [name, name === 'mimetype' ? [bytes, { level: 0 }] : bytes]));
+  return Object.fromEntries(
+    kept.map(([name, bytes]) => [name, name === 'mimetype' ? [bytes, { level: 0 }] : bytes]),
+  );
 }
 
 function sheetJsCell(value) {
@@ -56,13 +73,23 @@ function sheetJsCell(value) {
 }
 
 function sheetJsSheet(grid) {
-  const sheet = { '!ref': XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: grid.rowCount - 1, c: grid.columnCount - 1 } }) };
+  const sheet = {
+    '!ref': XLSX.utils.encode_range({
+      s: { r: 0, c: 0 },
+      e: { r: grid.rowCount - 1, c: grid.columnCount - 1 },
+    }),
+  };
   for (const [address, value] of grid.cells) {
     const [r, c] = address.split(',').map(Number);
     sheet[XLSX.utils.encode_cell({ r, c })] = sheetJsCell(value);
   }
-  sheet['!merges'] = grid.merges.map(({ top, left, bottom, right }) => ({ s: { r: top, c: left }, e: { r: bottom, c: right } }));
-  sheet['!rows'] = Array.from({ length: grid.rowCount }, (_, r) => (grid.hiddenRows.has(r) ? { hidden: true } : {}));
+  sheet['!merges'] = grid.merges.map(({ top, left, bottom, right }) => ({
+    s: { r: top, c: left },
+    e: { r: bottom, c: right },
+  }));
+  sheet['!rows'] = Array.from({ length: grid.rowCount }, (_, r) =>
+    grid.hiddenRows.has(r) ? { hidden: true } : {},
+  );
   return sheet;
 }
 
@@ -76,13 +103,15 @@ export function writeSheetJs(grids, bookType) {
   return bookType === 'xlsx' ? rezip(bytes) : bytes;
 }
 
-const escapeHtml = (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
+const escapeHtml = (text) =>
+  String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
 
 function htmlTable(grid) {
   const starts = new Map(grid.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const covered = new Set();
   for (const { top, left, bottom, right } of grid.merges) {
-    for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) if (r !== top || c !== left) covered.add(`${r},${c}`);
+    for (let r = top; r <= bottom; r++)
+      for (let c = left; c <= right; c++) if (r !== top || c !== left) covered.add(`${r},${c}`);
   }
   const rows = Array.from({ length: grid.rowCount }, (_, r) => {
     const cells = Array.from({ length: grid.columnCount }, (_cell, c) => {
@@ -101,7 +130,9 @@ function htmlTable(grid) {
 export function writeHtml(grids, charset = 'gb2312') {
   const head = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>季报</title></head>`;
   const page = `${head}\n<body>\n${grids.map(htmlTable).join('\n<br>\n')}\n</body></html>\n`;
-  return charset === 'utf-8' ? new TextEncoder().encode(page) : encodeGbk(page, (char) => `&#${char.codePointAt(0)};`);
+  return charset === 'utf-8'
+    ? new TextEncoder().encode(page)
+    : encodeGbk(page, (char) => `&#${char.codePointAt(0)};`);
 }
 
 /** One sheet as comma- or tab-separated text. */
@@ -153,7 +184,15 @@ export function saveByLibreOffice(bytes, from, target) {
   try {
     writeFileSync(join(folder, `in.${from}`), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const args = [profile, '--headless', '--convert-to', target, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)];
+    const args = [
+      profile,
+      '--headless',
+      '--convert-to',
+      target,
+      '--outdir',
+      join(folder, 'out'),
+      join(folder, `in.${from}`),
+    ];
     execFileSync('soffice', args, { timeout: 120_000, stdio: 'pipe' });
     const saved = readFileSync(join(folder, 'out', `in.${target.split(':')[0]}`));
     return saved[0] === 0x50 ? rezip(saved, withoutThumbnail) : saved;

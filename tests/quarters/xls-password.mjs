@@ -48,7 +48,7 @@ function filePassRecord(password, salt) {
 /** [type, body] of each record of the stream. */
 function records(stream) {
   const result = [];
-  for (let at = 0; at + 4 <= stream.length; ) {
+  for (let at = 0; at + 4 <= stream.length;) {
     const length = stream.readUInt16LE(at + 2);
     result.push([stream.readUInt16LE(at), Buffer.from(stream.subarray(at + 4, at + 4 + length))]);
     at += 4 + length;
@@ -68,12 +68,15 @@ export function encryptXls(bytes, password) {
   const salt = md5(Buffer.from(`salt of ${password}`));
   const filePass = filePassRecord(password, salt);
   const [start, ...rest] = records(Buffer.from(entry.content));
-  for (const [type, body] of rest) if (type === BOUND_SHEET) body.writeUInt32LE(body.readUInt32LE(0) + filePass.length, 0);
+  for (const [type, body] of rest)
+    if (type === BOUND_SHEET) body.writeUInt32LE(body.readUInt32LE(0) + filePass.length, 0);
   const all = [start, [FILEPASS, filePass.subarray(4)], ...rest];
 
   const clear = Buffer.concat(all.flatMap(([type, body]) => [recordHeader(type, body), body]));
   const blocks = Math.ceil(clear.length / BLOCK);
-  const stream = Buffer.concat(Array.from({ length: blocks }, (_, i) => rc4(blockKey(password, salt, i), BLOCK)));
+  const stream = Buffer.concat(
+    Array.from({ length: blocks }, (_, i) => rc4(blockKey(password, salt, i), BLOCK)),
+  );
   let at = 0;
   for (const [type, body] of all) {
     const from = at + 4 + clearBytes(type, body);

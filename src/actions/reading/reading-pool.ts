@@ -34,6 +34,14 @@ export class ReadingCancelled extends Error {
   }
 }
 
+/** A thread died before it read anything: the program itself is broken, and no file is to blame. */
+export class ThreadBroken extends Error {
+  constructor(cause: unknown) {
+    super('reading thread did not start', { cause });
+    this.name = 'ThreadBroken';
+  }
+}
+
 /**
  * Reads all jobs over several threads. A file that takes too long or kills its thread is refused, its thread replaced,
  * and the others go on. Rejects with `ReadingCancelled` as soon as the signal fires, after ending every thread.
@@ -53,10 +61,7 @@ export async function readOverThreads(
         if (run.signal?.aborted) throw new ReadingCancelled();
         const job = next.value;
         run.onStart?.(job, done);
-        if (!thread) {
-          thread = pool.start();
-          thread.post(optionsMessage);
-        }
+        thread ??= await started(pool.start(), optionsMessage);
         const outcome = await readOne(thread, job, pool.patience, run.signal);
         if (outcome.lost) {
           await thread.terminate();
@@ -73,6 +78,15 @@ export async function readOverThreads(
   const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
   const failure = ended.find((end) => end.status === 'rejected');
   if (failure) throw failure.reason;
+}
+
+/** Waits until the thread has taken the options, so that a broken program is not put down to a file. */
+function started(thread: WorkerThread, optionsMessage: ToWorker): Promise<WorkerThread> {
+  return new Promise((resolve, reject) => {
+    thread.onMessage(() => resolve(thread));
+    thread.onFailure((cause) => reject(new ThreadBroken(cause)));
+    thread.post(optionsMessage);
+  });
 }
 
 interface OneOutcome {

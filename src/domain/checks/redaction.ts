@@ -8,11 +8,12 @@ export type NamesMode = 'none' | 'masked' | 'full';
 const NAME_KEYS: ReadonlySet<string> = new Set(['name', 'names']);
 
 /** 张三 → 张*; a list name by name. By code point, as rare surnames lie outside the first plane. */
-const maskNames = (names: string): string =>
-  names
-    .split(LIST_MARK)
-    .map((name) => `${[...name][0] ?? ''}*`)
-    .join(LIST_MARK);
+const maskNames = (names: string): string => names.split(LIST_MARK).map(maskName).join(LIST_MARK);
+
+function maskName(name: string): string {
+  const [first] = name;
+  return first === undefined ? '' : `${first}*`;
+}
 
 function redactValue(value: string | number | null, mode: 'none' | 'masked'): string | null {
   return mode === 'none' || value === null ? null : maskNames(String(value));

@@ -41,8 +41,9 @@ export interface IndicatorTotal {
   readonly value: number | null;
   /** Every expected unit is reported and has a usable number. */
   readonly complete: boolean;
-  /** Units that the value adds up. */
+  /** Units that are reported; `usable` of them give a number, and the value adds those up. */
   readonly units: number;
+  readonly usable: number;
 }
 
 /** A finding placed in the whole: its unit and file, null where it does not apply. */

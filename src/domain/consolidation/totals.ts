@@ -12,15 +12,15 @@ export function totalsOf(
 ): Readonly<Record<IndicatorKey, IndicatorTotal>> {
   const expected = expectedUnits(units, hasRoster);
   const entries = INDICATOR_KEYS.map((key) => {
-    const numbers = units
-      .filter((unit) => unit.status === 'reported')
+    const reported = units.filter((unit) => unit.status === 'reported');
+    const numbers = reported
       .map((unit) => unit.values[key].used)
       .filter((value) => value !== null);
     const complete =
       expected.length > 0 &&
       expected.every((unit) => unit.status === 'reported' && unit.values[key].used !== null);
     const value = numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
-    return [key, { value, complete, units: numbers.length }];
+    return [key, { value, complete, units: reported.length, usable: numbers.length }];
   });
   return Object.fromEntries(entries) as Record<IndicatorKey, IndicatorTotal>;
 }

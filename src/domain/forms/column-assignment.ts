@@ -33,7 +33,11 @@ export function assignColumns(leaves: readonly HeaderLeaf[], table: ListTableDef
     if (!chosen) continue;
     byKey.set(chosen.key, { leaf, match: chosen.match });
     if (free.length > 1) {
-      ambiguous.push({ leaf, chosen: chosen.key, others: free.map(({ key }) => key).filter((key) => key !== chosen.key) });
+      ambiguous.push({
+        leaf,
+        chosen: chosen.key,
+        others: free.map(({ key }) => key).filter((key) => key !== chosen.key),
+      });
     }
   }
   const quarters = quarterLeaves(leaves);
@@ -41,7 +45,10 @@ export function assignColumns(leaves: readonly HeaderLeaf[], table: ListTableDef
 }
 
 const namesColumn = (leaf: HeaderLeaf): boolean =>
-  leaf.reading !== undefined && !leaf.reading.isPrivate && !leaf.reading.quarter && leaf.reading.columns.length > 0;
+  leaf.reading !== undefined &&
+  !leaf.reading.isPrivate &&
+  !leaf.reading.quarter &&
+  leaf.reading.columns.length > 0;
 
 function bySureness(leaves: readonly HeaderLeaf[]): readonly HeaderLeaf[] {
   const rank = ({ reading }: HeaderLeaf): number => {

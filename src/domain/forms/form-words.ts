@@ -6,6 +6,8 @@ import { headerWords } from './header-words';
 import type { ListKind } from './header-words';
 import { titleWordsOf } from './title-words';
 import type { TitleWords } from './title-words';
+import { unitWordsOf } from './unit-name';
+import type { UnitWords } from './unit-name';
 import { WordIndex } from './word-index';
 
 /** Cells longer than this hold no header and no label, whatever words occur in them. */
@@ -20,6 +22,20 @@ export interface FormWords {
   readonly meaningOf: (text: string) => CellMeaning | undefined;
   readonly titles: Readonly<Record<ListKind | 'report', TitleWords>>;
   readonly keys: VocabularyKeys;
+  readonly units: UnitWords;
+  readonly labels: LineLabels;
+}
+
+/** Labels of the lines above a form, as they are written. */
+interface LineLabels {
+  readonly unit: readonly string[];
+  /** Labels that mean a unit only where a unit's name follows. */
+  readonly bareUnit: readonly string[];
+  readonly date: readonly string[];
+  /** Labels at which the text of the one before them ends. */
+  readonly stops: readonly string[];
+  /** Longest label with a remark, as a key: more is not a label alone. */
+  readonly longest: number;
 }
 
 interface VocabularyKeys {
@@ -46,6 +62,8 @@ export function formWordsOf(mechanism: Mechanism): FormWords {
       report: titleWordsOf(mechanism, mechanism.tables.report),
     },
     keys: vocabularyKeys(mechanism),
+    units: unitWordsOf(mechanism),
+    labels: lineLabels(mechanism),
   };
   prepared.set(mechanism, words);
   return words;
@@ -64,8 +82,30 @@ function memoised(index: WordIndex): FormWords['meaningOf'] {
   };
 }
 
+/** Room for a remark such as 盖章 or 公章 in a label alone. */
+const REMARK_LENGTH = 4;
+
+function lineLabels({ tables: { goals, posts, report }, vocabulary }: Mechanism): LineLabels {
+  const unit = [report.unitLabel, ...report.unitAliases];
+  const date = [report.dateLabel, ...report.dateAliases];
+  const columns = [...goals.extraColumns, ...posts.extraColumns].filter(({ key }) => key === 'unit');
+  const bareUnit = [...new Set(columns.flatMap(({ labels }) => labels))].sort((a, b) => b.length - a.length);
+  const signatures = vocabulary.tableEnds.filter((text) => !/[:：]$/.test(text));
+  const longest = Math.max(...[...unit, ...bareUnit].map((label) => headerKey(label).length)) + REMARK_LENGTH;
+  return {
+    unit,
+    bareUnit,
+    date,
+    stops: [...unit, ...date, ...signatures, ...vocabulary.privateColumns],
+    longest,
+  };
+}
+
 function vocabularyKeys({ vocabulary, ratings, indicators, tables, flowcharts }: Mechanism): VocabularyKeys {
-  const graded = [...ratings.scale.map(({ label }) => label), ...ratings.synonyms.flatMap(({ texts }) => texts)];
+  const graded = [
+    ...ratings.scale.map(({ label }) => label),
+    ...ratings.synonyms.flatMap(({ texts }) => texts),
+  ];
   const forms = [tables.goals, tables.posts, tables.report, ...flowcharts];
   return {
     totals: vocabulary.totalRows.map(headerKey),

@@ -56,7 +56,13 @@ const isSure = (reading: HeaderReading | undefined): boolean =>
     (reading.quarter !== undefined && reading.quarter.match !== 'contains'));
 
 /** Tries the blocks of one to three rows around a row and keeps what explains most. */
-function bestBlocksAt(sheet: SheetSnapshot, scan: SheetScan, words: FormWords, row: number, from: number): HeaderBlock[] {
+function bestBlocksAt(
+  sheet: SheetSnapshot,
+  scan: SheetScan,
+  words: FormWords,
+  row: number,
+  from: number,
+): HeaderBlock[] {
   const merges = new MergeIndex(sheet, row - MOST_ROWS, row + MOST_ROWS);
   let best: HeaderBlock[] = [];
   for (let first = row; first >= Math.max(from, row - MOST_ROWS + 1); first--) {
@@ -103,14 +109,26 @@ function spanOf(sheet: SheetSnapshot, scan: SheetScan, first: number, last: numb
 const MOST_MERGED = 16;
 
 /** One block over the whole span, or several side by side where empty columns divide it. */
-function blocksIn(sheet: SheetSnapshot, merges: MergeIndex, span: BlockSpan, words: FormWords): HeaderBlock[] {
+function blocksIn(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  span: BlockSpan,
+  words: FormWords,
+): HeaderBlock[] {
   const whole = blockOf(sheet, merges, span, words);
-  const parts = dividedSpans(sheet, merges, span, words).flatMap((part) => blockOf(sheet, merges, part, words) ?? []);
+  const parts = dividedSpans(sheet, merges, span, words).flatMap(
+    (part) => blockOf(sheet, merges, part, words) ?? [],
+  );
   if (parts.length > 1) return parts;
   return whole ? [whole] : parts;
 }
 
-function dividedSpans(sheet: SheetSnapshot, merges: MergeIndex, span: BlockSpan, words: FormWords): BlockSpan[] {
+function dividedSpans(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  span: BlockSpan,
+  words: FormWords,
+): BlockSpan[] {
   const spans: BlockSpan[] = [];
   let left: number | undefined;
   for (const { col, texts } of headerLeaves(sheet, merges, span, 'goals', words)) {
@@ -124,7 +142,12 @@ function dividedSpans(sheet: SheetSnapshot, merges: MergeIndex, span: BlockSpan,
   return spans;
 }
 
-function blockOf(sheet: SheetSnapshot, merges: MergeIndex, span: BlockSpan, words: FormWords): HeaderBlock | undefined {
+function blockOf(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  span: BlockSpan,
+  words: FormWords,
+): HeaderBlock | undefined {
   let best: { block: HeaderBlock; strength: number } | undefined;
   for (const kind of KINDS) {
     const table = words.mechanism.tables[kind];

@@ -75,7 +75,12 @@ function levelsAt(
     const outside = merge !== undefined && merge.top < span.first;
     const text = typeof value === 'string' && !isBlankCell(value) ? value : undefined;
     if (text === undefined || isRepeat || outside) levels.push(undefined);
-    else levels.push({ text: text.replace(/\s+/g, ''), heads: headsSome(merge, span), reading: words.meaningOf(text)?.[kind] });
+    else
+      levels.push({
+        text: text.replace(/\s+/g, ''),
+        heads: headsSome(merge, span),
+        reading: words.meaningOf(text)?.[kind],
+      });
     const isCut = (row === span.last && merge && merge.bottom > row) || (outside && merge.bottom > merge.top);
     if (isCut && text !== undefined) cut = CUT_MERGE;
   }

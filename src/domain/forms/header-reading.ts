@@ -42,7 +42,7 @@ export function readHeaderKey(key: string, index: WordIndex): CellMeaning | unde
     return words.length > 0 ? wholeReading(words) : insideReading(key, scope, found());
   };
   const meaning = { goals: list('goals'), posts: list('posts'), indicator: indicatorOf(key, whole, found) };
-  return meaning.goals ?? meaning.posts ?? meaning.indicator ? meaning : undefined;
+  return (meaning.goals ?? meaning.posts ?? meaning.indicator) ? meaning : undefined;
 }
 
 function wholeReading(words: readonly HeaderWord[]): HeaderReading {

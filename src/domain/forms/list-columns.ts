@@ -39,7 +39,11 @@ export function listColumns(sheet: SheetSnapshot, block: HeaderBlock, words: For
       fillDown: fillDown.has(key) || key === CARRIED_EXTRA,
     })),
     quarterCols: words.mechanism.quarters.map((_, index) => chosen.get(index + 1)?.col),
-    guesses: [...headerGuesses(sheet, block), ...gradeGuesses(sheet, block, chosen), ...missingGuesses(sheet, block, words)],
+    guesses: [
+      ...headerGuesses(sheet, block),
+      ...gradeGuesses(sheet, block, chosen),
+      ...missingGuesses(sheet, block, words),
+    ],
   };
 }
 
@@ -73,7 +77,9 @@ function ratingsIn(sheet: SheetSnapshot, from: number, col: number, words: FormW
 }
 
 function mappingsOf(block: HeaderBlock, chosen: ReadonlyMap<number, HeaderLeaf>): ColumnMapping[] {
-  const keyed = new Map([...block.assignment.byKey].map(([key, { leaf, match }]) => [leaf, { key, match }] as const));
+  const keyed = new Map(
+    [...block.assignment.byKey].map(([key, { leaf, match }]) => [leaf, { key, match }] as const),
+  );
   const quartered = new Map([...chosen].map(([quarter, leaf]) => [leaf, quarter] as const));
   return block.leaves.flatMap((leaf): ColumnMapping[] => {
     if (leaf.texts.length === 0) return [];

@@ -35,7 +35,9 @@ const placeOf = (sheet: SheetSnapshot, row: number, col: number): CellPlace => (
 
 /** The column that the table counts: 项目任务, or the first of 履岗党员 and 岗位承诺 that it has. */
 const countedColumn = ({ columns }: ReadList): ColumnKey | undefined =>
-  (['projectTask', 'commitment', 'member'] as const).find((key) => columns.cols.some((column) => column.key === key));
+  (['projectTask', 'commitment', 'member'] as const).find((key) =>
+    columns.cols.some((column) => column.key === key),
+  );
 
 const countedCell = (list: ReadList, row: ListRow): RecognisedCell | undefined => {
   const key = countedColumn(list);
@@ -45,7 +47,11 @@ const countedCell = (list: ReadList, row: ListRow): RecognisedCell | undefined =
 function carriedGuesses({ sheet, block, columns, read }: ReadList): ReadingGuess[] {
   return [...read.carried].map(([key, rows]) => {
     const col = columns.cols.find((column) => column.key === key)?.col ?? block.left;
-    return { code: 'carriedDown', place: placeOf(sheet, block.first, col), values: { column: key, rows } };
+    return {
+      code: 'carriedDown',
+      place: placeOf(sheet, block.first, col),
+      values: { column: key, count: rows },
+    };
   });
 }
 
@@ -61,7 +67,9 @@ function mergedRatings({ sheet, read }: ReadList): ReadingGuess[] {
       else if (known.quarter === index + 1) known.rows++;
     });
   }
-  return [...seen.values()].map(({ rows, quarter, cell }) => ({
+  // Merged like the task beside it, a rating covers one task only.
+  const several = [...seen.values()].filter(({ rows, cell }) => rows > 1 || cell.mergedRows === 1);
+  return several.map(({ rows, quarter, cell }) => ({
     code: 'mergedRating',
     place: placeOf(sheet, cell.row, cell.col),
     values: { rows, quarter },
@@ -75,15 +83,27 @@ function hiddenGuesses(list: ReadList): ReadingGuess[] {
   const first = rows[0];
   if (first) {
     const col = countedCell(list, first)?.col ?? block.left;
-    guesses.push({ code: 'hiddenRows', place: placeOf(sheet, first.row, col), values: { rows: rows.length } });
+    guesses.push({
+      code: 'hiddenRows',
+      place: placeOf(sheet, first.row, col),
+      values: { count: rows.length },
+    });
   }
   const used = new Set([...columns.cols.map(({ col }) => col), ...columns.quarterCols]);
   const cols = sheet.hiddenCols.filter((col) => used.has(col));
   if (cols[0] !== undefined) {
-    guesses.push({ code: 'hiddenColumns', place: placeOf(sheet, block.first, cols[0]), values: { columns: cols.length } });
+    guesses.push({
+      code: 'hiddenColumns',
+      place: placeOf(sheet, block.first, cols[0]),
+      values: { count: cols.length },
+    });
   }
   if (sheet.hidden) {
-    guesses.push({ code: 'hiddenSheet', place: placeOf(sheet, block.first, block.left), values: { rows: read.rows.length } });
+    guesses.push({
+      code: 'hiddenSheet',
+      place: placeOf(sheet, block.first, block.left),
+      values: { sheet: sheet.name },
+    });
   }
   return guesses;
 }
@@ -107,7 +127,9 @@ function continuedRows(list: ReadList): ReadingGuess[] {
     if (!before || !cell || before.row !== row.row - 1 || !isOwn(cell) || !isAlone(row, key)) return [];
     const text = cellText(before.cells[key]?.value).trim();
     if (text === '' || FINISHED.test(text) || isAlone(before, key)) return [];
-    return [{ code: 'continuedRow', place: placeOf(list.sheet, row.row, cell.col), values: { row: row.row + 1 } }];
+    return [
+      { code: 'continuedRow', place: placeOf(list.sheet, row.row, cell.col), values: { row: row.row + 1 } },
+    ];
   });
 }
 
@@ -124,6 +146,12 @@ function totalGuesses({ sheet, block, read }: ReadList): ReadingGuess[] {
     const sinceLast = rowsBefore - before;
     before = rowsBefore;
     if (stated === rowsBefore || stated === sinceLast) return [];
-    return [{ code: 'totalDiffers', place: placeOf(sheet, row, block.left), values: { stated, counted: rowsBefore } }];
+    return [
+      {
+        code: 'totalDiffers',
+        place: placeOf(sheet, row, block.left),
+        values: { stated, counted: rowsBefore },
+      },
+    ];
   });
 }

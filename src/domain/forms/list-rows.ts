@@ -9,7 +9,15 @@ import { MergeCursor } from './merge-cursor';
 import type { ListRow, SkippedRow, SkipReason } from './recognised-table';
 import { isOwn, LabelCarrier, rowCells } from './row-cells';
 import type { RowCells } from './row-cells';
-import { filledCells, isFormTitle, isPlaceholder, isTableEnd, numbersColumns, repeatsHeader, totalOf } from './row-kind';
+import {
+  filledCells,
+  isFormTitle,
+  isPlaceholder,
+  isTableEnd,
+  numbersColumns,
+  repeatsHeader,
+  totalOf,
+} from './row-kind';
 import type { FilledCell } from './row-kind';
 
 export interface ListArea {
@@ -56,7 +64,14 @@ export function readListRows(reading: Omit<Reading, 'merges' | 'headers'>, area:
   const { sheet, block, columns, words } = reading;
   const merges = new MergeCursor(sheet.merges, block.left, block.right);
   const headers = new Map(block.leaves.map(({ col, texts }) => [col, headerKeys(texts)] as const));
-  const result: ListRows = { rows: [], skipped: [], totals: [], carried: new Map(), repeated: [], lastRow: block.last };
+  const result: ListRows = {
+    rows: [],
+    skipped: [],
+    totals: [],
+    carried: new Map(),
+    repeated: [],
+    lastRow: block.last,
+  };
   const labels = new LabelCarrier(columns);
   const marks = { hidden: new Set(sheet.hiddenRows), struck: new Set(sheet.struckCells ?? []) };
   let counted = 0;
@@ -82,7 +97,8 @@ export function readListRows(reading: Omit<Reading, 'merges' | 'headers'>, area:
     }
     result.lastRow = row;
     if (repeat) {
-      for (let line = row; line <= repeat.last; line++) result.skipped.push({ row: line, reason: 'repeatedHeader' });
+      for (let line = row; line <= repeat.last; line++)
+        result.skipped.push({ row: line, reason: 'repeatedHeader' });
       result.repeated.push(repeat);
       row = result.lastRow = repeat.last;
     } else if (kind === 'total') {

@@ -15,7 +15,11 @@ export class MergeCursor {
   /** Goes to a row; rows only ever go down. */
   advance(row: number): void {
     if (this.#active.length > 0) this.#active = this.#active.filter((merge) => merge.bottom >= row);
-    for (let merge = this.#pending[this.#next]; merge && merge.top <= row; merge = this.#pending[++this.#next]) {
+    for (
+      let merge = this.#pending[this.#next];
+      merge && merge.top <= row;
+      merge = this.#pending[++this.#next]
+    ) {
       if (merge.bottom >= row) this.#active.push(merge);
     }
   }

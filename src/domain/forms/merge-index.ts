@@ -9,7 +9,12 @@ export class MergeIndex {
   readonly #sheet: SheetSnapshot;
   readonly #merges: readonly CellRange[];
 
-  constructor(sheet: SheetSnapshot, top: number, bottom: number, merges: readonly CellRange[] = sheet.merges) {
+  constructor(
+    sheet: SheetSnapshot,
+    top: number,
+    bottom: number,
+    merges: readonly CellRange[] = sheet.merges,
+  ) {
     this.#sheet = sheet;
     this.#merges = merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
   }

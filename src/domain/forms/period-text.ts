@@ -14,7 +14,9 @@ const compact = (text: string): string =>
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/[\u2010-\u2015\u2212~]/g, '-')
-    .replace(CHINESE_YEAR, (year) => [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''))
+    .replace(CHINESE_YEAR, (year) =>
+      [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''),
+    )
     .toUpperCase();
 
 /** Years that a form can name; other four-digit numbers are not years. */

@@ -58,13 +58,7 @@ export interface ListRow {
 }
 
 export type SkipReason =
-  | 'blank'
-  | 'total'
-  | 'repeatedHeader'
-  | 'printedOnly'
-  | 'note'
-  | 'placeholder'
-  | 'subtitle';
+  'blank' | 'total' | 'repeatedHeader' | 'printedOnly' | 'note' | 'placeholder' | 'subtitle';
 
 export interface SkippedRow {
   readonly row: number;

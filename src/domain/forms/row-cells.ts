@@ -13,12 +13,18 @@ export interface RowCells {
   quarters: (RecognisedCell | undefined)[];
 }
 
-export function rowCells(sheet: SheetSnapshot, row: number, columns: ListColumns, merges: MergeCursor): RowCells {
+export function rowCells(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: ListColumns,
+  merges: MergeCursor,
+): RowCells {
   const cells: RowCells['cells'] = {};
   for (const { key, col } of columns.cols) {
     const merge = merges.at(col);
     // 项目任务 merged over 完成时限 is still a task only.
-    cells[key] = merge && merge.left === col ? mergedCell(sheet, row, merge) : ownCell(sheet, row, col, merge);
+    cells[key] =
+      merge && merge.left === col ? mergedCell(sheet, row, merge) : ownCell(sheet, row, col, merge);
   }
   const quarters = columns.quarterCols.map((col) => {
     if (col === undefined) return undefined;

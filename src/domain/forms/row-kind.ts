@@ -29,7 +29,9 @@ export function isTableEnd(cells: readonly FilledCell[], words: FormWords): bool
     const opening = compact(end);
     if (!text.startsWith(opening)) return false;
     // 制表 opens a signature only where nothing but a colon or a bracket follows; 制表教研计划 is a task.
-    return opening.endsWith(':') || text.length === opening.length || /^[:()[\]_]/.test(text.slice(opening.length));
+    return (
+      opening.endsWith(':') || text.length === opening.length || /^[:()[\]_]/.test(text.slice(opening.length))
+    );
   });
 }
 
@@ -40,12 +42,17 @@ export function isFormTitle(cells: readonly FilledCell[], words: FormWords): boo
     if (typeof value !== 'string') return false;
     const key = headerKey(value);
     if (words.keys.attachments.includes(key)) return true;
-    return Object.values(words.titles).some((title) => key.length >= title.shortest && namesForm(value, title));
+    return Object.values(words.titles).some(
+      (title) => key.length >= title.shortest && namesForm(value, title),
+    );
   });
 }
 
 /** What a total row states; undefined where the row is none. `stated` is the figure beside the word, if any. */
-export function totalOf(cells: readonly FilledCell[], words: FormWords): { stated: number | undefined } | undefined {
+export function totalOf(
+  cells: readonly FilledCell[],
+  words: FormWords,
+): { stated: number | undefined } | undefined {
   const texts = cells.filter(({ value }) => typeof value === 'string').slice(0, TOTAL_CELLS);
   for (const { col, value } of texts) {
     const text = cellText(value);
@@ -77,7 +84,10 @@ function countBeside(cells: readonly FilledCell[], col: number): number | undefi
 }
 
 /** True for a row that repeats the header below a page break, or a row of column numbers under it. */
-export function repeatsHeader(cells: readonly FilledCell[], headers: ReadonlyMap<number, readonly string[]>): boolean {
+export function repeatsHeader(
+  cells: readonly FilledCell[],
+  headers: ReadonlyMap<number, readonly string[]>,
+): boolean {
   let same = 0;
   for (const { col, value } of cells) {
     if (typeof value === 'string' && headers.get(col)?.includes(headerKey(value))) same++;

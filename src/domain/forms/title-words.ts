@@ -26,7 +26,9 @@ interface TitledForm {
 }
 
 export function titleWordsOf(mechanism: Mechanism, form: TitledForm): TitleWords {
-  const behind = form.title.includes(SCHOOL) ? form.title.slice(form.title.indexOf(SCHOOL) + SCHOOL.length) : form.title;
+  const behind = form.title.includes(SCHOOL)
+    ? form.title.slice(form.title.indexOf(SCHOOL) + SCHOOL.length)
+    : form.title;
   const fixed = headerKey(behind);
   const name = headerKey(mechanism.name);
   const id = headerKey(mechanism.id);

@@ -13,5 +13,8 @@ const PAIRS =
 
 /** Code unit of an old form → new form. */
 export const NEW_FORMS: ReadonlyMap<number, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, index) => [PAIRS.charCodeAt(2 * index), PAIRS.charAt(2 * index + 1)]),
+  Array.from({ length: PAIRS.length / 2 }, (_, index) => [
+    PAIRS.charCodeAt(2 * index),
+    PAIRS.charAt(2 * index + 1),
+  ]),
 );

@@ -26,11 +26,14 @@ export const vocabularySchema = z.strictObject({
   partyOrganizationWords: z.array(z.string()).min(1),
   /** Organisations of the Youth League, whose names hold a word of the list above (团总支). */
   youthLeagueWords: z.array(z.string()),
-  /** How a rating cell says in words that promises were kept (spec §2.4 ⑧ (3)): `verbs` before a number of items. */
+  /** How a rating cell says in words that promises were kept (spec §2.4 ⑧ (3)). */
   kept: z.strictObject({
+    /** Before a number of items: 兑现3件. */
     verbs: z.array(z.string()).min(1),
     all: z.array(z.string()),
     none: z.array(z.string()),
+    /** Before a word of `all`, they leave open how many: 部分已兑现. */
+    partly: z.array(z.string()),
   }),
   /** Spans of a year named in 完成时限 (spec §2.8); `term` may end in January or July and is asked about. */
   deadlines: z.strictObject({

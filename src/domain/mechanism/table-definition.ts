@@ -98,6 +98,8 @@ export const formTableSchema = z.strictObject({
   titleAliases: z.array(z.string()),
   unitLabel: z.string().min(1),
   unitAliases: z.array(z.string()),
+  /** Parts of a name that show it is a unit's (中学, 幼儿园): told from departments, headings and file names by them. */
+  unitWords: z.array(z.string().min(1)),
   dateLabel: z.string().min(1),
   dateAliases: z.array(z.string()),
   /** Printed date with `{year}` and blanks for month and day. */

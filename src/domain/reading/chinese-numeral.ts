@@ -16,7 +16,7 @@ function positional(text: string): number | undefined {
   return value;
 }
 
-/** The part below 万; undefined where units do not fall from left to right (百十, 二三十). */
+/** The part below 万; undefined where units do not fall from left to right (十百, 二三十). */
 function belowTenThousand(text: string): number | undefined {
   let total = 0;
   let digit: number | undefined;
@@ -25,7 +25,8 @@ function belowTenThousand(text: string): number | undefined {
   for (const character of text) {
     const unit = UNITS[character];
     if (unit !== undefined) {
-      if (unit >= lastUnit) return undefined;
+      // Only 十 stands without a digit, and only at the head: 百十 is “about a hundred”.
+      if (unit >= lastUnit || (digit === undefined && (unit > 10 || total > 0))) return undefined;
       total += (digit ?? 1) * unit;
       lastUnit = unit;
       digit = undefined;

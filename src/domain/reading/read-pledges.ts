@@ -5,7 +5,7 @@ import type { PledgesReading } from './pledges';
 import type { ReadingFlag } from './reading-flags';
 
 const BULLET = /^[-–—•●○★☆□■◆◇▲△※*·➢✓√]\s*/u;
-const BULLETS_INSIDE = /[•●★□■◆▲※]/gu;
+const INLINE_BULLET = /[•●★□■◆▲※]/u;
 const LINE_END = /[。;!]$/u;
 /** A shorter segment is a word in a list, not a promise. */
 const SHORTEST_SEGMENT = 4;
@@ -29,7 +29,10 @@ function bulleted(lines: readonly string[]): readonly string[] {
 /** Promises without numbers: by bullets, by finished lines, by `；`, else the cell is one (spec §2.6 rule 3). */
 function unnumbered(plain: string): PledgesReading {
   const lines = plain.split('\n').filter((line) => line !== '');
-  if (BULLET.test(lines[0] ?? '')) return listed(bulleted(lines));
+  if (BULLET.test(lines[0] ?? '')) {
+    const items = bulleted(lines);
+    return listed(items, items.some((item) => INLINE_BULLET.test(item)) ? ['toConfirm'] : []);
+  }
   if (lines.length > 1 && lines.every((line) => LINE_END.test(line))) {
     return listed(lines.map((line) => line.replace(LINE_END, '')));
   }
@@ -41,8 +44,7 @@ function unnumbered(plain: string): PledgesReading {
   if (several && segments.every((segment) => [...segment].length >= SHORTEST_SEGMENT)) {
     return listed(segments, ['toConfirm']);
   }
-  const inlineBullets = (plain.match(BULLETS_INSIDE) ?? []).length > 1;
-  return listed([plain], several || lines.length > 1 || inlineBullets ? ['toConfirm'] : []);
+  return listed([plain], several || lines.length > 1 || INLINE_BULLET.test(plain) ? ['toConfirm'] : []);
 }
 
 /**

@@ -26,9 +26,21 @@ export interface NamedMember {
   readonly places: readonly CellPlace[];
 }
 
+/** How it is known that promises were kept: spec §2.4 ⑧ (1) to (5), or not at all. */
+export type KeptEvidence = 'override' | 'column' | 'stated' | 'assessed' | 'proxied' | 'none';
+
+/** A cell of promises and how many of them count as kept under the rule in force. */
+export interface KeptCell {
+  readonly place: CellPlace;
+  readonly items: number;
+  readonly kept: number;
+  readonly evidence: KeptEvidence;
+}
+
 /** Figures ④–⑧ of a school computed from 附件1 and 附件2; a figure is null where its table is missing or empty. */
 export interface SchoolFigures {
-  readonly annualTaskCount: (DerivedFigure<'annualTaskCount'> & { readonly cellsWithSeveral: readonly CellPlace[] }) | null;
+  readonly annualTaskCount:
+    (DerivedFigure<'annualTaskCount'> & { readonly cellsWithSeveral: readonly CellPlace[] }) | null;
   readonly quarterTasksDone: (DerivedFigure<'quarterTasksDone'> & { readonly split: QuarterSplit }) | null;
   readonly dutyMemberCount:
     | (DerivedFigure<'dutyMemberCount'> & {
@@ -39,7 +51,11 @@ export interface SchoolFigures {
     | null;
   readonly commitmentCount:
     | (DerivedFigure<'commitmentCount'> & {
-        readonly cells: readonly { readonly place: CellPlace; readonly items: number; readonly flagged: boolean }[];
+        readonly cells: readonly {
+          readonly place: CellPlace;
+          readonly items: number;
+          readonly flagged: boolean;
+        }[];
       })
     | null;
   readonly commitmentsKept:
@@ -49,6 +65,8 @@ export interface SchoolFigures {
         readonly toConfirm: readonly CellPlace[];
         /** True where any part rests on the proxy or on an assessment: always labelled 推算. */
         readonly estimated: boolean;
+        /** Cell by cell; a clerk's override is entered under the cell's place. */
+        readonly cells?: readonly KeptCell[];
       })
     | null;
   /** Distinct Party organisations with a task row in 附件1: the hint of ③. */

@@ -31,6 +31,8 @@ export interface ProjectTask {
   readonly numberedItems: number;
   /** Index 0 = first quarter; undefined where the table has no such column. */
   readonly progress: readonly (QuarterMark | undefined)[];
+  /** 半年初评, where a school has that column: shown beside the second quarter, never counted. */
+  readonly halfYear?: QuarterMark;
 }
 
 /** A row of 附件1 that has a goal or ratings but no task text (B10); never counted. */
@@ -50,12 +52,20 @@ export interface DutyPost {
   readonly memberPlace: CellPlace | undefined;
   /** The pledge cell; for the rows below the first of a merged cell, `anchor` is false and it is not counted again. */
   readonly pledges:
-    | { readonly place: CellPlace; readonly raw: string; readonly reading: PledgesReading; readonly anchor: boolean }
+    | {
+        readonly place: CellPlace;
+        readonly raw: string;
+        readonly reading: PledgesReading;
+        readonly anchor: boolean;
+      }
     | undefined;
   readonly performance: readonly (QuarterMark | undefined)[];
   readonly annual: QuarterMark | undefined;
+  /** 半年初评, where a school has that column: shown beside the second quarter, never counted. */
+  readonly halfYear?: QuarterMark;
   /** A column that says how many pledges were kept, if the school has one (spec §2.4 ⑧ (2)). */
-  readonly keptColumn: { readonly place: CellPlace; readonly raw: string; readonly reading: NumberReading } | undefined;
+  readonly keptColumn:
+    { readonly place: CellPlace; readonly raw: string; readonly reading: NumberReading } | undefined;
 }
 
 /** One of the ten figures as typed in 附件5. */
@@ -69,12 +79,14 @@ export interface TypedFigure {
 export interface ReportForm {
   readonly place: CellPlace;
   readonly unit: PlacedText | undefined;
-  readonly date: {
-    readonly place: CellPlace;
-    readonly raw: string;
-    /** Undefined where month or day is blank or the day does not exist (A15). */
-    readonly date: CalendarDate | undefined;
-  } | undefined;
+  readonly date:
+    | {
+        readonly place: CellPlace;
+        readonly raw: string;
+        /** Undefined where month or day is blank or the day does not exist (A15). */
+        readonly date: CalendarDate | undefined;
+      }
+    | undefined;
   readonly figures: Readonly<Partial<Record<IndicatorKey, TypedFigure>>>;
 }
 

@@ -1,13 +1,17 @@
 import type { CellRange } from './address';
 
-/** Typeface roles of GB/T 9704; a writer picks the font that its target has (spec §4.3). */
-export type TypefaceRole = 'xiaobiaosong' | 'fangsong' | 'kaiti' | 'heiti' | 'song';
+/**
+ * Typeface roles of GB/T 9704; a writer picks the font that its target has (spec §4.3). `fangsong` is for printed
+ * wording, `fangsongWide` for what people fill in: its font has the rare characters of names (堃, 喆).
+ */
+export type TypefaceRole = 'xiaobiaosong' | 'fangsong' | 'fangsongWide' | 'kaiti' | 'heiti' | 'song';
 
 export interface CellStyle {
   readonly typeface?: TypefaceRole;
   /** Points. */
   readonly size?: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   /** `RRGGBB`, no `#`. */
   readonly color?: string;
   readonly fill?: string;
@@ -64,7 +68,12 @@ export interface ConditionalStyle {
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** First and last row (from 0) repeated on each page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly area?: CellRange;

@@ -39,7 +39,7 @@ export function readXlsx(
   const notices: SnapshotNotice[] = workbook.date1904 ? [{ code: 'date1904' }] : [];
   for (const entry of workbook.sheets) {
     const target = relationships.find(({ id }) => id === entry.relationshipId);
-    if (!target) throw new WorkbookRefusal('partMissing', { part: entry.relationshipId, sheet: entry.name });
+    if (!target) throw new WorkbookRefusal('partMissing', { part: entry.relationshipId || entry.name });
     if (target.kind !== 'worksheet') notices.push({ code: 'notAWorksheet', sheet: entry.name });
     else sheets.push(readSheet(parts, target.part, entry, new SheetScanner(values, budget)));
   }
@@ -95,7 +95,7 @@ function readSheet(
     rows: scanner.rows.rows,
     merges: scanner.merges,
     hiddenRows: scanner.rows.hiddenRows,
-    hiddenCols: [...scanner.hiddenCols].sort((left, right) => left - right),
+    hiddenCols: scanner.hiddenCols,
     ...(struckCells.length > 0 ? { struckCells } : {}),
   };
 }

@@ -3,8 +3,8 @@ import { WorkbookRefusal } from '../refusal';
 import type { CellBudget } from './cell-budget';
 import { CellScanner } from './cell-scanner';
 import type { CellValues } from './cell-values';
+import { PieceJoiner } from './piece-joiner';
 import { MAX_COLS, MAX_ROWS, SheetRows } from './sheet-rows';
-import { joined } from './utf8-input';
 import { isTrue } from './workbook-part';
 import {
   asciiSlice,
@@ -12,6 +12,7 @@ import {
   isTag,
   LT,
   markupEnd,
+  MAX_DEPTH,
   nameEnd,
   NEED_MORE,
   SLASH,
@@ -22,9 +23,6 @@ import {
 
 const LETTER_C = 0x63;
 const ROW_DEPTH = 3;
-/** The longest cell or tag that may be cut by the end of a piece: far more than 32,767 characters can take. */
-const LONGEST_UNIT_BYTES = 4 * 1024 * 1024;
-
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -33,7 +31,6 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  */
 export class SheetScanner {
   readonly merges: CellRange[] = [];
-  readonly hiddenCols = new Set<number>();
   readonly rows: SheetRows;
   readonly cells: CellScanner;
   private readonly open: string[] = [];
@@ -41,7 +38,9 @@ export class SheetScanner {
   /** `sheetData`, `cols`, …: the child of the root that is open. */
   private section = '';
   private inRow = false;
-  private rest: Uint8Array = new Uint8Array(0);
+  /** One for each column once any is hidden. */
+  private hiddenFlags: Uint8Array | undefined;
+  private readonly pieces = new PieceJoiner((bytes) => this.scan(bytes));
 
   constructor(
     values: CellValues,
@@ -51,12 +50,16 @@ export class SheetScanner {
     this.cells = new CellScanner(values, this.rows);
   }
 
+  /** Numbers of the hidden columns, in order. */
+  get hiddenCols(): number[] {
+    const cols: number[] = [];
+    this.hiddenFlags?.forEach((hidden, col) => hidden === 1 && cols.push(col));
+    return cols;
+  }
+
   feed(chunk: Uint8Array, last: boolean): void {
-    const bytes = this.rest.length === 0 ? chunk : joined(this.rest, chunk);
-    const used = this.scan(bytes);
-    this.rest = bytes.slice(used);
-    if (last && (this.rest.length > 0 || this.open.length > 0 || !this.seenRoot)) xmlBroken('truncated');
-    if (this.rest.length > LONGEST_UNIT_BYTES) xmlBroken('unit');
+    this.pieces.feed(chunk, last);
+    if (last && (this.open.length > 0 || !this.seenRoot)) xmlBroken('truncated');
   }
 
   /** Reads as many whole cells and tags as there are; returns where the first one starts that is not all there. */
@@ -95,15 +98,15 @@ export class SheetScanner {
       if (this.seenRoot || local !== 'worksheet') xmlBroken('root');
       this.seenRoot = true;
     }
-    this.open.push(name);
+    if (this.open.push(name) > MAX_DEPTH) xmlBroken('depth');
     if (this.open.length === 2) this.section = local;
-    if (this.open.length !== ROW_DEPTH) return;
-    if (this.section === 'sheetData' && local === 'row') {
+    const path = this.open.length === ROW_DEPTH ? `${this.section}/${local}` : '';
+    if (path === 'sheetData/row') {
       this.cells.startRow(bytes, afterName);
       this.inRow = true;
-    }
-    if (this.section === 'mergeCells' && local === 'mergeCell') this.addMerge(attributes(bytes, afterName));
-    if (this.section === 'cols' && local === 'col') this.addColumns(attributes(bytes, afterName));
+    } else if (path === 'mergeCells/mergeCell') this.addMerge(attributes(bytes, afterName));
+    else if (path === 'cols/col') this.addColumns(attributes(bytes, afterName));
+    else checkAttributes(bytes, afterName);
   }
 
   private closeElement(name: string): void {
@@ -128,7 +131,8 @@ export class SheetScanner {
     const first = wholeNumber(columns.get('min') ?? '');
     const last = wholeNumber(columns.get('max') ?? '');
     if (!(first >= 1 && last <= MAX_COLS)) throw new WorkbookRefusal('cellOutOfRange', { column: last });
-    for (let col = first; col <= last; col++) this.hiddenCols.add(col - 1);
+    this.hiddenFlags ??= new Uint8Array(MAX_COLS);
+    this.hiddenFlags.fill(1, first - 1, last);
   }
 }
 
@@ -137,6 +141,13 @@ type Attributes = ReadonlyMap<string, string>;
 const endsName = (byte: number): boolean => byte <= SPACE || byte === GT || byte === SLASH;
 
 const wholeNumber = (text: string): number => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : NaN);
+
+/** Goes through attributes that nobody asks for, because they may be broken. */
+function checkAttributes(bytes: Uint8Array, afterName: number): void {
+  const cursor = new AttributeCursor();
+  cursor.at = afterName;
+  while (cursor.next(bytes));
+}
 
 function attributes(bytes: Uint8Array, afterName: number): Attributes {
   const found = new Map<string, string>();

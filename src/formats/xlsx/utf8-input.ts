@@ -29,7 +29,7 @@ function converterFrom(encoding: string): (chunk: Uint8Array, last: boolean) => 
   return (chunk, last) => encoder.encode(guarded(() => decoder.decode(chunk, { stream: !last })));
 }
 
-export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   const both = new Uint8Array(first.length + second.length);
   both.set(first);
   both.set(second, first.length);

@@ -10,6 +10,9 @@ export const EQUALS = 0x3d;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 
+/** Far deeper than any part of a workbook nests; nesting without end would take memory without end. */
+export const MAX_DEPTH = 256;
+
 /** Says that the bytes end before what they began; more may follow. */
 export const NEED_MORE = -1;
 
@@ -23,7 +26,7 @@ const COMMENT_END = ascii('-->');
 const CDATA = ascii('<![CDATA[');
 const CDATA_END = ascii(']]>');
 const INSTRUCTION_END = ascii('?>');
-const DOCTYPE = ascii('<!DOCTYPE');
+const DOCTYPE = '<!DOCTYPE';
 
 export function matches(bytes: Uint8Array, at: number, mark: Uint8Array): boolean {
   for (let i = 0; i < mark.length; i++) if (bytes[at + i] !== mark[i]) return false;
@@ -54,8 +57,9 @@ export function markupEnd(bytes: Uint8Array, at: number): number {
 function declarationEnd(bytes: Uint8Array, at: number): number {
   if (matches(bytes, at, COMMENT)) return endOf(bytes, COMMENT_END, at + COMMENT.length);
   if (matches(bytes, at, CDATA)) return endOf(bytes, CDATA_END, at + CDATA.length);
-  if (matches(bytes, at, DOCTYPE)) throw new WorkbookRefusal('doctypeForbidden');
-  return at + DOCTYPE.length <= bytes.length ? xmlBroken('markup') : NEED_MORE;
+  if (at + DOCTYPE.length > bytes.length) return NEED_MORE;
+  if (asciiSlice(bytes, at, at + DOCTYPE.length).toUpperCase() !== DOCTYPE) xmlBroken('markup');
+  throw new WorkbookRefusal('doctypeForbidden');
 }
 
 function endOf(bytes: Uint8Array, mark: Uint8Array, from: number): number {
@@ -108,6 +112,7 @@ export class AttributeCursor {
     const end = bytes.length;
     let at = this.at;
     while (at < end && bytes[at]! <= SPACE) at++;
+    if (bytes[at] === SLASH && at + 1 < end && bytes[at + 1] !== GT) xmlBroken('tag');
     if (at >= end || bytes[at] === GT || bytes[at] === SLASH) return this.stop(at);
     this.nameStart = at;
     while (at < end && bytes[at] !== EQUALS && bytes[at]! > SPACE) {

@@ -1,4 +1,5 @@
 import { WorkbookRefusal } from '../refusal';
+import { MAX_DEPTH, xmlBroken as broken } from './xml-bytes';
 import { decodeEntities } from './xml-text';
 
 export type XmlToken = 'start' | 'end' | 'eof';
@@ -74,7 +75,7 @@ export class XmlReader {
     }
     if (this.open.length === 0 && this.seenRoot) broken('secondRoot');
     this.seenRoot = true;
-    this.open.push(name!);
+    if (this.open.push(name!) > MAX_DEPTH) broken('depth');
     this.attributeText = attributes!;
     this.selfClosing = selfClosing !== '';
     return 'start';
@@ -95,7 +96,7 @@ export class XmlReader {
     else if (xml.startsWith('<![CDATA[', at)) {
       this.at = this.after(']]>', at + 9);
       this.text += xml.slice(at + 9, this.at - 3);
-    } else if (DOCTYPE.test(xml.substr(at, 9))) throw new WorkbookRefusal('doctypeForbidden');
+    } else if (DOCTYPE.test(xml.slice(at, at + 9))) throw new WorkbookRefusal('doctypeForbidden');
     else broken('markup');
   }
 
@@ -109,7 +110,3 @@ export class XmlReader {
     return 'eof';
   }
 }
-
-const broken = (detail: string): never => {
-  throw new WorkbookRefusal('xmlBroken', { detail });
-};

@@ -57,7 +57,15 @@ test('dates of the 1904 system come in the 1900 system', async () => {
 
 test('Excel 95 text in code page 936', async () => {
   const { sheets } = await read(legacyFixture('biff5-cp936.xls'));
-  expect(sheets).toMatchObject([{ name: '季报表', rows: [['单位名称', '党员数'], ['示例市第一中学', 40]] }]);
+  expect(sheets).toMatchObject([
+    {
+      name: '季报表',
+      rows: [
+        ['单位名称', '党员数'],
+        ['示例市第一中学', 40],
+      ],
+    },
+  ]);
 });
 
 test.each([
@@ -74,7 +82,8 @@ describe('date formats known by number only', () => {
     const bytes = legacyFixture('xlwt-features.xls');
     for (const record of records(bytes)) {
       // The date style is the only one that does not have the general format.
-      if (record.type === 0xe0 && (bytes[record.at + XF_FORMAT] ?? 0) > 100) bytes[record.at + XF_FORMAT] = format;
+      if (record.type === 0xe0 && (bytes[record.at + XF_FORMAT] ?? 0) > 100)
+        bytes[record.at + XF_FORMAT] = format;
     }
     expect((await read(bytes)).sheets[0]?.rows[2]?.[2]).toEqual(date(40983));
   });
@@ -84,9 +93,9 @@ describe('tab order', () => {
   test('is that of the sheet list, not of the streams', async () => {
     const bytes = legacyFixture('xlwt-features.xls');
     const lists = records(bytes).filter((record) => record.type === 0x85 && record.length === 14);
-    const [hidden, long] = [lists[0]!, lists[1]!].map(({ at, length }) => bytes.slice(at, at + 4 + length));
-    bytes.set(long!, lists[0]!.at);
-    bytes.set(hidden!, lists[1]!.at);
+    const [hidden, long] = [lists[1]!, lists[2]!].map(({ at, length }) => bytes.slice(at, at + 4 + length));
+    bytes.set(long!, lists[1]!.at);
+    bytes.set(hidden!, lists[2]!.at);
     const { sheets } = await read(bytes);
     expect(sheets.map((sheet) => [sheet.name, sheet.hidden, sheet.rows.length])).toEqual([
       ['附件1', false, 8],
@@ -110,9 +119,21 @@ describe('damage', () => {
     ['a sheet is called a chart', (bytes) => (bytes[first(bytes, 0x85) + 9] = 2), 'sheetSwallowed'],
     ['a sheet position points nowhere', (bytes) => (bytes[first(bytes, 0x85) + 4]! += 7), 'sheetSwallowed'],
     ['the end of a sheet is lost', (bytes) => (bytes[last(bytes, 0x0a)] = 0x99), 'sizeMismatch'],
-    ['a text points beyond the shared texts', (bytes) => (bytes[last(bytes, 0xfd) + 11] = 0xff), 'sheetSwallowed'],
-    ['a shared text claims another length', (bytes) => (bytes[first(bytes, 0xfc) + 12] = 0x30), 'sheetSwallowed'],
-    ['the sector table has a loop', (bytes) => bytes.fill(0, fatOffset(bytes) + 4, fatOffset(bytes) + 40), 'sizeMismatch'],
+    [
+      'a text points beyond the shared texts',
+      (bytes) => (bytes[last(bytes, 0xfd) + 11] = 0xff),
+      'sheetSwallowed',
+    ],
+    [
+      'a shared text claims another length',
+      (bytes) => (bytes[first(bytes, 0xfc) + 12] = 0x30),
+      'sizeMismatch',
+    ],
+    [
+      'the sector table has a loop',
+      (bytes) => bytes.fill(0, fatOffset(bytes) + 4, fatOffset(bytes) + 40),
+      'sizeMismatch',
+    ],
     ['the version is unknown', (bytes) => (bytes[first(bytes, 0x809) + 5] = 0x04), 'contentUnknown'],
   ])('%s', async (_, damage, code) => {
     const bytes = legacyFixture('xlwt-features.xls');
@@ -123,9 +144,25 @@ describe('damage', () => {
 
 test('xlsb written by SheetJS', async () => {
   const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['单位', '数'], ['一中', 27]]), '季报');
+  XLSX.utils.book_append_sheet(
+    book,
+    XLSX.utils.aoa_to_sheet([
+      ['单位', '数'],
+      ['一中', 27],
+    ]),
+    '季报',
+  );
   const bytes = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsb' }) as Buffer);
-  expect((await read(bytes)).sheets).toMatchObject([{ name: '季报', hidden: false, rows: [['单位', '数'], ['一中', 27]] }]);
+  expect((await read(bytes)).sheets).toMatchObject([
+    {
+      name: '季报',
+      hidden: false,
+      rows: [
+        ['单位', '数'],
+        ['一中', 27],
+      ],
+    },
+  ]);
   bytes[Math.floor(bytes.length / 2)]! ^= 0xff;
   expect(await refusalCode(() => read(bytes))).not.toBe('read');
 });
@@ -140,7 +177,7 @@ interface RecordPlace {
 function records(bytes: Uint8Array): RecordPlace[] {
   const found: RecordPlace[] = [];
   const view = new DataView(bytes.buffer);
-  for (let at = 512; at + 4 <= bytes.length; ) {
+  for (let at = 512; at + 4 <= bytes.length;) {
     const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
     if (type === 0 && length === 0) break;
     found.push({ type, at, length });
@@ -149,6 +186,10 @@ function records(bytes: Uint8Array): RecordPlace[] {
   return found;
 }
 
-const first = (bytes: Uint8Array, type: number): number => records(bytes).find((record) => record.type === type)!.at;
-const last = (bytes: Uint8Array, type: number): number => records(bytes).findLast((record) => record.type === type)!.at;
+const first = (bytes: Uint8Array, type: number): number =>
+  records(bytes).find((record) => record.type === type)!.at;
+const last = (bytes: Uint8Array, type: number): number =>
+  records(bytes)
+    .filter((record) => record.type === type)
+    .pop()!.at;
 const fatOffset = (bytes: Uint8Array): number => 512 + new DataView(bytes.buffer).getUint32(76, true) * 512;

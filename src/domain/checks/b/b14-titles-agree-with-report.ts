@@ -35,9 +35,7 @@ function unitDiffers(
 function yearDiffers(form: ListTableDefinition, table: ListTable, year: number): readonly Observation[] {
   if (table.period.year === undefined || table.period.year === year) return [];
   const place = table.period.place ?? table.title?.place ?? null;
-  return [
-    { place, values: { attachment: form.attachment, titleYear: table.period.year, reportYear: year } },
-  ];
+  return [{ place, values: { attachment: form.attachment, titleYear: table.period.year, reportYear: year } }];
 }
 
 /** B14: the school and year in the titles of 附件1 and 附件2 are those of 附件5. */

@@ -23,7 +23,10 @@ export function figureTwice(context: SchoolCheckContext, key: ComputedIndicatorK
 }
 
 /** The name the mechanism gives to the counting rule in force. */
-export function countingRuleName({ mechanism, figures }: SchoolCheckContext, key: ComputedIndicatorKey): string {
+export function countingRuleName(
+  { mechanism, figures }: SchoolCheckContext,
+  key: ComputedIndicatorKey,
+): string {
   const id = figures[key]?.rule ?? '';
   return indicatorOf(mechanism, key)?.rules.find((rule) => rule.id === id)?.label ?? id;
 }

@@ -9,7 +9,7 @@ import { rowNames, rowsByIdentity } from './row-identity';
 /** A post is known by its members, and persons' names go only where they can be masked. */
 function goneValues(kind: RowMemory['kind'], rows: readonly RowMemory[]): FindingValues {
   const names = rows.map(rowNames);
-  const called = listValue(names.map(({ name }) => name));
+  const called = listValue(names.map(({ name }) => name).filter((name) => name !== '')) || null;
   const count = rows.length;
   return kind === 'goals'
     ? { kind, count, tasks: called }

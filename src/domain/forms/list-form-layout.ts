@@ -1,0 +1,91 @@
+import type { Mechanism } from '../mechanism/definition';
+import type { ListTableDefinition } from '../mechanism/table-definition';
+import type { CellRange } from '../sheet/address';
+import type { LayoutCell, ListValidation, SheetLayout } from '../sheet/layout';
+import { boxedCells, isSingleCell } from './boxed-cells-layout';
+import { FORM_STYLES, type FormStyle } from './form-styles-layout';
+import { headerPart, listFormTitle, notesPart, titlePart, type FormPart } from './list-form-header-layout';
+
+/** What is known when the form is drawn; without it the blanks of the original are printed. */
+export interface ListFormOptions {
+  readonly school?: string;
+  /** Four digits; printed before 年度. The original prints no year. */
+  readonly year?: number;
+}
+
+/** Millimetres of the column right of the table that holds the struts; outside the print area. */
+const STRUT_COLUMN_MM = 4;
+
+/** 附件1 or 附件2 as an empty form of A4 landscape (spec §1.1, §1.2, §4.2). */
+export function listFormLayout(
+  mechanism: Mechanism,
+  table: ListTableDefinition,
+  rowStrut: 'strutRoomy' | 'strutDense',
+  options: ListFormOptions,
+): SheetLayout {
+  const title = titlePart(table, listFormTitle(table, options));
+  const header = headerPart(table, title.nextRow);
+  const body = bodyPart(table, header.nextRow, rowStrut);
+  const notes = notesPart(table, body.nextRow);
+  const parts = [title, header, body, notes];
+  const lastCol = table.columns.length - 1;
+  return {
+    name: table.sheetName,
+    columnWidths: [...table.columns.map((column) => column.widthMm), STRUT_COLUMN_MM],
+    rowHeights: Object.assign({}, ...parts.map((part) => part.rowHeights)) as Record<number, number>,
+    styles: FORM_STYLES,
+    cells: parts.flatMap((part) => part.cells),
+    merges: parts.flatMap((part) => part.merges),
+    validations: ratingValidations(mechanism, table, header.nextRow, body.nextRow - 1),
+    conditionalStyles: [],
+    freeze: { rows: header.nextRow, cols: 0 },
+    print: {
+      ...table.print,
+      repeatRows: { first: title.nextRow, last: header.nextRow - 1 },
+      area: { top: 0, left: 0, bottom: notes.nextRow - 1, right: lastCol },
+      footer: 'pageNumber',
+      centerHorizontally: true,
+    },
+  };
+}
+
+/** The rows to fill in, with the pre-printed labels merged down over theirs. */
+function bodyPart(table: ListTableDefinition, top: number, strut: FormStyle): FormPart {
+  const cells: LayoutCell[] = [];
+  const merges: CellRange[] = [];
+  const labelCol = table.columns.findIndex((column) => column.key === table.printedRows.column);
+  let row = top;
+  for (const group of table.printedRows.groups) {
+    const label = { top: row, bottom: row + group.rows - 1, left: labelCol, right: labelCol };
+    cells.push(...boxedCells(label, group.label, 'printed'));
+    if (!isSingleCell(label)) merges.push(label);
+    for (; row <= label.bottom; row++) {
+      table.columns.forEach((column, col) => {
+        if (col === labelCol) return;
+        cells.push({ row, col, value: null, style: column.align === 'left' ? 'entryLeft' : 'entry' });
+      });
+      cells.push({ row, col: table.columns.length, value: null, style: strut });
+    }
+  }
+  return { cells, merges, rowHeights: {}, nextRow: row };
+}
+
+/** The scale as a list to choose from in the quarter cells; only a hint, so that remarks stay possible (spec §4.2). */
+function ratingValidations(
+  mechanism: Mechanism,
+  table: ListTableDefinition,
+  top: number,
+  bottom: number,
+): readonly ListValidation[] {
+  const quarters = table.columns.flatMap((column, col) => (column.key === 'quarter' ? [col] : []));
+  if (quarters.length === 0) return [];
+  const ratingNote = table.notes.at(-1) ?? '';
+  return [
+    {
+      range: { top, bottom, left: Math.min(...quarters), right: Math.max(...quarters) },
+      values: mechanism.ratings.scale.map((grade) => grade.label),
+      prompt: ratingNote.replace(/^\d+、/u, ''),
+      strict: false,
+    },
+  ];
+}

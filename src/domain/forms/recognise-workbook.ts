@@ -1,0 +1,40 @@
+import type { Mechanism } from '../mechanism/definition';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { formWordsOf } from './form-words';
+import type { RecognisedTable, RecognisedWorkbook } from './recognised-table';
+import { groupSchools } from './school-grouping';
+import { sheetTables } from './sheet-tables';
+
+export interface RecognitionOptions {
+  /** The file's name, only used where nothing inside names a unit. */
+  readonly fileName?: string;
+  /** The period asked for: older tables left in the file are set aside in its favour. */
+  readonly year: number;
+  /** From 1. */
+  readonly quarter: number;
+}
+
+/**
+ * Finds the mechanism's forms in a workbook by their headers and labels, whatever the sheets are called and however
+ * the layout has drifted, and says which school each belongs to (spec §3). It reads, it never counts: what a cell
+ * means is left to the readers of `reading` and `school`. Pure and deterministic.
+ */
+export function recogniseWorkbook(
+  snapshot: WorkbookSnapshot,
+  mechanism: Mechanism,
+  options: RecognitionOptions,
+): RecognisedWorkbook {
+  const words = formWordsOf(mechanism);
+  const tables: RecognisedTable[] = [];
+  const unusedSheets: { sheet: string; reason: 'noForm' | 'flowchart' }[] = [];
+  for (const sheet of snapshot.sheets) {
+    const found = sheetTables(sheet, words);
+    tables.push(...found.tables);
+    if (found.isEmpty) continue;
+    if (found.tables.length === 0) unusedSheets.push({ sheet: sheet.name, reason: 'noForm' });
+    else if (found.tables.every(({ kind }) => kind === 'steps')) {
+      unusedSheets.push({ sheet: sheet.name, reason: 'flowchart' });
+    }
+  }
+  return { tables, schools: groupSchools(tables, options, words), unusedSheets };
+}

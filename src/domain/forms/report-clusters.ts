@@ -1,0 +1,76 @@
+import type { CellRange } from '../sheet/address';
+import type { IndicatorKey } from '../mechanism/indicator-definition';
+import type { SheetScan } from './sheet-scan';
+
+/** A cell that names one of the figures of the report. */
+export interface IndicatorLabel {
+  readonly key: IndicatorKey;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** The labels of one report form, in the order in which they stand. */
+export interface ReportCluster {
+  readonly labels: readonly IndicatorLabel[];
+  readonly range: CellRange;
+}
+
+/** Rows between two labels of one form; more belong to two forms. */
+const LARGEST_GAP = 8;
+
+interface OpenCluster {
+  readonly labels: IndicatorLabel[];
+  readonly keys: Set<IndicatorKey>;
+}
+
+/**
+ * Groups the labels on a sheet into forms. A form has each figure once, so a figure met again starts the next form:
+ * schools put one form under or beside another (spec §3).
+ */
+export function reportClusters(scan: SheetScan, labelsNeeded: number): ReportCluster[] {
+  const clusters: OpenCluster[] = [];
+  for (const label of labelsOf(scan)) {
+    const open = clusters.filter(
+      ({ labels, keys }) => !keys.has(label.key) && label.row - lastRow(labels) <= LARGEST_GAP,
+    );
+    const home = nearest(open, label);
+    if (home) {
+      home.labels.push(label);
+      home.keys.add(label.key);
+    } else clusters.push({ labels: [label], keys: new Set([label.key]) });
+  }
+  return clusters
+    .filter(({ labels }) => labels.length >= labelsNeeded)
+    .map(({ labels }) => ({ labels, range: rangeOf(labels) }));
+}
+
+function labelsOf(scan: SheetScan): IndicatorLabel[] {
+  const labels: IndicatorLabel[] = [];
+  for (const [row, cells] of scan.rows) {
+    for (const { col, meaning } of cells)
+      if (meaning.indicator) labels.push({ key: meaning.indicator.key, row, col });
+  }
+  return labels.sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+const lastRow = (labels: readonly IndicatorLabel[]): number => Math.max(...labels.map(({ row }) => row));
+
+/** The form whose labels stand in the same column or row; else the nearest on the left. */
+function nearest(open: readonly OpenCluster[], label: IndicatorLabel): OpenCluster | undefined {
+  let best: OpenCluster | undefined;
+  let shortest = Infinity;
+  for (const cluster of open) {
+    for (const { row, col } of cluster.labels) {
+      const distance = Math.abs(col - label.col) * 4 + (row === label.row ? 0 : 1);
+      if (distance < shortest) [best, shortest] = [cluster, distance];
+    }
+  }
+  return best;
+}
+
+const rangeOf = (labels: readonly IndicatorLabel[]): CellRange => ({
+  top: Math.min(...labels.map(({ row }) => row)),
+  left: Math.min(...labels.map(({ col }) => col)),
+  bottom: lastRow(labels),
+  right: Math.max(...labels.map(({ col }) => col)),
+});

@@ -1,0 +1,79 @@
+import type { ListRow, ListTable } from '../forms/recognised-table';
+import type { Mechanism } from '../mechanism/definition';
+import { countNumberedItems } from '../reading/numbering';
+import { readDeadline } from '../reading/read-deadline';
+import { cellAddress } from '../sheet/address';
+import { isMarked, markOfCell } from './quarter-marks';
+import type { RatingReader } from './quarter-marks';
+import { placeOfCell, saysSomething, textOfCell, wordOfCell } from './row-text';
+import type { ProjectTask, QuarterMark, TasklessRow } from './school-return';
+
+export interface GoalsContext {
+  readonly mechanism: Mechanism;
+  /** The year asked for; the table's own year goes before it. */
+  readonly year: number;
+  readonly ratings: RatingReader;
+}
+
+interface GoalRows {
+  readonly tasks: readonly ProjectTask[];
+  readonly tasklessRows: readonly TasklessRow[];
+}
+
+/** Reads the rows of 附件1 tables, one behind the other, into tasks and rows that have none. */
+export function readGoals(tables: readonly ListTable[], context: GoalsContext): GoalRows {
+  const tasks: ProjectTask[] = [];
+  const tasklessRows: TasklessRow[] = [];
+  for (const table of tables) {
+    const year = table.period.year ?? context.year;
+    for (const row of table.rows) {
+      const task = readTask(row, { ...context, year });
+      if (task) tasks.push(task);
+      else if (isTaskless(row, context))
+        tasklessRows.push({ row: row.row + 1, place: taskPlace(table, row) });
+    }
+  }
+  return { tasks, tasklessRows };
+}
+
+/** The task of a row; a merged task is that of its first row only. */
+function readTask(row: ListRow, { mechanism, year, ratings }: GoalsContext): ProjectTask | undefined {
+  const { projectTask, workGoal, orgName, deadline, responsible, leader, halfYear } = row.cells;
+  const text = textOfCell(projectTask);
+  const isCounted = projectTask?.isAnchor && saysSomething(text, mechanism.vocabulary.placeholders);
+  if (!isCounted) return undefined;
+  const halfYearMark = markOfCell(row, halfYear, ratings);
+  return {
+    row: row.row + 1,
+    place: placeOfCell(row, projectTask),
+    text,
+    workGoal: textOfCell(workGoal),
+    orgName: wordOfCell(orgName),
+    responsible: textOfCell(responsible),
+    leader: textOfCell(leader),
+    deadline: readDeadline(deadline?.value, { year, mechanism }),
+    deadlinePlace: deadline && placeOfCell(row, deadline),
+    numberedItems: countNumberedItems(text),
+    progress: row.quarters.map((cell): QuarterMark | undefined => markOfCell(row, cell, ratings)),
+    ...(halfYearMark ? { halfYear: halfYearMark } : {}),
+  };
+}
+
+/** A goal of its own or a rating without a task (B10); 无 in the task column says that there is no task. */
+function isTaskless(row: ListRow, { mechanism, ratings }: GoalsContext): boolean {
+  const { projectTask, workGoal } = row.cells;
+  const text = textOfCell(projectTask);
+  if (projectTask && !projectTask.isAnchor && text !== '') return false;
+  const { placeholders } = mechanism.vocabulary;
+  const hasGoal = text === '' && workGoal?.isAnchor && saysSomething(textOfCell(workGoal), placeholders);
+  return (
+    hasGoal === true ||
+    row.quarters.some((cell) => cell?.isAnchor && isMarked(markOfCell(row, cell, ratings)))
+  );
+}
+
+/** Where the task should stand. */
+function taskPlace(table: ListTable, row: ListRow): TasklessRow['place'] {
+  const column = table.columns.find(({ key }) => key === 'projectTask');
+  return { sheet: row.sheet, cell: cellAddress(row.row, column?.col ?? table.range.left) };
+}

@@ -1,0 +1,44 @@
+import type { ListTable, ReportTable, SchoolTables } from '../forms/recognised-table';
+import type { Mechanism } from '../mechanism/definition';
+import type { Period } from '../mechanism/quarters';
+import { readDutyPosts } from './duty-posts';
+import { findEmptyForms } from './empty-forms';
+import { readGoals } from './project-tasks';
+import { ratingReader } from './quarter-marks';
+import { chooseReport, readReportForm } from './report-form';
+import type { SchoolReturn } from './school-return';
+
+/** Reads all that a workbook's tables say about one school. `asked` is the period the reader is looking for. */
+export function readSchoolReturn(tables: SchoolTables, mechanism: Mechanism, asked: Period): SchoolReturn {
+  const { goals, posts, reports } = tables;
+  const ratings = ratingReader([...goals, ...posts], mechanism.ratings);
+  const { chosen, guesses } = chooseReport(reports, asked);
+  return {
+    unit: tables.unit,
+    namedPeriod: namedPeriod(chosen, [...goals, ...posts]),
+    goals,
+    posts,
+    reportTables: reports,
+    ...readGoals(goals, { mechanism, year: asked.year, ratings }),
+    dutyPosts: readDutyPosts(posts, { mechanism, ratings }),
+    report: chosen && readReportForm(chosen),
+    emptyForms: findEmptyForms(tables, mechanism),
+    guesses,
+  };
+}
+
+/** What the forms say they are about: 附件5 first, and what it leaves open from the other tables. */
+function namedPeriod(
+  report: ReportTable | undefined,
+  lists: readonly ListTable[],
+): SchoolReturn['namedPeriod'] {
+  const periods = [...(report ? [report.period] : []), ...lists.map(({ period }) => period)];
+  const year = periods.find((period) => period.year !== undefined);
+  const quarter = periods.find((period) => period.quarter !== undefined);
+  const place = (quarter ?? year)?.place;
+  return {
+    ...(year?.year === undefined ? {} : { year: year.year }),
+    ...(quarter?.quarter === undefined ? {} : { quarter: quarter.quarter }),
+    ...(place ? { place } : {}),
+  };
+}

@@ -1,0 +1,90 @@
+import { delimiterOf } from '../../../src/formats/text/read-delimited';
+import { legacyFixture, read, refusalCode } from '../fixtures/legacy-fixture';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+
+test.each<[string, Uint8Array, unknown[]]>([
+  [
+    'plain',
+    utf8('单位,数\n一中,27\n'),
+    [
+      ['单位', '数'],
+      ['一中', '27'],
+    ],
+  ],
+  ['byte order mark', utf8('\uFEFF单位,数'), [['单位', '数']]],
+  [
+    'UTF-16 with tabs',
+    utf16('单位\t数\r\n一中\t27'),
+    [
+      ['单位', '数'],
+      ['一中', '27'],
+    ],
+  ],
+  [
+    'nothing becomes a date or a number',
+    utf8('2012-03,001,1-2,1E5,=1+1,１２'),
+    [['2012-03', '001', '1-2', '1E5', '=1+1', '１２']],
+  ],
+  [
+    'quotes',
+    utf8('"a,b","他说""好""","两\r\n行"\r\n5"管,x'),
+    [
+      ['a,b', '他说"好"', '两\n行'],
+      ['5"管', 'x'],
+    ],
+  ],
+  ['a quote that is never closed runs to the end', utf8('a,"b,c\nd'), [['a', 'b,c\nd']]],
+  [
+    'old Mac line ends',
+    utf8('单位,数\r一中,27'),
+    [
+      ['单位', '数'],
+      ['一中', '27'],
+    ],
+  ],
+  [
+    'semicolons',
+    utf8('单位;数\n一中;27'),
+    [
+      ['单位', '数'],
+      ['一中', '27'],
+    ],
+  ],
+  ['a declared delimiter', utf8('sep=;\r\n单位,甲;数'), [['单位,甲', '数']]],
+  [
+    'empty fields and lines stay empty',
+    utf8('单位,,数\n\n,27\n'),
+    [['单位', undefined, '数'], undefined, [undefined, '27']],
+  ],
+])('%s', async (_, bytes, rows) => {
+  const [sheet] = (await read(bytes)).sheets;
+  expect(Array.from(sheet!.rows, (row) => row && Array.from(row))).toEqual(rows);
+});
+
+test('GBK is recognised and said', async () => {
+  const { sheets, notices } = await read(legacyFixture('gbk.csv'));
+  expect(sheets[0]?.rows).toEqual([
+    ['单位名称', '别名', '备注'],
+    ['示例市第一中学', '一中|市一中', '含,逗号 和"引号"\n两行'],
+    ['001', '2012-03', '1-2'],
+  ]);
+  expect(notices).toEqual([{ code: 'textDecodedAsGb18030' }]);
+});
+
+test.each([
+  ['bytes that no Chinese encoding has', [0x61, 0x2c, 0xff, 0xff, 0x62]],
+  ['a character cut in two at the end', [0x61, 0x2c, 0xd6]],
+])('%s', async (_, bytes) => {
+  expect(await refusalCode(() => read(Uint8Array.from(bytes)))).toBe('textUndecodable');
+});
+
+test.each([
+  ['title above the table', '季报表\n单位\t数\n一中\t27', '\t'],
+  ['commas in quotes do not count', '"a,b";c\n"d,e";f', ';'],
+  ['one column', '单位\n一中', ','],
+])('delimiter: %s', (_, text, delimiter) => {
+  expect(delimiterOf(text)).toBe(delimiter);
+});
