@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 
 /** Rules that encode how this project is written; formatting is prettier's. */
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname + '/..' } },

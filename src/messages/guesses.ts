@@ -27,7 +27,7 @@ const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
   ],
   quarterColumnMissing: [
     {
-      zh: '表中没有{quarterName}一栏，该季度按未评价处理。',
+      zh: '表中没有“{label}”一栏，该季度按未评价处理。',
       en: 'The table has no column for {quarterName}; that quarter counts as not rated.',
     },
     {
@@ -54,12 +54,12 @@ const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
   ],
   mergedRating: [
     {
-      zh: '评价单元格合并了{rows}行，每行都按该评价读取。',
-      en: 'A rating cell is merged over {rows} rows; each row was read with that rating.',
+      zh: '{quarterName}的评价单元格是合并的，覆盖的{rows}行都按该评价读取。',
+      en: 'A rating cell of {quarterName} is merged; each of the {rows} rows it covers was read with that rating.',
     },
     {
-      zh: '评价单元格合并了多行，每行都按该评价读取。',
-      en: 'A rating cell is merged over several rows; each was read with that rating.',
+      zh: '评价单元格是合并的，覆盖的各行都按该评价读取。',
+      en: 'A rating cell is merged; each row it covers was read with that rating.',
     },
   ],
   hiddenRows: [
@@ -98,8 +98,14 @@ const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
     },
   ],
   tablesJoined: [
-    { zh: '{count}张同类表合在一起计数。', en: '{count} tables of the same form were counted together.' },
-    { zh: '多张同类表合在一起计数。', en: 'Several tables of the same form were counted together.' },
+    {
+      zh: '{count}张{kind}合在一起计数（工作表：{sheets}）。',
+      en: '{count} tables of the form {kind} were counted together (sheets: {sheets}).',
+    },
+    {
+      zh: '多张同类表合在一起计数。',
+      en: 'Several tables of the same form were counted together.',
+    },
   ],
   unitFromSheetName: [
     {
@@ -123,14 +129,21 @@ const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
   ],
   olderPeriodUnused: [
     {
-      zh: '{year}年{quarterName}的表不属于本期，未使用。',
-      en: 'The form of {year} {quarterName} is not of this period and was not used.',
+      zh: '{year}年{quarterName}的{kind}不属于本期，未使用。',
+      en: 'The {kind} of {year} {quarterName} is not of this period and was not used.',
     },
     {
-      zh: '{year}年的表不属于本期，未使用。',
-      en: 'The form of {year} is not of this period and was not used.',
+      zh: '{year}年的{kind}不属于本期，未使用。',
+      en: 'The {kind} of {year} is not of this period and was not used.',
     },
-    { zh: '另有不属于本期的表，未使用。', en: 'A form of another period was not used.' },
+    {
+      zh: '{quarterName}的{kind}不属于本期，未使用。',
+      en: 'The {kind} of {quarterName} is not of this period and was not used.',
+    },
+    {
+      zh: '另有不属于本期的表，未使用。',
+      en: 'A form of another period was not used.',
+    },
   ],
   privateColumnIgnored: [
     {
@@ -144,8 +157,8 @@ const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
   ],
   splitByUnit: [
     {
-      zh: '一个文件中有{count}个单位，已按单位分开读取。',
-      en: 'The file holds {count} units; they were read apart.',
+      zh: '一张表中有{count}个单位，已按单位分开读取，此处起为“{unit}”。',
+      en: 'The table holds {count} units; they were read apart, “{unit}” from here.',
     },
     {
       zh: '一个文件中有多个单位，已按单位分开读取。',
@@ -164,31 +177,31 @@ const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
   ],
   continuedRow: [
     {
-      zh: '第{row}行像是上一行任务的续行，未另计一项，请核对。',
-      en: 'Row {row} seems to continue the task above and was not counted as another; please check.',
+      zh: '第{row}行像是上一行任务的续行，现按单独一项计，请核对。',
+      en: 'Row {row} seems to continue the task above; it was counted as a task of its own. Please check.',
     },
     {
-      zh: '有一行像是上一行任务的续行，未另计一项，请核对。',
-      en: 'A row seems to continue the task above and was not counted as another; please check.',
+      zh: '有一行像是上一行任务的续行，现按单独一项计，请核对。',
+      en: 'A row seems to continue the task above; it was counted as a task of its own. Please check.',
     },
   ],
   reportValueBelow: [
     {
-      zh: '“{label}”的数取自其下方的单元格，请核对。',
-      en: 'The figure of “{label}” was read from the cell below it; please check.',
+      zh: '有{count}项指标的数取自标签下方的单元格，请核对。',
+      en: '{count} figures were read from the cells below their labels; please check.',
     },
     {
-      zh: '指标的数取自其下方的单元格，请核对。',
+      zh: '指标的数取自标签下方的单元格，请核对。',
       en: 'A figure was read from the cell below its label; please check.',
     },
   ],
   duplicateReportForm: [
     {
-      zh: '有{count}张季报表，只使用其中一张，请核对。',
-      en: 'There are {count} report forms; only one of them was used. Please check.',
+      zh: '有多张季报表，采用的是{used}，此处的未使用，请核对。',
+      en: 'There are several report forms; the one at {used} was used, not this one. Please check.',
     },
     {
-      zh: '有多张季报表，只使用其中一张，请核对。',
+      zh: '有多张季报表，只采用其中一张，请核对。',
       en: 'There are several report forms; only one of them was used. Please check.',
     },
   ],

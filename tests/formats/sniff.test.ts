@@ -26,7 +26,7 @@ test.each<[string, Uint8Array, FileKind]>([
     zip('[Content_Types].xml', 'xl/workbook.xml', 'xl/embeddings/word/document.xml'),
     'ooxmlWorkbook',
   ],
-  ['package with backslashes', zip('[Content_Types].xml', 'xl\\workbook.xml'), 'ooxmlWorkbook'],
+  ['package with backslashes', zip('[Content_Types].xml', 'word\\document.xml'), 'docx'],
   ['.xlsb', zip('[Content_Types].xml', 'xl/workbook.bin'), 'xlsb'],
   ['.docx', zip('[Content_Types].xml', 'word/document.xml', 'word/embeddings/xl.xlsx'), 'docx'],
   ['.pptx', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'officeOther'],

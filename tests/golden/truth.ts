@@ -24,6 +24,20 @@ export const truthSchema = z.object({
     }),
   ),
   files: z.array(z.object({ file: z.string(), status: z.string(), reason: z.string().nullable().optional() })),
+  /** Files that may fairly be told in more than one way. */
+  filesOneOf: z
+    .array(
+      z.object({
+        file: z.string(),
+        statusOneOf: z.array(z.string()),
+        reasonOneOf: z.array(z.string().nullable()).optional(),
+      }),
+    )
+    .default([]),
+  /** Exit status of the command. */
+  exit: z.number().optional(),
+  /** Rules beyond `JUDGED_RULES` for which this truth lists every finding. */
+  exactRules: z.array(z.enum(RULE_IDS)).default([]),
   /** Complete for `JUDGED_RULES`: nothing missed, nothing invented. */
   findings: z.array(pair),
   /** Further findings that must be there. */

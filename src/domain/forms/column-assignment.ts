@@ -15,7 +15,9 @@ export interface ColumnAssignment {
   /** By quarter from 1: the columns that stand for it, usually one. */
   readonly quarters: ReadonlyMap<number, readonly HeaderLeaf[]>;
   readonly ambiguous: readonly AmbiguousHeader[];
-  /** How much of the table the header explains; see the weights. */
+  /** How much of the table's own columns the header names, less what does not fit; see the weights. */
+  readonly evidence: number;
+  /** The same with the columns that schools add: for comparing blocks of the same table. */
   readonly score: number;
 }
 
@@ -41,7 +43,8 @@ export function assignColumns(leaves: readonly HeaderLeaf[], table: ListTableDef
     }
   }
   const quarters = quarterLeaves(leaves);
-  return { byKey, quarters, ambiguous, score: scoreOf(leaves, byKey, quarters) };
+  const evidence = evidenceOf(leaves, table, byKey, quarters);
+  return { byKey, quarters, ambiguous, evidence, score: evidence + KNOWN_EXTRA * knownExtras(leaves, table) };
 }
 
 const namesColumn = (leaf: HeaderLeaf): boolean =>
@@ -77,20 +80,28 @@ function quarterLeaves(leaves: readonly HeaderLeaf[]): Map<number, HeaderLeaf[]>
   return quarters;
 }
 
-function scoreOf(
+function evidenceOf(
   leaves: readonly HeaderLeaf[],
+  table: ListTableDefinition,
   byKey: ColumnAssignment['byKey'],
   quarters: ColumnAssignment['quarters'],
 ): number {
-  let score = 0;
-  for (const { match } of byKey.values()) score += WEIGHT[match];
-  for (const [first] of quarters.values()) score += WEIGHT[first?.reading?.quarter?.match ?? 'contains'];
-  for (const { reading, strain } of leaves) {
-    score -= strain;
-    if (reading && (reading.extra || reading.isPrivate || reading.group)) score += KNOWN_EXTRA;
-  }
-  return score;
+  let evidence = 0;
+  for (const [key, { match }] of byKey) if (isOwnColumn(key, table)) evidence += WEIGHT[match];
+  for (const [first] of quarters.values()) evidence += WEIGHT[first?.reading?.quarter?.match ?? 'contains'];
+  for (const { strain } of leaves) evidence -= strain;
+  return evidence;
 }
+
+const isOwnColumn = (key: ColumnKey, table: ListTableDefinition): boolean =>
+  table.columns.some((column) => column.key === key);
+
+const knownExtras = (leaves: readonly HeaderLeaf[], table: ListTableDefinition): number =>
+  leaves.filter(({ reading }) => {
+    if (!reading) return false;
+    const added = reading.columns.some(({ key }) => !isOwnColumn(key, table));
+    return reading.extra || reading.isPrivate || reading.group || added;
+  }).length;
 
 /** True where the header has what makes it this table (spec §3: 附件1 needs 项目任务, …). */
 export const isRecognised = (assignment: ColumnAssignment, table: ListTableDefinition): boolean =>

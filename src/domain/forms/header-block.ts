@@ -153,9 +153,9 @@ function blockOf(
     const table = words.mechanism.tables[kind];
     const leaves = headerLeaves(sheet, merges, span, kind, words);
     const assignment = assignColumns(leaves, table);
-    if (assignment.score < ENOUGH_WITH_TITLE || !isRecognised(assignment, table)) continue;
+    if (assignment.evidence < ENOUGH_WITH_TITLE || !isRecognised(assignment, table)) continue;
     const bonus = nameBonus(sheet, span, kind, words);
-    if (assignment.score < ENOUGH && bonus < TITLE_BONUS) continue;
+    if (assignment.evidence < ENOUGH && bonus < TITLE_BONUS) continue;
     const strength = assignment.score + bonus;
     if (!best || strength > best.strength) best = { block: { ...span, kind, leaves, assignment }, strength };
   }

@@ -26,7 +26,7 @@ export interface BlockSpan {
 
 interface Level {
   readonly text: string;
-  /** A merge over several columns but not over the whole table: a heading such as 基本情况, not a title. */
+  /** A merge over some columns: a heading such as 基本情况, not a title. */
   readonly heads: boolean;
   readonly reading: HeaderReading | undefined;
 }
@@ -87,8 +87,11 @@ function levelsAt(
   return { levels, cut };
 }
 
+/** A title is merged over most of a table; a heading over less than half of it. */
 const headsSome = (merge: CellRange | undefined, span: BlockSpan): boolean =>
-  merge !== undefined && merge.right > merge.left && !(merge.left <= span.left && merge.right >= span.right);
+  merge !== undefined &&
+  merge.right > merge.left &&
+  2 * (merge.right - merge.left + 1) <= span.right - span.left + 1;
 
 /** 第一季度 over 进度 | 评价 without a merge: the second column belongs to the quarter on its left. */
 function inheritQuarter(levels: (Level | undefined)[], before: readonly (Level | undefined)[]): void {
@@ -98,16 +101,6 @@ function inheritQuarter(levels: (Level | undefined)[], before: readonly (Level |
     if (!levels[depth] && below?.part && !below.quarter && left?.reading?.quarter) levels[depth] = left;
   }
 }
-
-/** What a heading says that is not in the mechanism: nothing, but columns may stand under it. */
-const NO_MEANING: HeaderReading = {
-  columns: [],
-  quarter: undefined,
-  part: undefined,
-  group: true,
-  extra: false,
-  isPrivate: false,
-};
 
 interface Composed {
   readonly reading: HeaderReading | undefined;
@@ -122,7 +115,10 @@ function compose(levels: readonly Level[], kind: ListKind, words: FormWords): Co
     const joined = words.meaningOf(levels.map(({ text }) => text).join(''))?.[kind];
     if (joined && isWholeWord(joined)) return { reading: joined, strain: 0 };
   }
-  let result: Composed = { reading: top.reading ?? (top.heads ? NO_MEANING : undefined), strain: 0 };
+  const [second, ...rest] = lower;
+  // Columns may stand under a heading that is not in the mechanism.
+  if (top.heads && !top.reading && second) return compose([second, ...rest], kind, words);
+  let result: Composed = { reading: top.reading, strain: 0 };
   for (const level of lower) result = placeUnder(result, level.reading);
   return result;
 }
@@ -142,7 +138,8 @@ function placeUnder({ reading: upper, strain }: Composed, lower: HeaderReading |
   if (upper.columns.length > 0) return { reading: upper, strain: strain + DATA_BELOW };
   const quarter = lower.quarter ?? upper.quarter;
   if (quarter && (lower.quarter || lower.part)) {
-    return { reading: { ...lower, columns: [], quarter, part: lower.part ?? upper.part }, strain };
+    const group = lower.group || upper.group;
+    return { reading: { ...lower, columns: [], quarter, part: lower.part ?? upper.part, group }, strain };
   }
   return { reading: lower, strain: quarter ? strain + ODD_PART : strain };
 }

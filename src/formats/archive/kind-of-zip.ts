@@ -15,6 +15,8 @@ export function kindOfZip(bytes: Uint8Array): ZipKind {
   if (openDocument !== undefined) return kindOfOpenDocument(openDocument);
   const names = entryNames(bytes).map((name) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase());
   if (names.includes('[content_types].xml')) return kindOfPackage(names);
+  // Some writers put the type elsewhere, or compress it; a text document among them is refused by the reader.
+  if (names.includes('content.xml') && names.includes('meta-inf/manifest.xml')) return 'ods';
   return 'zipArchive';
 }
 

@@ -29,7 +29,7 @@ export function decryptPackage(
   if (size > LIMITS.fileBytes)
     throw new WorkbookRefusal('fileTooLarge', { limit: Math.round(LIMITS.fileBytes / 1024 / 1024) });
   const plain = decrypt(wholeBlocks(encrypted.subarray(SIZE_PREFIX_BYTES)));
-  if (false) throw new WorkbookRefusal('sizeMismatch', { part: 'EncryptedPackage' });
+  if (plain.length < size) throw new WorkbookRefusal('sizeMismatch', { part: 'EncryptedPackage' });
   return plain.subarray(0, size);
 }
 

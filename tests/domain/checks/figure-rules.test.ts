@@ -148,6 +148,22 @@ cases('B05', 'warning', [
     given: keptOf(39, 10, 38),
     finds: [{ place: figureCell('commitmentsKept'), values: { reported: 39, commitments: 38 } }],
   },
+  {
+    name: 'more than 附件2 has, though not more than 附件5 says were made',
+    given: reported(
+      { commitmentsKept: 39, commitmentCount: 39 },
+      { commitmentsKept: kept(30, 10), commitmentCount: pledges(38) },
+    ),
+    finds: [{ place: figureCell('commitmentsKept'), values: { reported: 39, commitments: 38 } }],
+  },
+  {
+    name: 'more than 附件5 says were made is the business of A04',
+    given: reported(
+      { commitmentsKept: 39, commitmentCount: 38 },
+      { commitmentsKept: kept(30, 10), commitmentCount: pledges(38) },
+    ),
+    finds: [],
+  },
   { name: 'typed unusable', given: keptOf('很多', 10, 38), finds: [] },
   { name: 'no 附件2', given: reported({ commitmentsKept: 1 }), finds: [] },
 ]);

@@ -21,7 +21,8 @@ const gbk = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'))
 test.each<[string, Uint8Array, boolean, string]>([
   ['UTF-8 as declared', strToU8('附件1.xls'), true, '附件1.xls'],
   ['UTF-8 not declared (macOS)', strToU8('示例市第一中学·季报.xls'), false, '示例市第一中学·季报.xls'],
-  ['GBK that is also valid UTF-8', gbk('c1aacda8'), false, '联通'],
+  ['GBK that a lax decoder takes for UTF-8', gbk('c1aacda8'), false, '联通'],
+  ['GBK that is valid UTF-8', gbk('c4bf2e786c73'), false, '目.xls'],
   ['GBK', gbk('b8bdbcfe312e786c73'), false, '附件1.xls'],
   ['GBK whose second byte is a backslash', gbk('935c2e786c73'), false, '揬.xls'],
   ['declared UTF-8 that is none', gbk('b8bdbcfe'), true, '附件'],

@@ -92,10 +92,12 @@ describe('date formats known by number only', () => {
 describe('tab order', () => {
   test('is that of the sheet list, not of the streams', async () => {
     const bytes = legacyFixture('xlwt-features.xls');
-    const lists = records(bytes).filter((record) => record.type === 0x85 && record.length === 14);
-    const [hidden, long] = [lists[1]!, lists[2]!].map(({ at, length }) => bytes.slice(at, at + 4 + length));
-    bytes.set(long!, lists[1]!.at);
-    bytes.set(hidden!, lists[2]!.at);
+    const entries = lists(bytes).filter((record) => record.length === 14);
+    const [hidden, long] = [entries[1]!, entries[2]!].map(({ at, length }) =>
+      bytes.slice(at, at + 4 + length),
+    );
+    bytes.set(long!, entries[1]!.at);
+    bytes.set(hidden!, entries[2]!.at);
     const { sheets } = await read(bytes);
     expect(sheets.map((sheet) => [sheet.name, sheet.hidden, sheet.rows.length])).toEqual([
       ['附件1', false, 8],
@@ -116,6 +118,12 @@ describe('damage', () => {
 
   test.each<[string, (bytes: Uint8Array) => void, string]>([
     ['a sheet list entry is lost', (bytes) => (bytes[first(bytes, 0x85)] = 0x99), 'sheetSwallowed'],
+    [
+      'two sheets have one name',
+      (bytes) =>
+        bytes.copyWithin(lists(bytes)[1]!.at + 12, lists(bytes)[0]!.at + 12, lists(bytes)[0]!.at + 18),
+      'sheetSwallowed',
+    ],
     ['a sheet is called a chart', (bytes) => (bytes[first(bytes, 0x85) + 9] = 2), 'sheetSwallowed'],
     ['a sheet position points nowhere', (bytes) => (bytes[first(bytes, 0x85) + 4]! += 7), 'sheetSwallowed'],
     ['the end of a sheet is lost', (bytes) => (bytes[last(bytes, 0x0a)] = 0x99), 'sizeMismatch'],
@@ -193,3 +201,4 @@ const last = (bytes: Uint8Array, type: number): number =>
     .filter((record) => record.type === type)
     .pop()!.at;
 const fatOffset = (bytes: Uint8Array): number => 512 + new DataView(bytes.buffer).getUint32(76, true) * 512;
+const lists = (bytes: Uint8Array): RecordPlace[] => records(bytes).filter((record) => record.type === 0x85);

@@ -77,6 +77,7 @@ test('GBK is recognised and said', async () => {
 test.each([
   ['bytes that no Chinese encoding has', [0x61, 0x2c, 0xff, 0xff, 0x62]],
   ['a character cut in two at the end', [0x61, 0x2c, 0xd6]],
+  ['pairs that gb18030 only has for private use', [0xaa, 0xa1, 0xaa, 0xa2, 0x2c, 0xaa, 0xa3]],
 ])('%s', async (_, bytes) => {
   expect(await refusalCode(() => read(Uint8Array.from(bytes)))).toBe('textUndecodable');
 });

@@ -1,0 +1,39 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { WorkbookLayout } from '../../domain/sheet/layout';
+import { withNoteBoxes } from './note-boxes';
+import { withLinks } from './sheet-links';
+
+/** The earliest date a zip can hold. Local parts, as that is what a zip stores: the same bytes in every time zone. */
+const fixedDate = (): Date => new Date(1980, 0, 1);
+
+/**
+ * Packs exceljs' file again: without its entries for directories, with a fixed date on every entry, and with what it
+ * cannot write itself (links, sizes of notes). `names` maps the layout's sheet names to those in the file.
+ */
+export function repack(
+  written: Uint8Array,
+  layout: WorkbookLayout,
+  names: ReadonlyMap<string, string>,
+): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(written)).filter(([path]) => !path.endsWith('/')));
+  const textOf = (path: string): string | undefined => {
+    const part = parts.get(path);
+    return part && strFromU8(part);
+  };
+  layout.sheets.forEach((sheet, index) => {
+    const number = index + 1;
+    const sheetPath = `xl/worksheets/sheet${number}.xml`;
+    const relationshipsPath = `xl/worksheets/_rels/sheet${number}.xml.rels`;
+    const drawingPath = `xl/drawings/vmlDrawing${number}.vml`;
+    const linked = withLinks(
+      { sheet: textOf(sheetPath) ?? '', relationships: textOf(relationshipsPath) },
+      sheet,
+      names,
+    );
+    parts.set(sheetPath, strToU8(linked.sheet));
+    if (linked.relationships !== undefined) parts.set(relationshipsPath, strToU8(linked.relationships));
+    const drawing = textOf(drawingPath);
+    if (drawing !== undefined) parts.set(drawingPath, strToU8(withNoteBoxes(drawing, sheet)));
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: fixedDate(), level: 6 });
+}

@@ -1,0 +1,37 @@
+/** Excel's rules: at most 31 characters, none of these, no apostrophe at either end, unique whatever the case. */
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[:\\/?*[\]\u0000-\u001F]/gu;
+
+/**
+ * A name Excel accepts for each sheet, in order. Apostrophes become typographic ones, as exceljs does not double them
+ * in print areas. A name that is valid and free stays as it is.
+ */
+export function sheetNames(wanted: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return wanted.map((name) => {
+    const valid = cut(name.replace(FORBIDDEN, '_').replace(/'/gu, '’').trim(), LONGEST_NAME) || 'Sheet';
+    const free = freeName(valid, taken);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 2, free = name; ; number++) {
+    if (!taken.has(free.toLowerCase())) return free;
+    const ending = `(${number})`;
+    free = cut(name, LONGEST_NAME - ending.length) + ending;
+  }
+}
+
+/** Never between the halves of a character outside the first plane. */
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '');
+
+/** A formula whose references follow the sheets' names where these had to be changed. */
+export function renamedReferences(formula: string, names: ReadonlyMap<string, string>): string {
+  let renamed = formula;
+  for (const [wanted, given] of names) {
+    if (wanted !== given) renamed = renamed.replaceAll(`'${wanted.replace(/'/gu, "''")}'!`, `'${given}'!`);
+  }
+  return renamed;
+}

@@ -1,0 +1,32 @@
+import type { Workbook } from 'exceljs';
+import type { WorkbookLayout } from '../../domain/sheet/layout';
+import { drawSheet } from './draw-sheet';
+import { repack } from './repack';
+import { sheetNames } from './sheet-names';
+
+const PROGRAM = '168机制助手';
+/** No clock and no user's name get into a file, so that the same layout gives the same bytes. */
+const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
+
+/** Draws a workbook as .xlsx bytes. Every string lands as text; formulas carry the values they must show. */
+export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array> {
+  const workbook = await newWorkbook();
+  workbook.creator = PROGRAM;
+  workbook.lastModifiedBy = PROGRAM;
+  workbook.created = FIXED_DATE;
+  workbook.modified = FIXED_DATE;
+  workbook.title = layout.title;
+  const given = sheetNames(layout.sheets.map((sheet) => sheet.name));
+  const names = new Map(layout.sheets.map((sheet, index) => [sheet.name, given[index] ?? sheet.name]));
+  layout.sheets.forEach((sheet, index) => drawSheet(workbook, sheet, given[index] ?? sheet.name, names));
+  const written = await workbook.xlsx.writeBuffer();
+  return repack(new Uint8Array(written), layout, names);
+}
+
+/** exceljs is large and only writing needs it. It is CommonJS, so some loaders only have it as the default export. */
+async function newWorkbook(): Promise<Workbook> {
+  const loaded: ExcelJs & { readonly default?: ExcelJs } = await import('exceljs');
+  return new (loaded.default ?? loaded).Workbook();
+}
+
+type ExcelJs = Pick<typeof import('exceljs'), 'Workbook'>;
