@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import * as XLSX from '@e965/xlsx';
 import { sniff, type FileKind } from '../../src/formats/sniff';
 import { legacyFixture, sampleFile } from './fixtures/legacy-fixture';
+import { oleFile } from './fixtures/ole-file';
 
 const ascii = strToU8;
 const empty = new Uint8Array(0);
@@ -10,12 +10,8 @@ const zip = (...names: readonly string[]): Uint8Array =>
 const withMimetype = (type: string): Uint8Array =>
   zipSync({ mimetype: [ascii(type), { level: 0 }], 'content.xml': ascii('<x/>') });
 
-/** An OLE file with these streams; a name with a slash lies in a storage. */
-function ole(...streams: readonly string[]): Uint8Array {
-  const file = XLSX.CFB.utils.cfb_new();
-  for (const name of streams) XLSX.CFB.utils.cfb_add(file, `/${name}`, Buffer.alloc(5000, 1));
-  return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
-}
+const ole = (...streams: readonly string[]): Uint8Array =>
+  oleFile(Object.fromEntries(streams.map((name) => [name, new Uint8Array(5000).fill(1)])));
 
 test.each<[string, Uint8Array, FileKind]>([
   ['0 bytes', empty, 'empty'],

@@ -75,7 +75,10 @@ function quarterLeaves(leaves: readonly HeaderLeaf[]): Map<number, HeaderLeaf[]>
   const quarters = new Map<number, HeaderLeaf[]>();
   for (const leaf of leaves) {
     const quarter = leaf.reading?.isPrivate ? undefined : leaf.reading?.quarter?.quarter;
-    if (quarter !== undefined) quarters.set(quarter, [...(quarters.get(quarter) ?? []), leaf]);
+    if (quarter === undefined) continue;
+    const known = quarters.get(quarter);
+    if (known) known.push(leaf);
+    else quarters.set(quarter, [leaf]);
   }
   return quarters;
 }

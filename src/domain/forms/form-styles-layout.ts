@@ -7,8 +7,8 @@ const SI_HAO = 14;
 const XIAO_SI = 12;
 
 /**
- * Font size of an empty cell beside a row that gives the row its least height. The row itself stays automatic, so that
- * it grows with what a clerk types; a fixed height would cut long tasks off.
+ * Font size of an empty cell beside a row that keeps the row at its least height when Excel sizes it anew: the rows of
+ * a form grow with what a clerk types, as a fixed height would cut long tasks off.
  */
 const STRUT_SIZES = { roomy: 18, dense: 13.5 } as const;
 
@@ -26,6 +26,8 @@ export const FORM_STYLES = {
   entry: { ...boxed, typeface: 'fangsongWide', size: XIAO_SI, align: 'center' },
   entryLeft: { ...boxed, typeface: 'fangsongWide', size: XIAO_SI, align: 'left' },
   reportLabel: { ...boxed, typeface: 'fangsong', size: SI_HAO, align: 'center' },
+  /** Side by side the labels have about half the width, and one size less keeps them on one line. */
+  reportLabelNarrow: { ...boxed, typeface: 'fangsong', size: XIAO_SI, align: 'center' },
   reportValue: { ...boxed, typeface: 'fangsong', size: SI_HAO, align: 'center', numberFormat: '0' },
   note: { typeface: 'fangsong', size: XIAO_SI, align: 'left', valign: 'middle', wrap: true },
   strutRoomy: { typeface: 'fangsong', size: STRUT_SIZES.roomy },

@@ -4,6 +4,7 @@ import { readHeaderKey } from './header-reading';
 import type { CellMeaning } from './header-reading';
 import { headerWords } from './header-words';
 import type { ListKind } from './header-words';
+import type { LineEnds } from './labelled-text';
 import { titleWordsOf } from './title-words';
 import type { TitleWords } from './title-words';
 import { unitWordsOf } from './unit-name';
@@ -32,8 +33,7 @@ interface LineLabels {
   /** Labels that mean a unit only where a unit's name follows. */
   readonly bareUnit: readonly string[];
   readonly date: readonly string[];
-  /** Labels at which the text of the one before them ends. */
-  readonly stops: readonly string[];
+  readonly ends: LineEnds;
   /** Longest label with a remark, as a key: more is not a label alone. */
   readonly longest: number;
 }
@@ -92,13 +92,8 @@ function lineLabels({ tables: { goals, posts, report }, vocabulary }: Mechanism)
   const bareUnit = [...new Set(columns.flatMap(({ labels }) => labels))].sort((a, b) => b.length - a.length);
   const signatures = vocabulary.tableEnds.filter((text) => !/[:：]$/.test(text));
   const longest = Math.max(...[...unit, ...bareUnit].map((label) => headerKey(label).length)) + REMARK_LENGTH;
-  return {
-    unit,
-    bareUnit,
-    date,
-    stops: [...unit, ...date, ...signatures, ...vocabulary.privateColumns],
-    longest,
-  };
+  const ends = { stops: [...unit, ...date], signatures: [...signatures, ...vocabulary.privateColumns] };
+  return { unit, bareUnit, date, ends, longest };
 }
 
 function vocabularyKeys({ vocabulary, ratings, indicators, tables, flowcharts }: Mechanism): VocabularyKeys {

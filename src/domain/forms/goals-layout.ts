@@ -4,4 +4,4 @@ import { listFormLayout, type ListFormOptions } from './list-form-layout';
 
 /** 附件1, the annual goal table, as an empty form (spec §1.1). */
 export const goalsLayout = (mechanism: Mechanism, options: ListFormOptions = {}): SheetLayout =>
-  listFormLayout(mechanism, mechanism.tables.goals, 'strutRoomy', options);
+  listFormLayout(mechanism, mechanism.tables.goals, 'roomy', options);

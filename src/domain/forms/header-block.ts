@@ -84,7 +84,8 @@ function spanOf(sheet: SheetSnapshot, scan: SheetScan, first: number, last: numb
   let left = Infinity;
   let right = -1;
   for (let row = first; row <= last; row++) {
-    for (const { col } of scan.rows.get(row) ?? []) {
+    for (const { col, meaning } of scan.rows.get(row) ?? []) {
+      if (meaning.indicator || (!meaning.goals && !meaning.posts)) continue;
       left = Math.min(left, col);
       right = Math.max(right, col);
     }

@@ -4,7 +4,14 @@ import type { CellRange } from '../sheet/address';
 import type { LayoutCell, ListValidation, SheetLayout } from '../sheet/layout';
 import { boxedCells, isSingleCell } from './boxed-cells-layout';
 import { FORM_STYLES, type FormStyle } from './form-styles-layout';
-import { headerPart, listFormTitle, notesPart, titlePart, type FormPart } from './list-form-header-layout';
+import {
+  headerPart,
+  listFormTitle,
+  notesPart,
+  printedLabel,
+  titlePart,
+  type FormPart,
+} from './list-form-header-layout';
 
 /** What is known when the form is drawn; without it the blanks of the original are printed. */
 export interface ListFormOptions {
@@ -13,6 +20,12 @@ export interface ListFormOptions {
   readonly year?: number;
 }
 
+/** How high the rows to fill in are: fifteen rows stay on one page only if they are lower. */
+export const ROW_SIZES = {
+  roomy: { points: 24, strut: 'strutRoomy' },
+  dense: { points: 18.5, strut: 'strutDense' },
+} as const satisfies Record<string, { readonly points: number; readonly strut: FormStyle }>;
+
 /** Millimetres of the column right of the table that holds the struts; outside the print area. */
 const STRUT_COLUMN_MM = 4;
 
@@ -20,12 +33,12 @@ const STRUT_COLUMN_MM = 4;
 export function listFormLayout(
   mechanism: Mechanism,
   table: ListTableDefinition,
-  rowStrut: 'strutRoomy' | 'strutDense',
+  rows: keyof typeof ROW_SIZES,
   options: ListFormOptions,
 ): SheetLayout {
   const title = titlePart(table, listFormTitle(table, options));
   const header = headerPart(table, title.nextRow);
-  const body = bodyPart(table, header.nextRow, rowStrut);
+  const body = bodyPart(table, header.nextRow, ROW_SIZES[rows].strut);
   const notes = notesPart(table, body.nextRow);
   const parts = [title, header, body, notes];
   const lastCol = table.columns.length - 1;
@@ -33,6 +46,12 @@ export function listFormLayout(
     name: table.sheetName,
     columnWidths: [...table.columns.map((column) => column.widthMm), STRUT_COLUMN_MM],
     rowHeights: Object.assign({}, ...parts.map((part) => part.rowHeights)) as Record<number, number>,
+    leastRowHeights: Object.fromEntries(
+      Array.from({ length: body.nextRow - header.nextRow }, (_, index) => [
+        header.nextRow + index,
+        ROW_SIZES[rows].points,
+      ]),
+    ),
     styles: FORM_STYLES,
     cells: parts.flatMap((part) => part.cells),
     merges: parts.flatMap((part) => part.merges),
@@ -54,10 +73,11 @@ function bodyPart(table: ListTableDefinition, top: number, strut: FormStyle): Fo
   const cells: LayoutCell[] = [];
   const merges: CellRange[] = [];
   const labelCol = table.columns.findIndex((column) => column.key === table.printedRows.column);
+  const labelWidth = table.columns[labelCol]?.widthMm ?? 0;
   let row = top;
   for (const group of table.printedRows.groups) {
     const label = { top: row, bottom: row + group.rows - 1, left: labelCol, right: labelCol };
-    cells.push(...boxedCells(label, group.label, 'printed'));
+    cells.push(...boxedCells(label, printedLabel(group.label, labelWidth), 'printed'));
     if (!isSingleCell(label)) merges.push(label);
     for (; row <= label.bottom; row++) {
       table.columns.forEach((column, col) => {

@@ -116,8 +116,10 @@ export function readListRows(reading: Omit<Reading, 'merges' | 'headers'>, area:
       result.rows.push(listRow(reading, row, read, marks));
     }
   }
-  while (result.skipped.at(-1)?.reason === 'blank') result.skipped.pop();
-  return result;
+  return {
+    ...result,
+    skipped: result.skipped.filter(({ row, reason }) => reason !== 'blank' || row < result.lastRow),
+  };
 }
 
 const headerKeys = (texts: readonly string[]): readonly string[] => [

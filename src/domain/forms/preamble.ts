@@ -77,8 +77,8 @@ function unitLine(
   place: (line: Line) => PlacedText,
 ): PlacedText | undefined {
   for (const line of lines) {
-    const full = labelledText(line.text, words.labels.unit, words.labels.stops);
-    const bare = full ?? labelledText(line.text, words.labels.bareUnit, words.labels.stops);
+    const full = labelledText(line.text, words.labels.unit, words.labels.ends);
+    const bare = full ?? labelledText(line.text, words.labels.bareUnit, words.labels.ends);
     if (!bare?.marked) continue;
     const isAlone = bare.text === '' && headerKey(line.text).length <= words.labels.longest;
     const next = isAlone ? nextText(sheet, line) : undefined;

@@ -17,6 +17,8 @@ export interface ReportCluster {
 
 /** Rows between two labels of one form; more belong to two forms. */
 const LARGEST_GAP = 8;
+/** No workbook of people has as many forms on a sheet; a guard against made-up files. */
+const MOST_FORMS = 200;
 
 interface OpenCluster {
   readonly labels: IndicatorLabel[];
@@ -29,18 +31,23 @@ interface OpenCluster {
  */
 export function reportClusters(scan: SheetScan, labelsNeeded: number): ReportCluster[] {
   const clusters: OpenCluster[] = [];
+  let open: OpenCluster[] = [];
   for (const label of labelsOf(scan)) {
-    const open = clusters.filter(
-      ({ labels, keys }) => !keys.has(label.key) && label.row - lastRow(labels) <= LARGEST_GAP,
-    );
-    const home = nearest(open, label);
+    open = open.filter(({ labels }) => label.row - (labels.at(-1)?.row ?? 0) <= LARGEST_GAP);
+    const free = open.filter(({ keys }) => !keys.has(label.key));
+    const home = nearest(free, label);
     if (home) {
       home.labels.push(label);
       home.keys.add(label.key);
-    } else clusters.push({ labels: [label], keys: new Set([label.key]) });
+    } else {
+      const next = { labels: [label], keys: new Set([label.key]) };
+      open.push(next);
+      clusters.push(next);
+    }
   }
   return clusters
     .filter(({ labels }) => labels.length >= labelsNeeded)
+    .slice(0, MOST_FORMS)
     .map(({ labels }) => ({ labels, range: rangeOf(labels) }));
 }
 
@@ -52,8 +59,6 @@ function labelsOf(scan: SheetScan): IndicatorLabel[] {
   }
   return labels.sort((a, b) => a.row - b.row || a.col - b.col);
 }
-
-const lastRow = (labels: readonly IndicatorLabel[]): number => Math.max(...labels.map(({ row }) => row));
 
 /** The form whose labels stand in the same column or row; else the nearest on the left. */
 function nearest(open: readonly OpenCluster[], label: IndicatorLabel): OpenCluster | undefined {
@@ -71,6 +76,6 @@ function nearest(open: readonly OpenCluster[], label: IndicatorLabel): OpenClust
 const rangeOf = (labels: readonly IndicatorLabel[]): CellRange => ({
   top: Math.min(...labels.map(({ row }) => row)),
   left: Math.min(...labels.map(({ col }) => col)),
-  bottom: lastRow(labels),
+  bottom: Math.max(...labels.map(({ row }) => row)),
   right: Math.max(...labels.map(({ col }) => col)),
 });

@@ -93,11 +93,12 @@ function headLines(
 }
 
 function indicatorCells(mechanism: Mechanism, options: ReportFormOptions): readonly Placed[] {
+  const label: FormStyle = options.style === 'list' ? 'reportLabel' : 'reportLabelNarrow';
   return mechanism.indicators.flatMap((indicator, index): readonly Placed[] => {
     const { row, col } = reportLabelCell(index, options.style);
     const value = options.values?.[indicator.key] ?? null;
     return [
-      { range: rowRange(row, col, col), value: indicator.printed.join('\n'), style: 'reportLabel' },
+      { range: rowRange(row, col, col), value: indicator.printed.join('\n'), style: label },
       { range: rowRange(row, col + 1, col + 1), value, style: 'reportValue' },
     ];
   });

@@ -84,7 +84,7 @@ function findLabel(
     ) {
       const value = cells[col];
       if (typeof value !== 'string') continue;
-      const found = labelledText(value, labels, words.labels.stops);
+      const found = labelledText(value, labels, words.labels.ends);
       if (found?.marked) return { row, col, text: found.text };
     }
   }
@@ -102,7 +102,8 @@ function valuesBeside(
   for (let next = col + 1; next < cells.length; next++) {
     const value = cells[next];
     if (value === undefined || isBlankCell(value)) continue;
-    if (typeof value === 'string' && labelledText(value, words.labels.stops, [])?.marked) break;
+    if (typeof value === 'string' && labelledText(value, words.labels.ends.stops, words.labels.ends)?.marked)
+      break;
     values.push({ col: next, value });
   }
   return values;

@@ -23,21 +23,16 @@ export function ratingComment(parts: readonly string[]): { readonly comment?: st
   return comment === '' ? {} : { comment };
 }
 
+/** The reading of a wording that is a grade, a synonym or a grade off the scale. */
 function graded(word: string, { lexicon, seen }: RatingContext, beside: readonly string[]): RatingReading {
   const meaning = lexicon.meanings.get(word);
   const comment = ratingComment(beside);
-  switch (meaning?.kind) {
-    case 'grade':
-      return { state: 'RATED', grade: meaning.grade, wording: word, ...comment };
-    case 'synonym': {
-      const { grade } = meaning.unless?.alsoSeen.some((other) => seen.has(other)) ? meaning.unless : meaning;
-      return { state: 'RATED', grade, wording: word, toConfirm: true, ...comment };
-    }
-    case 'offScale':
-      return { ...unknownRating('offScale'), wording: word, ...comment };
-    default:
-      return unknownRating('other');
+  if (meaning?.kind === 'grade') return { state: 'RATED', grade: meaning.grade, wording: word, ...comment };
+  if (meaning?.kind === 'synonym') {
+    const { grade } = meaning.unless?.alsoSeen.some((other) => seen.has(other)) ? meaning.unless : meaning;
+    return { state: 'RATED', grade, wording: word, toConfirm: true, ...comment };
   }
+  return { ...unknownRating('offScale'), wording: word, ...comment };
 }
 
 /** The remarks that are nothing but a grade: 已完成（好）. */
@@ -57,15 +52,9 @@ function contradicted({ core, remarks }: RatingWording, lexicon: RatingLexicon):
   });
 }
 
-/** Grades that stand behind “评价为”, “等次：”, “评为” and the like, and end their clause. */
-function quotedGrades(core: string, lexicon: RatingLexicon): readonly string[] {
-  const words = lexicon.gradeWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
-  const quoted = new RegExp(
-    `[评价定级次果档](?:为|是|:)+["“'‘「『]*(${words})(?=["”'’」』,;。!:、/]|$)`,
-    'gu',
-  );
-  return [...new Set([...core.matchAll(quoted)].map((match) => match[1] ?? ''))];
-}
+const quotedGrades = (core: string, { quotedGrade }: RatingLexicon): readonly string[] => [
+  ...new Set([...core.matchAll(quotedGrade)].map((match) => match[1] ?? '')),
+];
 
 /** A grade in the cell: alone, at its head, or quoted (spec §2.7); undefined if there is none. */
 export function readGrade(wording: RatingWording, context: RatingContext): RatingReading | undefined {

@@ -14,8 +14,8 @@ interface SynonymException {
 
 export interface RatingLexicon {
   readonly meanings: ReadonlyMap<string, WordMeaning>;
-  /** Wordings of grades, synonyms and grades off the scale, longest first so that 不好 is found before 好. */
-  readonly gradeWords: readonly string[];
+  /** A grade (group 1) that stands behind “评价为”, “等次：”, “评为” and the like, and ends its clause. */
+  readonly quotedGrade: RegExp;
   /** “Done” wordings of two characters or more: single ones (是, √) mean nothing inside a sentence. */
   readonly doneWords: readonly string[];
   readonly negations: readonly string[];
@@ -41,13 +41,18 @@ function meaningsOf(vocabulary: RatingVocabulary): Map<string, WordMeaning> {
   return meanings;
 }
 
+function quotedGrade(words: readonly string[]): RegExp {
+  const anyWord = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return new RegExp(`[评价定级次果档](?:为|是|:)+["“'‘「『]*(${anyWord})(?=["”'’」』,;。!:、/]|$)`, 'gu');
+}
+
 function buildLexicon(vocabulary: RatingVocabulary): RatingLexicon {
   const meanings = meaningsOf(vocabulary);
   const wordsOf = (kinds: readonly WordMeaning['kind'][]): string[] =>
     [...meanings].filter(([, meaning]) => kinds.includes(meaning.kind)).map(([word]) => word);
   return {
     meanings,
-    gradeWords: wordsOf(['grade', 'synonym', 'offScale']).sort((a, b) => b.length - a.length),
+    quotedGrade: quotedGrade(wordsOf(['grade', 'synonym', 'offScale'])),
     doneWords: wordsOf(['done']).filter((word) => word.length > 1),
     negations: vocabulary.negations.map(wordKey),
   };

@@ -88,6 +88,11 @@ export interface SheetLayout {
   readonly columnWidths: readonly number[];
   /** Points by row; a row that is absent sizes itself. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /**
+   * Points by row at which a row starts that still grows with its text. For rows that people fill in, or whose text is
+   * of unknown length; a host that only knows fixed heights leaves such a row to size itself.
+   */
+  readonly leastRowHeights?: Readonly<Record<number, number>>;
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly cells: readonly LayoutCell[];
   readonly merges: readonly CellRange[];

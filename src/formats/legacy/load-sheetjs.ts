@@ -1,8 +1,14 @@
+import type * as SheetJsModule from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
 import { WorkbookRefusal } from '../refusal';
 import { PLATFORM_CODEPAGES } from './codepages';
 
-type SheetJs = typeof import('@e965/xlsx');
+type SheetJs = typeof SheetJsModule;
+
+/** SheetJS keeps number formats in one table for all files; its declaration is `any`. */
+interface FormatTable {
+  load(format: string, id: number): void;
+}
 
 /** Date and time formats that Chinese Excel numbers without spelling them out; SheetJS takes them for plain numbers. */
 const EAST_ASIAN_DATE_FORMATS = [27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
@@ -23,7 +29,8 @@ function loadSheetJs(): Promise<SheetJs> {
 /** A workbook as SheetJS reads it, with number formats (which tell dates) and without styles, formulas and HTML. */
 export async function readWithSheetJs(bytes: Uint8Array): Promise<WorkBook> {
   const sheetJs = await loadSheetJs();
-  for (const id of EAST_ASIAN_DATE_FORMATS) sheetJs.SSF.load('yyyy"年"m"月"d"日"', id);
+  const formats = sheetJs.SSF as FormatTable;
+  for (const id of EAST_ASIAN_DATE_FORMATS) formats.load('yyyy"年"m"月"d"日"', id);
   try {
     return sheetJs.read(bytes, {
       type: 'array',

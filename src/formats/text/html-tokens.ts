@@ -13,6 +13,7 @@ const NO_TEXT_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/y;
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))|([\w:-]+)/g;
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));?/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -48,8 +49,9 @@ const NAMED: Readonly<Record<string, string>> = {
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   for (let at = 0; at < html.length;) {
     const tag = html.indexOf('<', at);
-    if (tag < 0) return yield { kind: 'text', text: decodeHtmlEntities(html.slice(at)) };
-    if (tag > at) yield { kind: 'text', text: decodeHtmlEntities(html.slice(at, tag)) };
+    const textEnd = tag < 0 ? html.length : tag;
+    if (textEnd > at) yield { kind: 'text', text: decodeHtmlEntities(html.slice(at, textEnd)) };
+    if (tag < 0) return;
     const markupEnd = endOfMarkup(html, tag);
     if (markupEnd !== undefined) {
       at = markupEnd;
@@ -98,9 +100,9 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
 
 export function decodeHtmlEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));?/gi, (whole, hex, decimal, name) => {
-    if (typeof name === 'string') return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
-    const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
+  return text.replace(ENTITY, (whole: string, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     return isCharacter ? String.fromCodePoint(code) : whole;
   });

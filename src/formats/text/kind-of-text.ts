@@ -4,7 +4,7 @@ export type TextKind = 'html' | 'xmlSpreadsheet2003' | 'wordDocument' | 'json' |
 
 const HEAD_BYTES = 8192;
 /** Control characters that text files do not have; tab, line ends, form feed and old DOS end-of-file are fine. */
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f\u007f]/;
 
 /** What bytes without a binary signature are. Their encoding is not settled here: marks of all kinds are ASCII. */

@@ -23,7 +23,7 @@ export function drawSheet(
   layout.columnWidths.forEach((width, col) => {
     sheet.getColumn(col + 1).width = excelWidth(width);
   });
-  for (const [row, height] of Object.entries(layout.rowHeights)) {
+  for (const [row, height] of Object.entries({ ...layout.leastRowHeights, ...layout.rowHeights })) {
     sheet.getRow(Number(row) + 1).height = height;
   }
   const styleOf = styleCache(layout);

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookLayout } from '../../domain/sheet/layout';
 import { withNoteBoxes } from './note-boxes';
+import { withGrowingRows } from './row-heights';
 import { withLinks } from './sheet-links';
 
 /** The earliest date a zip can hold. Local parts, as that is what a zip stores: the same bytes in every time zone. */
@@ -8,7 +9,7 @@ const fixedDate = (): Date => new Date(1980, 0, 1);
 
 /**
  * Packs exceljs' file again: without its entries for directories, with a fixed date on every entry, and with what it
- * cannot write itself (links, sizes of notes). `names` maps the layout's sheet names to those in the file.
+ * cannot write itself (links, growing rows, sizes of notes). `names` maps the layout's sheet names to those in the file.
  */
 export function repack(
   written: Uint8Array,
@@ -30,7 +31,7 @@ export function repack(
       sheet,
       names,
     );
-    parts.set(sheetPath, strToU8(linked.sheet));
+    parts.set(sheetPath, strToU8(withGrowingRows(linked.sheet, sheet)));
     if (linked.relationships !== undefined) parts.set(relationshipsPath, strToU8(linked.relationships));
     const drawing = textOf(drawingPath);
     if (drawing !== undefined) parts.set(drawingPath, strToU8(withNoteBoxes(drawing, sheet)));

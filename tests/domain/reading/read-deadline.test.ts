@@ -105,7 +105,7 @@ describe('填报时间', () => {
   }); // prettier-ignore
 
   test.each<CellValue | undefined>([
-    '2012年  月  日', '2012年10月  日', '2012年10月', '2012年13月4日', '2012年2月30日', '10月4日', '', undefined, 5, true,
+    '2012年  月  日', '2012年10月  日', '2012年10月', '2012年13月4日', '2012年2月30日', '10月4日', '', undefined, 5, 201_210, true,
   ])('%j is no whole date', (value) => {
     expect(readReportDate(value).date).toBeUndefined();
   }); // prettier-ignore

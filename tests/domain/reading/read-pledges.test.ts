@@ -39,9 +39,9 @@ test.each([
 
 test.each([
   ['认真备课，不迟到'], ['投入1.5万元改造食堂'], ['听课2.5节'], ['2012.3前完成课件'], ['1.5万元改造食堂'], ['举办读书节（1）'],
-  ['负责一、二年级教学'], ['一、二年级教学'], ['负责1、2、3号楼卫生'], ['帮扶2、3名学生'], ['每周二、四家访'], ['坚持廉洁从教。'], ['统一是关键'],
+  ['负责一、二年级教学'], ['负责1、2、3号楼卫生'], ['帮扶2、3名学生'], ['每周二、四家访'], ['坚持廉洁从教。'], ['统一是关键'], ['工作：1.备课'],
 ])('%j is one promise', (text) => {
-  expect(read(text)).toMatchObject({ count: 1, flags: [] });
+  expect(read(text)).toEqual({ items: [text.normalize('NFKC')], count: 1, flags: [] });
 }); // prettier-ignore
 
 test.each([
@@ -62,6 +62,7 @@ test.each([
   ['认真备课；\n关爱学生；\n廉洁自律', 3],
   ['每学期听课20节，\n完成1篇论文', 1],
   ['认真备课\n关爱学生', 1],
+  ['1.5万元改造食堂；2.5万元改造操场', 2],
   ['听课；备课', 1],
   ['●甲●乙', 1],
 ])('%j is %i, to be confirmed', (text, count) => {
@@ -75,6 +76,10 @@ test.each([
   ['1.教学：1.备课 2.上课 2.德育', 2],
 ])('%j has broken numbers: %i', (text, count) => {
   expect(read(text)).toMatchObject({ count, flags: ['numberingBroken'] });
+});
+
+test.each(['1、2、3号楼卫生', '一、二、三年级教学'])('%s counts houses or classes, not promises', (text) => {
+  expect(read(text)).toMatchObject({ items: [text], count: 1 });
 });
 
 test('a list that does not begin at 1 is not counted as one', () => {

@@ -136,6 +136,7 @@ test.each([
   ['评价中', 'other'],
   ['评为好干部', 'other'],
   ['不太好', 'other'],
+  ['不是很清楚', 'other'],
   ['不 太 好', 'other'],
   ['圆满结束', 'other'],
   ['95', 'number'],

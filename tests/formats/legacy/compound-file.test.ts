@@ -1,16 +1,11 @@
-import * as XLSX from '@e965/xlsx';
 import { CompoundFile } from '../../../src/formats/legacy/compound-file';
 import { legacyFixture, refusalCode } from '../fixtures/legacy-fixture';
+import { oleFile } from '../fixtures/ole-file';
 
 const LARGE = Uint8Array.from({ length: 9000 }, (_, index) => index & 0xff);
 const SMALL = Uint8Array.from({ length: 300 }, (_, index) => (index * 3) & 0xff);
 
-function written(): Uint8Array {
-  const file = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(file, '/Small', Buffer.from(SMALL));
-  XLSX.CFB.utils.cfb_add(file, '/Workbook', Buffer.from(LARGE));
-  return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
-}
+const written = (): Uint8Array => oleFile({ Small: SMALL, Workbook: LARGE });
 
 test('streams above and below the size that has sectors of its own', () => {
   const file = new CompoundFile(written());

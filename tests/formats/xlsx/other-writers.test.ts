@@ -30,7 +30,13 @@ function ownCells({ sheets }: WorkbookSnapshot): Cells {
 }
 
 function sheetJsCells(bytes: Uint8Array): Cells {
-  const workbook = XLSX.read(bytes, { dense: true, cellText: false, cellHTML: false, cellFormula: false });
+  const workbook = XLSX.read(bytes, {
+    dense: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+    cellNF: true,
+  });
   const shift = workbook.Workbook?.WBProps?.date1904 === true ? 1462 : 0;
   const cells: Cells = {};
   for (const name of workbook.SheetNames) {

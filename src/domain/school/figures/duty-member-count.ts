@@ -20,7 +20,7 @@ function memberCells(posts: readonly DutyPost[]): readonly MemberCell[] {
   const cells = new Map<string, MemberCell>();
   for (const post of posts) {
     const place = post.memberPlace;
-    if (place && !cells.has(placeKey(place))) cells.set(placeKey(place), { place, post });
+    if (place) cells.set(placeKey(place), { place, post });
   }
   return [...cells.values()];
 }

@@ -25,7 +25,7 @@ export function quarterTasksDone(context: FigureContext): SchoolFigures['quarter
   const dueBy = ({ deadline }: ProjectTask): boolean =>
     deadline?.due !== undefined && compareDates(deadline.due, last) <= 0;
   const dueIn = (task: ProjectTask): boolean =>
-    dueBy(task) && task.deadline?.due !== undefined && true;
+    dueBy(task) && task.deadline?.due !== undefined && compareDates(task.deadline.due, first) >= 0;
   const count = (holds: (task: ProjectTask) => boolean): number => school.tasks.filter(holds).length;
 
   const byRule = {

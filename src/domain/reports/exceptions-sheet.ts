@@ -1,0 +1,60 @@
+import type { SheetLayout } from '../sheet/layout';
+import { exceptionsOf, type Exception } from './exceptions';
+import { fileLink } from './file-link';
+import type { ReportContext } from './report-context';
+import { reportTableLayout, type ReportCell } from './report-table';
+
+/** 未报与异常: who and what is to be seen to before the quarter is complete, and how. */
+export function exceptionsSheet(context: ReportContext): SheetLayout {
+  const { result, mechanism, words } = context;
+  return reportTableLayout({
+    name: words.sheetName('exceptions'),
+    title: words.sheetTitle('exceptions', context.period),
+    lines: [],
+    columns: [
+      { label: words.label('serial'), widthMm: 11 },
+      { label: words.label('situation'), widthMm: 20 },
+      { label: words.label('unit'), widthMm: 42 },
+      { label: words.label('file'), widthMm: 47 },
+      { label: words.label('remedy'), widthMm: 50 },
+    ],
+    rows: exceptionsOf(result, mechanism.indicators).map((exception, index) =>
+      exceptionRow(exception, index + 1, context),
+    ),
+    emptyText: words.label('nothing'),
+    orientation: 'portrait',
+    frozenCols: 0,
+  });
+}
+
+function exceptionRow(
+  exception: Exception,
+  serial: number,
+  { words, options }: ReportContext,
+): readonly ReportCell[] {
+  const { state, unit, files } = exception;
+  const link = files.length === 1 ? fileLink(files[0] ?? null, null) : undefined;
+  const who = [
+    unit?.unit,
+    unit?.matchedFrom && words.matchedFrom(unit.matchedFrom),
+    options.names === 'full' && unit?.contact && words.contact(unit.contact),
+  ];
+  return [
+    { value: serial, style: 'center' },
+    { value: words.exceptionState(state), style: 'center' },
+    { value: who.filter(Boolean).join('\n') || null, style: 'text' },
+    {
+      value: files.join('\n') || null,
+      style: link ? 'linkText' : 'text',
+      ...(link ? { link } : {}),
+    },
+    { value: remedy(exception, words), style: 'text' },
+  ];
+}
+
+/** A refusal says itself what the school should do; open figures are named. */
+function remedy({ state, rejected, open }: Exception, words: ReportContext['words']): string {
+  if (rejected) return words.rejection(rejected);
+  if (open.length === 0) return words.exceptionRemedy(state);
+  return `${words.figuresOpen(open.map((indicator) => indicator.label))}${words.exceptionRemedy(state)}`;
+}

@@ -1,0 +1,58 @@
+import type { ConsolidationResult, UnitResult, UnitStatus } from '../consolidation/result';
+import type { FileReading } from '../consolidation/submission';
+import type { Indicator, IndicatorKey } from '../mechanism/indicator-definition';
+
+/** What a unit or a file can need a clerk for, in the order the sheet lists it. */
+export const EXCEPTION_STATES = [
+  'missing',
+  'empty',
+  'duplicate',
+  'wrongPeriod',
+  'unknownUnit',
+  'rejected',
+  'figuresOpen',
+  'late',
+] as const;
+
+export type ExceptionState = (typeof EXCEPTION_STATES)[number];
+
+/** One thing to do before the quarter is complete. */
+export interface Exception {
+  readonly state: ExceptionState;
+  /** Null for a file that could not be read. */
+  readonly unit: UnitResult | null;
+  readonly files: readonly string[];
+  readonly rejected: Extract<FileReading, { readonly status: 'rejected' }> | null;
+  /** Figures that a reported unit left open; empty in every other state. */
+  readonly open: readonly Indicator[];
+}
+
+type UnitState = Exclude<UnitStatus, 'reported'>;
+const isUnitState = (status: UnitStatus): status is UnitState => status !== 'reported';
+
+/** Everything that is not as it should be: units by state in roster order, files that were refused, figures left open. */
+export function exceptionsOf(
+  result: ConsolidationResult,
+  indicators: readonly Indicator[],
+): readonly Exception[] {
+  const found: Exception[] = [];
+  for (const unit of result.units) {
+    const base = { unit, files: unit.files, rejected: null, open: [] };
+    if (isUnitState(unit.status)) {
+      found.push({ ...base, state: unit.status });
+      continue;
+    }
+    const open = openIndicators(unit, indicators);
+    if (open.length > 0) found.push({ ...base, state: 'figuresOpen', open });
+    if (unit.late) found.push({ ...base, state: 'late' });
+  }
+  for (const file of result.files) {
+    if (file.status !== 'rejected') continue;
+    found.push({ state: 'rejected', unit: null, files: [file.file], rejected: file, open: [] });
+  }
+  const rank = (exception: Exception): number => EXCEPTION_STATES.indexOf(exception.state);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+const openIndicators = (unit: UnitResult, indicators: readonly Indicator[]): readonly Indicator[] =>
+  indicators.filter(({ key }: { readonly key: IndicatorKey }) => unit.values[key].used === null);

@@ -1,0 +1,112 @@
+import type { FileReading, TableReading } from '../consolidation/submission';
+import type { ColumnMapping, ReadingGuess, SkippedRow } from '../forms/recognised-table';
+import type { Mechanism } from '../mechanism/definition';
+import { columnName } from '../sheet/address';
+import type { SheetLayout } from '../sheet/layout';
+import { ownGuesses } from './file-guesses';
+import { fileLink } from './file-link';
+import type { ReportContext } from './report-context';
+import { reportTableLayout, type ReportCell } from './report-table';
+import type { HeaderWord, ReportWords, SkippedRows } from './report-words';
+
+/** 读取报告: what was read from where, which header was taken for what, and what a clerk should confirm. */
+export function readingSheet(context: ReportContext): SheetLayout {
+  const { result, words } = context;
+  return reportTableLayout({
+    name: words.sheetName('reading'),
+    title: words.sheetTitle('reading', context.period),
+    lines: [],
+    columns: [
+      { label: words.label('file'), widthMm: 47 },
+      { label: words.label('state'), widthMm: 24 },
+      { label: words.label('sheet'), widthMm: 24 },
+      { label: words.label('table'), widthMm: 22 },
+      { label: words.label('range'), widthMm: 19 },
+      { label: words.label('columns'), widthMm: 48 },
+      { label: words.label('rows'), widthMm: 29 },
+      { label: words.label('toConfirm'), widthMm: 48 },
+    ],
+    rows: result.files.flatMap((file) => fileRows(file, context)),
+    emptyText: words.label('nothing'),
+    orientation: 'landscape',
+    frozenCols: 1,
+  });
+}
+
+/** A row a table; what concerns the file as a whole stands with its first, or alone where nothing was read. */
+function fileRows(file: FileReading, context: ReportContext): readonly (readonly ReportCell[])[] {
+  const tables: readonly (TableReading | undefined)[] = file.tables.length > 0 ? file.tables : [undefined];
+  return tables.map((table, index) => {
+    const ofFile = index === 0 ? fileConfirmations(file, context) : [];
+    return [...fileCells(file, context.words), ...tableCells(table, ofFile, context)];
+  });
+}
+
+function fileCells(file: FileReading, words: ReportWords): readonly ReportCell[] {
+  const link = file.status === 'ignored' ? undefined : fileLink(file.file, null);
+  return [
+    { value: file.file, style: link ? 'linkText' : 'text', ...(link ? { link } : {}) },
+    { value: words.fileState(file), style: 'center' },
+  ];
+}
+
+function fileConfirmations(file: FileReading, { mechanism, words }: ReportContext): readonly string[] {
+  const gradeLabel = (key: string): string =>
+    mechanism.ratings.scale.find((grade) => grade.key === key)?.label ?? key;
+  return [
+    ...ownGuesses(file).map((guess) => guessLine(guess, words)),
+    ...file.synonyms.map(({ text, grade, times, first }) =>
+      words.synonym(text, gradeLabel(grade), times, `${first.sheet}!${first.cell}`),
+    ),
+  ];
+}
+
+const guessLine = (guess: ReadingGuess, words: ReportWords): string =>
+  guess.place ? `${guess.place.sheet}!${guess.place.cell} ${words.guess(guess)}` : words.guess(guess);
+
+function tableCells(
+  table: TableReading | undefined,
+  ofFile: readonly string[],
+  { mechanism, words }: ReportContext,
+): readonly ReportCell[] {
+  const details = table?.details;
+  const isList = table?.kind === 'goals' || table?.kind === 'posts';
+  const guesses = details?.guesses.map((guess) => guessLine(guess, words)) ?? [];
+  return [
+    { value: table?.sheet ?? null, style: 'center' },
+    { value: table ? words.tableKind(table.kind) : null, style: 'center' },
+    { value: table?.range ?? null, style: 'center' },
+    {
+      value: details && table ? words.headers(headerWords(details.columns, table, mechanism)) || null : null,
+      style: 'text',
+    },
+    {
+      value: details && isList ? words.rows(details.rowsUsed, byReason(details.skipped)) : null,
+      style: 'text',
+    },
+    { value: [...ofFile, ...guesses].join('\n') || null, style: 'text' },
+  ];
+}
+
+function headerWords(
+  columns: readonly ColumnMapping[],
+  table: TableReading,
+  mechanism: Mechanism,
+): readonly HeaderWord[] {
+  const known = table.kind === 'goals' || table.kind === 'posts' ? mechanism.tables[table.kind].columns : [];
+  return columns.map(({ key, quarter, col, header, match }) => {
+    const column = known.find((entry) => entry.key === key && entry.quarter === quarter);
+    return {
+      column: columnName(col),
+      header: header.replace(/\s+/gu, ''),
+      label: key === undefined ? undefined : (column?.label ?? header.replace(/\s+/gu, '')),
+      differs: match !== 'exact',
+    };
+  });
+}
+
+function byReason(skipped: readonly SkippedRow[]): readonly SkippedRows[] {
+  const rows = new Map<SkippedRow['reason'], number[]>();
+  for (const { row, reason } of skipped) rows.set(reason, [...(rows.get(reason) ?? []), row + 1]);
+  return [...rows].map(([reason, numbers]) => ({ reason, rows: numbers }));
+}

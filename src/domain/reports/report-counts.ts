@@ -1,0 +1,78 @@
+import type { Severity } from '../checks/finding';
+import type { ConsolidationResult, UnitStatus } from '../consolidation/result';
+import { expectedUnits } from '../consolidation/totals';
+import { confirmationCount } from './file-guesses';
+import type { Indicator, IndicatorKey } from '../mechanism/indicator-definition';
+
+/** Indicators whose totals lack the same number of units. */
+export interface OpenIndicators {
+  readonly units: number;
+  readonly labels: readonly string[];
+}
+
+/** What the cover lines of a report count: everything that is not settled is in here. */
+export interface ReportCounts {
+  readonly expected: number;
+  readonly units: Readonly<Record<UnitStatus, number>>;
+  readonly late: number;
+  /** Totals that lack a unit, of ten. */
+  readonly incompleteTotals: number;
+  readonly open: readonly OpenIndicators[];
+  readonly rejectedFiles: number;
+  /** Summed figures that are estimates (推算) and wait for a clerk's confirmation. */
+  readonly estimatedFigures: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Decisions of the reader, and rating wordings, that a clerk should confirm. */
+  readonly guesses: number;
+}
+
+/** How many expected units a total lacks. */
+export const openUnitsOf = (result: ConsolidationResult, key: IndicatorKey): number =>
+  Math.max(0, expectedUnits(result.units, result.hasRoster).length - result.totals[key].units);
+
+export function reportCounts(result: ConsolidationResult, indicators: readonly Indicator[]): ReportCounts {
+  const reported = result.units.filter((unit) => unit.status === 'reported');
+  const byStatus = (status: UnitStatus): number =>
+    result.units.filter((unit) => unit.status === status).length;
+  return {
+    expected: expectedUnits(result.units, result.hasRoster).length,
+    units: {
+      reported: reported.length,
+      missing: byStatus('missing'),
+      empty: byStatus('empty'),
+      duplicate: byStatus('duplicate'),
+      wrongPeriod: byStatus('wrongPeriod'),
+      unknownUnit: byStatus('unknownUnit'),
+    },
+    late: reported.filter((unit) => unit.late).length,
+    incompleteTotals: indicators.filter(({ key }) => !result.totals[key].complete).length,
+    open: openIndicators(result, indicators),
+    rejectedFiles: result.files.filter((file) => file.status === 'rejected').length,
+    estimatedFigures: reported
+      .flatMap((unit) => Object.values(unit.values))
+      .filter((value) => value.used !== null && value.basis === 'estimated').length,
+    findings: severityCounts(result.findings),
+    guesses: result.files.reduce((sum, file) => sum + confirmationCount(file), 0),
+  };
+}
+
+export function severityCounts(
+  findings: readonly { readonly severity: Severity }[],
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Most units missing first; within that, form order. */
+function openIndicators(
+  result: ConsolidationResult,
+  indicators: readonly Indicator[],
+): readonly OpenIndicators[] {
+  const groups = new Map<number, string[]>();
+  for (const { key, label } of indicators) {
+    const units = openUnitsOf(result, key);
+    if (units > 0) groups.set(units, [...(groups.get(units) ?? []), label]);
+  }
+  return [...groups].sort(([a], [b]) => b - a).map(([units, labels]) => ({ units, labels }));
+}

@@ -1,0 +1,105 @@
+import type { Severity, RuleId } from '../checks/finding';
+import type { PlacedFinding, UnitResult } from '../consolidation/result';
+import type { FileReading } from '../consolidation/submission';
+import type { ReadingGuess, SkipReason, TableKind } from '../forms/recognised-table';
+import type { Period } from '../mechanism/quarters';
+import type { ReportCounts } from './report-counts';
+import type { ExceptionState } from './exceptions';
+
+/** The sheets a report workbook has beside the official form. */
+export type ReportSheet = 'matrix' | 'findings' | 'exceptions' | 'reading';
+
+/** Headers of columns and names of rows, each in a word or two. */
+export type ReportLabel =
+  | 'serial'
+  | 'unit'
+  | 'state'
+  | 'total'
+  | 'unitsSummed'
+  | 'unitsOpen'
+  | 'previousTotal'
+  | 'change'
+  | 'severity'
+  | 'rule'
+  | 'file'
+  | 'sheet'
+  | 'cell'
+  | 'message'
+  | 'situation'
+  | 'remedy'
+  | 'table'
+  | 'range'
+  | 'columns'
+  | 'rows'
+  | 'toConfirm'
+  /** In the cell of a figure that a reporting unit left out. */
+  | 'missingFigure'
+  /** In the cell of a figure that was typed and cannot be counted. */
+  | 'unusableFigure'
+  /** Where a sheet has no rows. */
+  | 'nothing';
+
+/** A file's table in the reading report: which header was taken for which column. */
+export interface HeaderWord {
+  /** Column of the sheet: A, B, … */
+  readonly column: string;
+  readonly header: string;
+  /** The mechanism's name of the column; undefined where the column was kept and not counted. */
+  readonly label: string | undefined;
+  /** The header is not the official one. */
+  readonly differs: boolean;
+}
+
+/** A figure as the note on its cell explains it. */
+export interface FigureWord {
+  readonly unit: UnitResult;
+  readonly value: UnitResult['values'][keyof UnitResult['values']];
+}
+
+/** Every word of a report workbook; the official form itself is the mechanism's. Implemented by the message catalogue. */
+export interface ReportWords {
+  sheetName(sheet: ReportSheet): string;
+  sheetTitle(sheet: ReportSheet, period: string): string;
+  workbookTitle(mechanism: string, period: string): string;
+  /** 2012年第三季度 */
+  period(period: Period, quarterLabel: string): string;
+  label(label: ReportLabel): string;
+  /** 截至季末, 本季度, 本年累计 */
+  basis(basis: 'asOf' | 'quarter' | 'yearToDate'): string;
+  /** The lines under the form: who has reported, what is incomplete, what was found. */
+  coverLines(counts: ReportCounts): readonly string[];
+  /** Beside a figure of the form: 缺3个单位. */
+  openUnits(count: number): string;
+  unitState(unit: UnitResult, hasDue: boolean): string;
+  figureNote(figure: FigureWord): string;
+  /** A figure that is shown and not summed: （12）. */
+  notSummed(value: number): string;
+  /** What the marks of the matrix mean, and what else to know when reading it. */
+  matrixLegend(): readonly string[];
+  severity(severity: Severity): string;
+  ruleTitle(rule: RuleId): string;
+  finding(finding: PlacedFinding): string;
+  /** 错误2、警告5、提示3 */
+  severityCounts(counts: Readonly<Record<Severity, number>>): string;
+  exceptionState(state: ExceptionState): string;
+  exceptionRemedy(state: ExceptionState): string;
+  /** Figures a reporting unit left out or typed unreadably. */
+  figuresOpen(labels: readonly string[]): string;
+  /** Why a rejected file was not read, as a sentence. */
+  rejection(file: Extract<FileReading, { readonly status: 'rejected' }>): string;
+  matchedFrom(name: string): string;
+  contact(name: string): string;
+  fileState(file: FileReading): string;
+  tableKind(kind: TableKind): string;
+  headers(words: readonly HeaderWord[]): string;
+  rows(used: number, skipped: readonly SkippedRows[]): string;
+  guess(guess: ReadingGuess): string;
+  /** “优秀”按“好”计，共3处，首见附件1!G6 */
+  synonym(text: string, grade: string, times: number, place: string): string;
+}
+
+/** Rows left out for one reason; row numbers as Excel shows them. */
+export interface SkippedRows {
+  readonly reason: SkipReason;
+  readonly rows: readonly number[];
+}

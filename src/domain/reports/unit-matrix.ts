@@ -1,0 +1,119 @@
+import type { UnitResult } from '../consolidation/result';
+import { boxedCells, rowRange } from '../forms/boxed-cells-layout';
+import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
+import type { LayoutCell, LayoutLink, SheetLayout } from '../sheet/layout';
+import { figureCell } from './matrix-figures';
+import { figureCol, MATRIX, totalRow } from './matrix-shape';
+import { totalCells, totalLineCount } from './matrix-totals';
+import type { ReportContext } from './report-context';
+import { COMPACT, REPORT_STYLES } from './report-styles';
+import { textHeight } from './text-height';
+
+const WIDTHS = { serial: 10, unit: 51, state: 18, figure: 18.2 } as const;
+const ROW_POINTS = 20;
+
+/** 各单位明细: a row a unit, ten figures each, and their sums; landscape, its head on every page. */
+export function unitMatrix(
+  context: ReportContext,
+  linkOf: (unit: string) => LayoutLink | undefined,
+): SheetLayout {
+  const { result, words } = context;
+  const lastCol = MATRIX.firstFigureCol + INDICATOR_KEYS.length - 1;
+  const legendTop = totalRow(result) + totalLineCount(context);
+  const legend = words.matrixLegend();
+  const legendRows = legend.map((_, index) => rowRange(legendTop + index, 0, lastCol));
+  const titleRow = rowRange(MATRIX.titleRow, 0, lastCol);
+  const widths = [WIDTHS.serial, WIDTHS.unit, WIDTHS.state, ...INDICATOR_KEYS.map(() => WIDTHS.figure)];
+  const widthMm = widths.reduce((sum, width) => sum + width, 0);
+  const head = headCells(context);
+  return {
+    name: words.sheetName('matrix'),
+    columnWidths: widths,
+    rowHeights: {
+      [MATRIX.titleRow]: 34,
+      [MATRIX.headerRow]: 76,
+      [MATRIX.basisRow]: 18,
+      ...Object.fromEntries(
+        legend.map((line, index) => [legendTop + index, textHeight(line, widthMm, REPORT_STYLES.line.size)]),
+      ),
+    },
+    leastRowHeights: unitRowHeights(context, legendTop),
+    styles: REPORT_STYLES,
+    cells: [
+      ...boxedCells(titleRow, words.sheetTitle('matrix', context.period), 'title'),
+      ...head.cells,
+      ...unitRows(context, linkOf),
+      ...totalCells(context),
+      ...legendRows.flatMap((range, index) => boxedCells(range, legend[index] ?? '', 'line')),
+    ],
+    merges: [titleRow, ...head.merges, ...legendRows],
+    validations: [],
+    conditionalStyles: [],
+    freeze: { rows: MATRIX.firstUnitRow, cols: MATRIX.firstFigureCol },
+    print: {
+      orientation: 'landscape',
+      margins: COMPACT.landscape.margins,
+      repeatRows: { first: MATRIX.headerRow, last: MATRIX.basisRow },
+      area: { top: 0, left: 0, bottom: legendTop + legend.length - 1, right: lastCol },
+      footer: 'pageNumber',
+      centerHorizontally: true,
+    },
+  };
+}
+
+/** Two header rows: the ten labels, and under each over which time it counts (spec §2.3). */
+function headCells({ mechanism, words }: ReportContext): Pick<SheetLayout, 'cells' | 'merges'> {
+  const tall = [MATRIX.serialCol, MATRIX.unitCol, MATRIX.stateCol].map((col) => ({
+    top: MATRIX.headerRow,
+    bottom: MATRIX.basisRow,
+    left: col,
+    right: col,
+  }));
+  const labels = [words.label('serial'), words.label('unit'), words.label('state')];
+  return {
+    cells: [
+      ...tall.flatMap((range, index) => boxedCells(range, labels[index] ?? '', 'header')),
+      ...mechanism.indicators.flatMap(({ key, label, basis }): readonly LayoutCell[] => [
+        { row: MATRIX.headerRow, col: figureCol(key), value: label, style: 'header' },
+        { row: MATRIX.basisRow, col: figureCol(key), value: words.basis(basis), style: 'headerSmall' },
+      ]),
+    ],
+    merges: tall,
+  };
+}
+
+function unitRows(
+  { result, words, options }: ReportContext,
+  linkOf: (unit: string) => LayoutLink | undefined,
+): readonly LayoutCell[] {
+  const rows = result.units.map((unit, index) => {
+    const row = MATRIX.firstUnitRow + index;
+    const link = linkOf(unit.unit);
+    return [
+      { row, col: MATRIX.serialCol, value: index + 1, style: 'center' },
+      {
+        row,
+        col: MATRIX.unitCol,
+        value: unit.unit,
+        style: link ? 'linkText' : 'text',
+        ...(link ? { link } : {}),
+        ...matchNote(unit, words),
+      },
+      { row, col: MATRIX.stateCol, value: words.unitState(unit, options.due !== undefined), style: 'center' },
+      ...INDICATOR_KEYS.map((key) => ({ row, col: figureCol(key), ...figureCell(unit, key, words) })),
+    ];
+  });
+  return rows.flat();
+}
+
+const matchNote = (unit: UnitResult, words: ReportContext['words']): { readonly note?: string } =>
+  unit.matchedFrom === null ? {} : { note: words.matchedFrom(unit.matchedFrom) };
+
+function unitRowHeights({ result }: ReportContext, end: number): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  for (let row = MATRIX.firstUnitRow; row < end; row++) {
+    const name = result.units[row - MATRIX.firstUnitRow]?.unit ?? '';
+    heights[row] = Math.max(ROW_POINTS, textHeight(name, WIDTHS.unit, REPORT_STYLES.text.size));
+  }
+  return heights;
+}
