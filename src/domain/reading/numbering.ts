@@ -2,6 +2,7 @@ import { parseWholeNumber } from './chinese-numeral';
 import { CIRCLED_CLOSE, CIRCLED_OPEN, isAtBoundary, MIXED_DIGITS, NUMBERING_STYLES } from './numbering-style';
 import type { NumberingStyle } from './numbering-style';
 import { plainText } from './plain-text';
+import { remembered } from './remembered';
 
 /** A list found in a cell. */
 export interface NumberedItems {
@@ -72,8 +73,14 @@ function listOf(
   return { items, broken, start: first.start };
 }
 
+/** Every style of numbering has a digit, a circled number or a Chinese numeral; most texts have none. */
+const MAY_BE_NUMBERED = /[\d０-９\u2460-\u24ff\u2776-\u2793\u3220-\u3229一二三四五六七八九十]/u;
+
 /** The list in a cell by its outermost numbering, which is the one that opens it; undefined if it is not numbered. */
-export function numberedItems(text: string): NumberedItems | undefined {
+export const numberedItems = (text: string): NumberedItems | undefined =>
+  MAY_BE_NUMBERED.test(text) ? listIn(text) : undefined;
+
+const listIn = remembered((text): NumberedItems | undefined => {
   const plain = numberableText(text);
   const lists = NUMBERING_STYLES.flatMap((style) => listOf(plain, style) ?? []);
   const [outermost] = [...lists].sort((a, b) => a.start - b.start);
@@ -82,7 +89,7 @@ export function numberedItems(text: string): NumberedItems | undefined {
     if (mixed.items.length > (outermost?.items.length ?? 1)) return mixed;
   }
   return outermost;
-}
+});
 
 /** True where the cell opens with a number of a list, even one that does not begin at 1. */
 export const opensWithNumber = (text: string): boolean => {

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../mechanism/definition';
 import { isNameLike } from './name-tokens';
 import { isOneOf } from './plain-text';
+import { oncePer } from './remembered';
 
 /** What a piece of a people cell turns out to be. */
 export type NamePiece =
@@ -10,11 +11,27 @@ export type NamePiece =
   | { readonly kind: 'remark'; readonly remark: string }
   | { readonly kind: 'sameAsAbove' | 'nobody' | 'unrecognised' };
 
+/** The vocabulary's words as names are compared with them. */
+interface NameWords {
+  /** Longest first. */
+  readonly honorifics: readonly string[];
+  readonly remarks: readonly string[];
+  readonly nobody: readonly string[];
+}
+
+const nameWords = oncePer(
+  (vocabulary: Vocabulary): NameWords => ({
+    honorifics: [...vocabulary.honorifics].sort((a, b) => b.length - a.length),
+    remarks: [...vocabulary.honorifics, ...vocabulary.nonMemberRemarks],
+    nobody: [...vocabulary.groupWords, ...vocabulary.maskedNameMarks],
+  }),
+);
+
 /** The longest form of address at one end of a text, if any. */
 const honorificAt = (text: string, end: 'start' | 'end', vocabulary: Vocabulary): string | undefined =>
-  [...vocabulary.honorifics]
-    .sort((a, b) => b.length - a.length)
-    .find((title) => (end === 'end' ? text.endsWith(title) : text.startsWith(title)));
+  nameWords(vocabulary).honorifics.find((title) =>
+    end === 'end' ? text.endsWith(title) : text.startsWith(title),
+  );
 
 /**
  * Takes a form of address off a name if enough of a name remains (spec §2.5): 王芳老师 and 校长王芳 are 王芳, while
@@ -38,13 +55,11 @@ function withoutHonorific(text: string, vocabulary: Vocabulary): NamePiece {
 export function readNamePiece(text: string, vocabulary: Vocabulary): NamePiece {
   if (text === '' || isOneOf(text, vocabulary.placeholders)) return { kind: 'nobody' };
   if (isOneOf(text, vocabulary.sameAsAbove)) return { kind: 'sameAsAbove' };
-  if (isOneOf(text, [...vocabulary.honorifics, ...vocabulary.nonMemberRemarks])) {
+  if (isOneOf(text, nameWords(vocabulary).remarks)) {
     return { kind: 'remark', remark: text };
   }
   const piece = withoutHonorific(text.replace(/^\d{1,2}\)?(?=\p{Script=Han})/u, ''), vocabulary);
   if (piece.kind !== 'name') return piece;
-  const namesNobody = [...vocabulary.groupWords, ...vocabulary.maskedNameMarks].some((word) =>
-    piece.name.includes(word),
-  );
+  const namesNobody = nameWords(vocabulary).nobody.some((word) => piece.name.includes(word));
   return namesNobody || !isNameLike(piece.name) ? { kind: 'unrecognised' } : piece;
 }

@@ -1,25 +1,35 @@
+import { oncePer, remembered } from './remembered';
+
 /** Soft hyphen, zero-width and direction marks, joiners and variation selectors: never seen, so never meant. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0E\uFE0F\uFEFF]/gu;
+
+/** Only characters that `plainText` leaves as they are: printable ASCII without blanks, common Chinese and its stops. */
+const ALREADY_PLAIN = /^[!-~\u3001\u3002\u4e00-\u9fff“”‘’《》·—]*$/u;
 
 /**
  * Cell text as readers see it: NFKC (full-width digits, brackets and punctuation become ASCII), nothing invisible,
  * line ends as `\n`, every other run of white space as one blank, no blanks at the ends of lines.
  */
-export function plainText(text: string): string {
-  return text
+export const plainText = (text: string): string => (ALREADY_PLAIN.test(text) ? text : folded(text));
+
+const folded = remembered((text) =>
+  text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
-    .trim();
-}
+    .trim(),
+);
 
 /** Plain text without any white space, for comparing words that schools space out (工　会, 一 般). */
-export const compactText = (text: string): string => plainText(text).replace(/\s+/gu, '');
+export function compactText(text: string): string {
+  const plain = plainText(text);
+  return /\s/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
+}
+
+const compactSet = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.map(compactText)));
 
 /** True where the text, blanks and closing marks apart, is one of `words` (同上。 is 同上). */
-export function isOneOf(text: string, words: readonly string[]): boolean {
-  const compact = compactText(text).replace(/[。.;,!]+$/u, '');
-  return words.some((word) => compactText(word) === compact);
-}
+export const isOneOf = (text: string, words: readonly string[]): boolean =>
+  compactSet(words).has(compactText(text).replace(/[。.;,!]+$/u, ''));

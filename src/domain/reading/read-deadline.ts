@@ -105,7 +105,7 @@ export function readDeadline(
   context: DeadlineContext,
 ): DeadlineReading | undefined {
   const raw = cellText(value);
-  if (isOneOf(raw, ['', ...context.mechanism.vocabulary.placeholders])) return undefined;
+  if (raw.trim() === '' || isOneOf(raw, context.mechanism.vocabulary.placeholders)) return undefined;
   const span = deadlineOf(value, context);
   return {
     raw,

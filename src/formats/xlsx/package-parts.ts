@@ -5,7 +5,9 @@ import { Utf8Input } from './utf8-input';
 import { decodeXml } from './xml-encoding';
 
 /** Part names ignore case, and some writers use backslashes or a leading slash inside the zip. */
-export const partKey = (name: string): string => name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+const partKey = (name: string): string => (/[\\A-Z]|^\//.test(name) ? normalised(name) : name);
+
+const normalised = (name: string): string => name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
 
 /** The parts of an Office package by name. */
 export class PackageParts {

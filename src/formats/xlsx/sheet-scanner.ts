@@ -7,11 +7,13 @@ import { PieceJoiner } from './piece-joiner';
 import { MAX_COLS, MAX_ROWS, SheetRows } from './sheet-rows';
 import { isTrue } from './workbook-part';
 import {
+  ascii,
   asciiSlice,
   AttributeCursor,
   isTag,
   LT,
   markupEnd,
+  matches,
   MAX_DEPTH,
   nameEnd,
   NEED_MORE,
@@ -22,8 +24,9 @@ import {
 } from './xml-bytes';
 
 const LETTER_C = 0x63;
+const END_OF_ROW = ascii('</row>');
 const ROW_DEPTH = 3;
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+const localName = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
 
 /**
  * Reads a worksheet part that comes as one or many pieces of UTF-8. It keeps the open elements, so that a part that
@@ -68,13 +71,18 @@ export class SheetScanner {
     for (;;) {
       while (at < bytes.length && bytes[at] !== LT) at++;
       if (at + 2 >= bytes.length) return at;
-      const next =
-        this.inRow && bytes[at + 1] === LETTER_C && endsName(bytes[at + 2]!)
-          ? this.cells.read(bytes, at, at + 2)
-          : this.readMarkup(bytes, at);
+      const next = this.inRow ? this.readInRow(bytes, at) : this.readMarkup(bytes, at);
       if (next === NEED_MORE) return at;
       at = next;
     }
+  }
+
+  /** The two things that nearly all of a sheet is, without looking at names in general. */
+  private readInRow(bytes: Uint8Array, at: number): number {
+    if (bytes[at + 1] === LETTER_C && endsName(bytes[at + 2]!)) return this.cells.read(bytes, at, at + 2);
+    if (!matches(bytes, at, END_OF_ROW)) return this.readMarkup(bytes, at);
+    this.closeElement('row');
+    return at + END_OF_ROW.length;
   }
 
   private readMarkup(bytes: Uint8Array, at: number): number {
@@ -100,12 +108,12 @@ export class SheetScanner {
     }
     if (this.open.push(name) > MAX_DEPTH) xmlBroken('depth');
     if (this.open.length === 2) this.section = local;
-    const path = this.open.length === ROW_DEPTH ? `${this.section}/${local}` : '';
-    if (path === 'sheetData/row') {
+    const section = this.open.length === ROW_DEPTH ? this.section : '';
+    if (section === 'sheetData' && local === 'row') {
       this.cells.startRow(bytes, afterName);
       this.inRow = true;
-    } else if (path === 'mergeCells/mergeCell') this.addMerge(attributes(bytes, afterName));
-    else if (path === 'cols/col') this.addColumns(attributes(bytes, afterName));
+    } else if (section === 'mergeCells' && local === 'mergeCell') this.addMerge(attributes(bytes, afterName));
+    else if (section === 'cols' && local === 'col') this.addColumns(attributes(bytes, afterName));
     else checkAttributes(bytes, afterName);
   }
 

@@ -1,5 +1,5 @@
 import { WorkbookRefusal } from '../refusal';
-import { asciiSlice } from './xml-bytes';
+import { asciiSlice, GT } from './xml-bytes';
 
 /** Enough bytes to see a byte order mark and the XML declaration, even in UTF-16. */
 export const ENCODING_PROBE_BYTES = 200;
@@ -12,8 +12,8 @@ export function xmlEncoding(bytes: Uint8Array): string {
   if ((b0 === 0xff && b1 === 0xfe) || (b0 === 0x3c && b1 === 0)) return 'utf-16le';
   if ((b0 === 0xfe && b1 === 0xff) || (b0 === 0 && b1 === 0x3c)) return 'utf-16be';
   if (b0 !== 0x3c || b1 !== 0x3f) return 'utf-8';
-  const start = asciiSlice(bytes, 0, Math.min(bytes.length, ENCODING_PROBE_BYTES));
-  const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+  const start = asciiSlice(bytes, 0, Math.min(bytes.indexOf(GT) + 1, ENCODING_PROBE_BYTES));
+  const declared = /\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
   // A declaration that can be read byte by byte cannot be UTF-16: some programs copy the label from a string.
   return declared.startsWith('utf-16') || declared === 'us-ascii' ? 'utf-8' : declared;
 }

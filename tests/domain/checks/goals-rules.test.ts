@@ -71,6 +71,20 @@ cases('B09', 'info', [
       incomplete(8, '责任领导', 'leader'),
     ],
   },
+  {
+    name: 'each table is asked for its own columns',
+    given: context({
+      school: {
+        goals: [
+          { ...table('goals', { without: ['leader'] }), sheet: '教务处' },
+          { ...table('goals', { without: ['leader'] }), range: { top: 0, left: 0, bottom: 4, right: 9 } },
+          { ...table('goals'), range: { top: 5, left: 0, bottom: 59, right: 9 } },
+        ],
+        tasks: [task(5, { leader: '' }), task(6, { leader: '' })],
+      },
+    }),
+    finds: [incomplete(6, '责任领导', 'leader')],
+  },
   { name: 'complete', given: tasksOf(task(6)), finds: [] },
   {
     name: 'a column that the table lacks is not asked for',

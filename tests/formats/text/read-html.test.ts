@@ -13,7 +13,7 @@ test('a GBK page named .xls: spans, entities, names, nothing run', async () => {
       [
         ['党建工作进展情况季报表'],
         ['党组织\u00a0总数', '<27>', '001\n第二行'],
-         
+
         [, '2012-03', '镕党员&'],
         ['隐'],
       ],

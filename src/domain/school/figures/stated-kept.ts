@@ -1,6 +1,7 @@
 import type { Mechanism } from '../../mechanism/definition';
 import { parseWholeNumber } from '../../reading/chinese-numeral';
 import { compactText } from '../../reading/plain-text';
+import { oncePer, remembered } from '../../reading/remembered';
 
 /** How many promises a text says were kept; `unclear` where it says that some were, but not how many. */
 export type StatedKept = number | 'unclear' | undefined;
@@ -13,14 +14,17 @@ function isDenied(clause: string, at: number, { ratings }: Mechanism): boolean {
   return ratings.negations.some((negation) => before.includes(negation));
 }
 
+const countedPattern = oncePer(
+  ({ vocabulary }: Mechanism) =>
+    new RegExp(
+      `(?:${vocabulary.kept.verbs.join('|')})(?:了|承诺|事项)*(\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})[件项条]`,
+      'u',
+    ),
+);
+
 /** 兑现3件, 已落实两项, 未兑现1件 (all but one). */
 function numberStated(clause: string, items: number, mechanism: Mechanism): number | undefined {
-  const { verbs } = mechanism.vocabulary.kept;
-  const counted = new RegExp(
-    `(?:${verbs.join('|')})(?:了|承诺|事项)*(\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})[件项条]`,
-    'u',
-  );
-  const match = counted.exec(clause);
+  const match = countedPattern(mechanism).exec(clause);
   const value = parseWholeNumber(match?.[1] ?? '');
   if (!match || value === undefined) return undefined;
   const capped = Math.min(value, items);
@@ -39,9 +43,11 @@ function wordsStated(clause: string, items: number, mechanism: Mechanism): State
   return none.some((word) => clause.includes(word)) ? 0 : undefined;
 }
 
+const clausesOf = remembered((text) => compactText(text).split(/[,;。:、()!]+/u));
+
 /** Reads what a rating cell says in words about promises kept (spec §2.4 ⑧ (3)), at most `items`. */
 export function statedKept(text: string, items: number, mechanism: Mechanism): StatedKept {
-  const clauses = compactText(text).split(/[,;。:、()!]+/u);
+  const clauses = clausesOf(text);
   const statements = clauses.map(
     (clause) => numberStated(clause, items, mechanism) ?? wordsStated(clause, items, mechanism),
   );

@@ -1,0 +1,61 @@
+import type { ReportCounts } from '../domain/reports/report-counts';
+import { filled, type Lang } from './fill';
+import { SENTENCES, SHEET_NAMES } from './report-wording';
+
+const INDICATORS = 10;
+
+/** The lines under the summed form: first who has reported, then which totals lack units, then what waits. */
+export function coverLines(counts: ReportCounts, lang: Lang): readonly string[] {
+  return [reportedLine(counts, lang), openLine(counts, lang), waitingLine(counts, lang)].filter(
+    (line) => line !== '',
+  );
+}
+
+function reportedLine({ expected, units, incompleteTotals }: ReportCounts, lang: Lang): string {
+  const who = filled(
+    units.reported === expected ? SENTENCES.allReported : SENTENCES.someReported,
+    { expected, ...units },
+    lang,
+  );
+  const whole = filled(
+    incompleteTotals === 0 ? SENTENCES.allComplete : SENTENCES.someIncomplete,
+    { incomplete: incompleteTotals, exceptions: SHEET_NAMES.exceptions[lang] },
+    lang,
+  );
+  return who + whole;
+}
+
+function openLine({ open }: ReportCounts, lang: Lang): string {
+  if (open.length === 0) return '';
+  const groups = open.map(({ units, labels }) => {
+    const wording =
+      labels.length === INDICATORS
+        ? SENTENCES.openAll
+        : labels.length === 1
+          ? SENTENCES.openSingle
+          : SENTENCES.openGroup;
+    return filled(wording, { units, labels: quotedList(labels, lang) }, lang);
+  });
+  return `${SENTENCES.openLine[lang]}${sentenceOf(groups, lang)}`;
+}
+
+function waitingLine(counts: ReportCounts, lang: Lang): string {
+  const { late, units, rejectedFiles, estimatedFigures, findings, guesses } = counts;
+  const parts = [
+    late > 0 && filled(SENTENCES.late, { count: late }, lang),
+    units.unknownUnit > 0 && filled(SENTENCES.unknownUnits, { count: units.unknownUnit }, lang),
+    rejectedFiles > 0 && filled(SENTENCES.rejectedFiles, { count: rejectedFiles }, lang),
+    estimatedFigures > 0 && filled(SENTENCES.estimated, { count: estimatedFigures }, lang),
+    findings.error + findings.warning > 0 &&
+      filled(SENTENCES.findings, { ...findings, sheet: SHEET_NAMES.findings[lang] }, lang),
+    guesses > 0 && filled(SENTENCES.guesses, { count: guesses, sheet: SHEET_NAMES.reading[lang] }, lang),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '' : sentenceOf(parts, lang);
+}
+
+/** Labels may hold 、 themselves (召开现场会、推进会场次), so they are quoted. */
+const quotedList = (labels: readonly string[], lang: Lang): string =>
+  labels.map((label) => `“${label}”`).join(lang === 'zh' ? '' : ', ');
+
+const sentenceOf = (parts: readonly string[], lang: Lang): string =>
+  lang === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;

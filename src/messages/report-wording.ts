@@ -1,0 +1,163 @@
+import type { ExceptionState } from '../domain/reports/exceptions';
+import type { ReportLabel, ReportSheet } from '../domain/reports/report-words';
+import type { Wording } from './fill';
+
+export const SHEET_NAMES: Readonly<Record<ReportSheet, Wording>> = {
+  matrix: { zh: '各单位明细', en: 'Units' },
+  findings: { zh: '检查结果', en: 'Findings' },
+  exceptions: { zh: '未报与异常', en: 'Open matters' },
+  reading: { zh: '读取报告', en: 'Reading report' },
+};
+
+export const SHEET_TITLES: Readonly<Record<ReportSheet, Wording>> = {
+  matrix: { zh: '{period}各单位明细', en: 'Figures by unit, {period}' },
+  findings: { zh: '{period}检查结果', en: 'Findings, {period}' },
+  exceptions: { zh: '{period}未报与异常', en: 'Open matters, {period}' },
+  reading: { zh: '{period}读取报告', en: 'Reading report, {period}' },
+};
+
+export const REPORT_LABELS: Readonly<Record<ReportLabel, Wording>> = {
+  serial: { zh: '序号', en: 'No.' },
+  unit: { zh: '单位', en: 'Unit' },
+  state: { zh: '状态', en: 'State' },
+  total: { zh: '合计', en: 'Total' },
+  unitsSummed: { zh: '已计入单位数', en: 'Units summed' },
+  unitsOpen: { zh: '缺数单位数', en: 'Units open' },
+  previousTotal: { zh: '上季度合计', en: 'Last quarter' },
+  change: { zh: '比上季度增减', en: 'Change' },
+  severity: { zh: '级别', en: 'Level' },
+  rule: { zh: '检查项目', en: 'Rule' },
+  file: { zh: '文件', en: 'File' },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  cell: { zh: '单元格', en: 'Cell' },
+  message: { zh: '说明', en: 'Message' },
+  situation: { zh: '情况', en: 'State' },
+  remedy: { zh: '怎么处理', en: 'What to do' },
+  table: { zh: '表', en: 'Form' },
+  range: { zh: '区域', en: 'Range' },
+  columns: { zh: '表头对应', en: 'Columns' },
+  rows: { zh: '采用与跳过的行', en: 'Rows' },
+  toConfirm: { zh: '请核对', en: 'Please check' },
+  missingFigure: { zh: '缺', en: 'none' },
+  unusableFigure: { zh: '有误', en: 'unclear' },
+  nothing: { zh: '没有需要处理的事项。', en: 'Nothing to see to.' },
+};
+
+export const BASES = {
+  asOf: { zh: '截至季末', en: 'at the end' },
+  quarter: { zh: '本季度', en: 'in the quarter' },
+  yearToDate: { zh: '本年累计', en: 'year to date' },
+} as const satisfies Record<string, Wording>;
+
+export const EXCEPTION_STATES: Readonly<Record<ExceptionState, Wording>> = {
+  missing: { zh: '未报', en: 'Not reported' },
+  empty: { zh: '空报', en: 'Empty' },
+  duplicate: { zh: '重报', en: 'Several files' },
+  wrongPeriod: { zh: '不符期', en: 'Other period' },
+  unknownUnit: { zh: '名单外', en: 'Not on the roster' },
+  rejected: { zh: '未能读取', en: 'Not readable' },
+  figuresOpen: { zh: '缺数', en: 'Figures open' },
+  late: { zh: '迟报', en: 'Late' },
+};
+
+export const REMEDIES: Readonly<Record<ExceptionState, Wording>> = {
+  missing: { zh: '请催报；收到后重新汇总。', en: 'Remind the unit; sum again when it has reported.' },
+  empty: {
+    zh: '表已报来但没有填写，未计入。请退回填写后重报。',
+    en: 'The form came without entries and is not counted. Send it back to be filled in.',
+  },
+  duplicate: {
+    zh: '收到内容不同的几份，均未计入。请与学校核实，选定一份后重新汇总。',
+    en: 'Files that differ came in; none is counted. Ask the school, choose one and sum again.',
+  },
+  wrongPeriod: {
+    zh: '表中写的是其他年度或季度，未计入。请核对后换报本季度的表。',
+    en: 'The form names another year or quarter and is not counted. Ask for this quarter’s form.',
+  },
+  unknownUnit: {
+    zh: '不在应报单位名单中，未计入。如是单位别名，请在名单中补上别名后重新汇总。',
+    en: 'Not on the roster and not counted. If it is another name of a unit, add it to the roster as an alias.',
+  },
+  rejected: { zh: '请学校重新保存后再报。', en: 'Ask the school to save the file again and resend it.' },
+  figuresOpen: {
+    zh: '其余数字已计入。请学校补报；确为零请填0。',
+    en: 'The other figures are counted. Ask the school for these; 0 is written as 0.',
+  },
+  late: { zh: '填报时间在截止日之后，已计入。', en: 'Dated after the due date; counted.' },
+};
+
+export const SENTENCES = {
+  workbookTitle: { zh: '{mechanism}{period}汇总', en: '{mechanism} summary, {period}' },
+  period: { zh: '{year}年{quarterLabel}', en: 'quarter {quarter} of {year}' },
+  openUnits: { zh: '缺{count}个单位', en: '{count} units open' },
+  allReported: {
+    zh: '应报{expected}个单位，已全部报齐，',
+    en: 'All {expected} units expected have reported; ',
+  },
+  someReported: {
+    zh: '应报{expected}个单位，已报{reported}个；未报{missing}个、空报{empty}个、重报{duplicate}个、不符期{wrongPeriod}个；',
+    en: '{expected} units expected, {reported} reported; not reported {missing}, empty {empty}, several files {duplicate}, other period {wrongPeriod}; ',
+  },
+  allComplete: { zh: '十项数字完整。', en: 'all ten figures are complete.' },
+  someIncomplete: {
+    zh: '有{incomplete}个数字不完整，见“{exceptions}”。',
+    en: '{incomplete} figures are incomplete, see “{exceptions}”.',
+  },
+  openLine: { zh: '缺报数的单位：', en: 'Units open: ' },
+  openGroup: { zh: '{labels}各缺{units}个', en: '{labels}: {units} each' },
+  openSingle: { zh: '{labels}缺{units}个', en: '{labels}: {units}' },
+  openAll: { zh: '十项各缺{units}个', en: 'all ten: {units} each' },
+  late: { zh: '迟报{count}个（已计入）', en: 'late {count} (counted)' },
+  unknownUnits: { zh: '名单外{count}个（未计入）', en: 'not on the roster {count} (not counted)' },
+  rejectedFiles: { zh: '未能读取的文件{count}个', en: 'files that could not be read {count}' },
+  estimated: { zh: '推算的数字{count}个，待核对', en: 'estimated figures {count}, to be checked' },
+  findings: {
+    zh: '检查出错误{error}处、警告{warning}处，见“{sheet}”',
+    en: '{error} errors and {warning} warnings were found, see “{sheet}”',
+  },
+  guesses: { zh: '读取时的判断{count}处，见“{sheet}”', en: '{count} readings to check, see “{sheet}”' },
+  severityCounts: {
+    zh: '共{all}条：错误{error}、警告{warning}、提示{info}。单元格一栏可点击打开原文件（原文件与本表放在同一文件夹时）。',
+    en: '{all} in all: {error} errors, {warning} warnings, {info} notes. Cells open the file, where it lies beside this workbook.',
+  },
+  noteTyped: { zh: '填报数{reported}', en: 'Typed: {reported}' },
+  noteTypedSame: { zh: '填报数{reported}，与计算数一致', en: 'Typed: {reported}, as computed' },
+  noteDiffers: {
+    zh: '填报数{reported}，计算数{computed}，相差{difference}；按填报数计入',
+    en: 'Typed: {reported}, computed: {computed}, they differ by {difference}; the typed figure counts',
+  },
+  noteComputed: {
+    zh: '学校未填，按附件1、附件2计算得{computed}',
+    en: 'Not typed; computed from 附件1 and 附件2: {computed}',
+  },
+  noteEstimated: {
+    zh: '学校未填，按附件2推算得{computed}，请核对',
+    en: 'Not typed; estimated from 附件2: {computed}; please check',
+  },
+  noteUnusable: { zh: '所填内容不是可以计入的数，未计入', en: 'What was typed cannot be counted' },
+  noteMissing: { zh: '未填，也无法计算', en: 'Not typed, and not to be computed' },
+  noteNotSummed: { zh: '{state}，未计入合计', en: '{state}; not in the total' },
+  noteSource: { zh: '来源：{place}', en: 'Source: {place}' },
+  notSummed: { zh: '（{value}）', en: '({value})' },
+  legendMarks: {
+    zh: '蓝底：学校未填，按附件1、附件2计算；黄底“推”：推算数，请核对；红底：填报数与计算数不一致，按填报数计入；灰底：缺数，未计入；（ ）：未计入合计。各数的来源见单元格批注。',
+    en: 'Blue: not typed, computed from 附件1 and 附件2. Yellow with 推: estimated, please check. Red: typed and computed differ, the typed figure counts. Grey: open, not counted. ( ): not in the total. Notes on the cells say where a figure comes from.',
+  },
+  legendDoubles: {
+    zh: '现场会、推进会如为联合举办，或同一联系点由几个单位填报，合计可能重复，请核减。',
+    en: 'Meetings held jointly, and liaison points reported by several units, may be counted twice; please deduct them.',
+  },
+  matchedFrom: { zh: '表中写作“{name}”', en: 'Written as “{name}”' },
+  contact: { zh: '联系人：{name}', en: 'Contact: {name}' },
+  figuresOpen: { zh: '缺：{labels}。', en: 'Open: {labels}. ' },
+  fileReason: { zh: '{state}：{reason}', en: '{state}: {reason}' },
+  headerExact: { zh: '{column} {header}', en: '{column} {header}' },
+  headerTaken: { zh: '{column} {header}→{label}', en: '{column} {header} → {label}' },
+  headerUnused: { zh: '{column} {header}（未用）', en: '{column} {header} (not used)' },
+  rowsUsed: { zh: '采用{used}行', en: '{used} rows used' },
+  rowsSkipped: { zh: '跳过{reason}{count}行（第{rows}行）', en: 'skipped {count}, {reason} (rows {rows})' },
+  synonym: {
+    zh: '“{text}”按“{grade}”计，共{times}处，首见{place}，请确认。',
+    en: '“{text}” was taken for “{grade}”, {times} times, first at {place}; please confirm.',
+  },
+} as const satisfies Record<string, Wording>;
