@@ -1,5 +1,5 @@
 import type { NamesMode } from '../domain/checks/redaction';
-import type { PreviousQuarter } from '../domain/consolidation/previous-quarter';
+import { previousTotals, type PreviousQuarter } from '../domain/consolidation/previous-quarter';
 import type { ConsolidationResult } from '../domain/consolidation/result';
 import { resultJson } from '../domain/consolidation/write-result-json';
 import type { Mechanism } from '../domain/mechanism/definition';
@@ -28,6 +28,12 @@ export async function quarterReport(
     findingMessage(finding, { unit: finding.unit, file: finding.file }, lang),
   );
   const json = `${JSON.stringify(data, null, 2)}\n`;
-  const layout = reportWorkbookLayout(result, mechanism, reportWords(lang), { embedded: json });
+  const { names, due, previous } = options;
+  const layout = reportWorkbookLayout(result, mechanism, reportWords(lang), {
+    names,
+    embedded: json,
+    ...(due ? { due } : {}),
+    ...(previous ? { previous: previousTotals(previous) } : {}),
+  });
   return { workbook: await writeWorkbook(layout), json };
 }

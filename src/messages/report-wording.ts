@@ -149,13 +149,15 @@ export const SENTENCES = {
   },
   matchedFrom: { zh: '表中写作“{name}”', en: 'Written as “{name}”' },
   contact: { zh: '联系人：{name}', en: 'Contact: {name}' },
+  /** Where the file stands beside the sentence already. */
+  thisFile: { zh: '该文件', en: 'The file' },
   figuresOpen: { zh: '缺：{labels}。', en: 'Open: {labels}. ' },
   fileReason: { zh: '{state}：{reason}', en: '{state}: {reason}' },
   headerExact: { zh: '{column} {header}', en: '{column} {header}' },
   headerTaken: { zh: '{column} {header}→{label}', en: '{column} {header} → {label}' },
   headerUnused: { zh: '{column} {header}（未用）', en: '{column} {header} (not used)' },
   rowsUsed: { zh: '采用{used}行', en: '{used} rows used' },
-  rowsSkipped: { zh: '跳过{reason}{count}行（第{rows}行）', en: 'skipped {count}, {reason} (rows {rows})' },
+  rowsSkipped: { zh: '跳过{count}行（{reason}，第{rows}行）', en: '{count} skipped ({reason}, rows {rows})' },
   synonym: {
     zh: '“{text}”按“{grade}”计，共{times}处，首见{place}，请确认。',
     en: '“{text}” was taken for “{grade}”, {times} times, first at {place}; please confirm.',

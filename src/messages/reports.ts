@@ -34,7 +34,7 @@ export const reportWords = (lang: Lang): ReportWords => ({
   unitState: (unit, hasDue) => unitStateText(unit, hasDue, lang),
   figureNote: (figure) => figureNote(figure, lang),
   notSummed: (value) => filled(SENTENCES.notSummed, { value }, lang),
-  matrixLegend: () => [SENTENCES.legendMarks[lang], SENTENCES.legendDoubles[lang]],
+  matrixLegend: () => `${SENTENCES.legendMarks[lang]}\n${SENTENCES.legendDoubles[lang]}`,
   severity: (severity) => severityLabel(severity, lang),
   ruleTitle: (rule) => ruleTitle(rule, lang),
   finding: (finding) => findingMessage(finding, { unit: finding.unit, file: finding.file }, lang),
@@ -44,12 +44,13 @@ export const reportWords = (lang: Lang): ReportWords => ({
   exceptionRemedy: (state) => REMEDIES[state][lang],
   figuresOpen: (labels) =>
     filled(SENTENCES.figuresOpen, { labels: labels.join(lang === 'zh' ? '；' : '; ') }, lang),
-  rejection: (file) => refusalMessage(file.code as RefusalCode, { ...file.values, file: file.file }, lang),
+  rejection: (file) =>
+    refusalMessage(file.code as RefusalCode, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
   matchedFrom: (name) => filled(SENTENCES.matchedFrom, { name }, lang),
   contact: (name) => filled(SENTENCES.contact, { name }, lang),
   fileState: (file) => fileStateText(file, lang),
   tableKind: (kind) => TABLE_WORDS[kind][lang],
-  headers: (words) => words.map((word) => headerText(word, lang)).join('\n'),
+  headers: (words) => words.map((word) => headerText(word, lang)).join(lang === 'zh' ? '；' : '; '),
   rows: (used, skipped) => rowsText(used, skipped, lang),
   guess: (guess) => guessMessage(guess, lang),
   synonym: (text, grade, times, place) => filled(SENTENCES.synonym, { text, grade, times, place }, lang),
@@ -122,7 +123,7 @@ function rowsText(used: number, skipped: readonly SkippedRows[], lang: Lang): st
 function rowRuns(rows: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run && row === run.last + 1) run.last = row;
     else runs.push({ first: row, last: row });
   }

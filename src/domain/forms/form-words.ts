@@ -5,6 +5,10 @@ import type { CellMeaning } from './header-reading';
 import { headerWords } from './header-words';
 import type { ListKind } from './header-words';
 import type { LineEnds } from './labelled-text';
+import { periodWordsOf } from './period-text';
+import type { PeriodWords } from './period-text';
+import { tableEndsOf } from './table-end';
+import type { TableEnds } from './table-end';
 import { titleWordsOf } from './title-words';
 import type { TitleWords } from './title-words';
 import { unitWordsOf } from './unit-name';
@@ -15,6 +19,7 @@ import { WordIndex } from './word-index';
 const LONGEST_CELL = 60;
 /** Enough for the repeated texts of a batch of workbooks; emptied when full, so memory stays bounded. */
 const MEMO_SIZE = 8192;
+const LONGEST_KEPT = 8;
 
 /** The mechanism's wording, prepared once for matching. */
 export interface FormWords {
@@ -25,6 +30,7 @@ export interface FormWords {
   readonly keys: VocabularyKeys;
   readonly units: UnitWords;
   readonly labels: LineLabels;
+  readonly periods: PeriodWords;
 }
 
 /** Labels of the lines above a form, as they are written. */
@@ -39,6 +45,7 @@ interface LineLabels {
 }
 
 interface VocabularyKeys {
+  readonly ends: TableEnds;
   readonly totals: readonly string[];
   readonly placeholders: ReadonlySet<string>;
   /** Words that a rating column would hold. */
@@ -64,20 +71,23 @@ export function formWordsOf(mechanism: Mechanism): FormWords {
     keys: vocabularyKeys(mechanism),
     units: unitWordsOf(mechanism),
     labels: lineLabels(mechanism),
+    periods: periodWordsOf(mechanism),
   };
   prepared.set(mechanism, words);
   return words;
 }
 
 function memoised(index: WordIndex): FormWords['meaningOf'] {
-  const memo = new Map<string, CellMeaning | undefined>();
+  const memo = new Map<string, CellMeaning | null>();
   return (text) => {
     if (text.length > LONGEST_CELL) return undefined;
+    // Long texts hardly ever come again.
+    if (text.length > LONGEST_KEPT) return readHeaderKey(headerKey(text), index);
     const known = memo.get(text);
-    if (known !== undefined || memo.has(text)) return known;
+    if (known !== undefined) return known ?? undefined;
     const meaning = readHeaderKey(headerKey(text), index);
     if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(text, meaning);
+    memo.set(text, meaning ?? null);
     return meaning;
   };
 }
@@ -103,6 +113,7 @@ function vocabularyKeys({ vocabulary, ratings, indicators, tables, flowcharts }:
   ];
   const forms = [tables.goals, tables.posts, tables.report, ...flowcharts];
   return {
+    ends: tableEndsOf(vocabulary.tableEnds),
     totals: vocabulary.totalRows.map(headerKey),
     placeholders: new Set(vocabulary.placeholders.map((text) => text.normalize('NFKC').trim())),
     ratings: new Set([...graded, ...ratings.offScale, ...ratings.done, ...ratings.notDone].map(headerKey)),

@@ -35,14 +35,25 @@ const SMALLEST_INDICATOR_SHARE = 0.5;
 /** What a key can mean as a header or label; undefined where it holds none of the mechanism's words. */
 export function readHeaderKey(key: string, index: WordIndex): CellMeaning | undefined {
   const whole = index.whole(key);
-  let inside: readonly FoundWord[] | undefined;
-  const found = (): readonly FoundWord[] => (inside ??= index.inside(key));
-  const list = (scope: ListKind): HeaderReading | undefined => {
-    const words = whole.filter((word) => word.scope === scope);
-    return words.length > 0 ? wholeReading(words) : insideReading(key, scope, found());
+  const found = whole.length > 0 ? [] : index.inside(key);
+  // Nearly every cell of a workbook is none: this is the way out for all of them.
+  if (whole.length === 0 && found.length === 0) return undefined;
+  const meaning = {
+    goals: listReading(key, 'goals', whole, index),
+    posts: listReading(key, 'posts', whole, index),
+    indicator: indicatorOf(key, whole, found),
   };
-  const meaning = { goals: list('goals'), posts: list('posts'), indicator: indicatorOf(key, whole, found) };
   return (meaning.goals ?? meaning.posts ?? meaning.indicator) ? meaning : undefined;
+}
+
+function listReading(
+  key: string,
+  scope: ListKind,
+  whole: readonly HeaderWord[],
+  index: WordIndex,
+): HeaderReading | undefined {
+  const words = whole.filter((word) => word.scope === scope);
+  return words.length > 0 ? wholeReading(words) : insideReading(key, scope, index.inside(key));
 }
 
 function wholeReading(words: readonly HeaderWord[]): HeaderReading {
@@ -114,13 +125,13 @@ function shareOf(key: string, found: readonly FoundWord[]): number {
 function indicatorOf(
   key: string,
   whole: readonly HeaderWord[],
-  found: () => readonly FoundWord[],
+  found: readonly FoundWord[],
 ): CellMeaning['indicator'] {
   for (const { meaning } of whole) {
     if (meaning.role === 'indicator') return { key: meaning.key, match: meaning.rank };
   }
   let best: FoundWord | undefined;
-  for (const one of found()) {
+  for (const one of found) {
     if (one.word.scope === 'report' && one.word.text.length > (best?.word.text.length ?? 0)) best = one;
   }
   if (best?.word.meaning.role !== 'indicator') return undefined;

@@ -8,7 +8,7 @@ const BLANK = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 const MEANINGLESS = /[^\p{L}\p{N}-]/gu;
 const DASHES = /[\u2010-\u2015\u2212~]/g;
 
-/** 1 for the characters that a key keeps as they are, so that most cells need no normalising at all. */
+/** 1 for the characters that a key keeps as they are, so that most cells need no folding at all. */
 const PLAIN = new Uint8Array(0x10000);
 for (let code = FIRST_HAN; code <= LAST_HAN; code++) PLAIN[code] = NEW_FORMS.has(code) ? 0 : 1;
 for (const character of '0123456789abcdefghijklmnopqrstuvwxyz-') PLAIN[character.charCodeAt(0)] = 1;
@@ -18,11 +18,15 @@ const isPlain = (text: string): boolean => {
   return true;
 };
 
-/** The characters of a text that count for matching: full width and variants folded, the rest dropped. */
-function foldPart(text: string): string {
-  let folded = '';
-  for (const character of text.normalize('NFKC').replace(DASHES, '-').replace(MEANINGLESS, '')) {
-    folded += NEW_FORMS.get(character.charCodeAt(0)) ?? character.toLowerCase();
+/** Code point → what it is folded to; filled as characters are met. */
+const FOLDED = new Map<number, string>();
+
+function foldCharacter(code: number): string {
+  let folded = FOLDED.get(code);
+  if (folded === undefined) {
+    const plain = String.fromCodePoint(code).normalize('NFKC').replace(DASHES, '-').replace(MEANINGLESS, '');
+    folded = Array.from(plain, (one) => NEW_FORMS.get(one.charCodeAt(0)) ?? one.toLowerCase()).join('');
+    FOLDED.set(code, folded);
   }
   return folded;
 }
@@ -31,7 +35,16 @@ function foldPart(text: string): string {
  * The form in which headers, labels and titles are compared: without blanks, line breaks, colons, brackets and
  * quotes, full width and traditional characters folded (spec §3). For matching only, never for output.
  */
-export const headerKey = (text: string): string => (isPlain(text) ? text : foldPart(text));
+export function headerKey(text: string): string {
+  if (isPlain(text)) return text;
+  let key = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index++;
+    key += PLAIN[code] === 1 ? text.charAt(index) : foldCharacter(code);
+  }
+  return key;
+}
 
 /** A key with, for each of its characters, where it stood in the original text; `ends` is one past it. */
 export interface FoldedText {
@@ -47,7 +60,7 @@ export function foldWithOrigins(text: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   for (const character of text) {
-    const folded = foldPart(character);
+    const folded = foldCharacter(character.codePointAt(0) ?? 0);
     key += folded;
     for (let count = 0; count < folded.length; count++) {
       starts.push(at);

@@ -83,7 +83,7 @@ function printedHeader({ printed, widthMm }: ColumnDefinition): string {
 
 /** A printed label that is too long for one line breaks before its bracket: 党委 / （总支、支部）. */
 export const printedLabel = (label: string, widthMm: number): string =>
-  fitsOneLine(label, widthMm) ? label : label.replace(/(?<=.)（/u, '\n（');
+  fitsOneLine(label, widthMm) ? label : label.replace(/^(.+?)（/u, '$1\n（');
 
 /** The notes below the table; the second and third begin under the first's number. */
 export function notesPart(table: ListTableDefinition, top: number): FormPart {

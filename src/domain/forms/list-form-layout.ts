@@ -99,7 +99,7 @@ function ratingValidations(
 ): readonly ListValidation[] {
   const quarters = table.columns.flatMap((column, col) => (column.key === 'quarter' ? [col] : []));
   if (quarters.length === 0) return [];
-  const ratingNote = table.notes.at(-1) ?? '';
+  const ratingNote = table.notes[table.notes.length - 1] ?? '';
   return [
     {
       range: { top, bottom, left: Math.min(...quarters), right: Math.max(...quarters) },

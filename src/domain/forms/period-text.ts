@@ -6,6 +6,17 @@ export interface NamedPeriod {
   readonly quarter?: number;
 }
 
+/** Spellings of the periods, longest first, with the quarter each names. */
+export type PeriodWords = readonly { readonly word: string; readonly quarter: number }[];
+
+export const periodWordsOf = ({ quarters }: Pick<Mechanism, 'quarters'>): PeriodWords =>
+  quarters
+    .flatMap(({ label, aliases }, index) =>
+      [label, ...aliases].map((name) => ({ word: compact(name), quarter: index + 1 })),
+    )
+    .filter(({ word }) => word !== '')
+    .sort((a, b) => b.word.length - a.word.length);
+
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const CHINESE_YEAR = /[一二][〇零○oO0一二三四五六七八九]{3}(?=年)/g;
 
@@ -25,9 +36,9 @@ const YEAR_BEFORE_QUARTER = /(?:^|\D)((?:19|20)\d{2})[年度.\-/]*$/;
 const YEAR = /(?:^|\D)((?:19|20)\d{2})年(?!\d{0,2}月)/;
 
 /** Reads 2012年第三季度, 三季度, Q3, 2012年度 in a title; dates name no period (spec §2.2). */
-export function periodInText(text: string, mechanism: Pick<Mechanism, 'quarters'>): NamedPeriod {
+export function periodInText(text: string, words: PeriodWords): NamedPeriod {
   const line = compact(text);
-  const found = quarterIn(line, mechanism);
+  const found = quarterIn(line, words);
   const year = (found && YEAR_BEFORE_QUARTER.exec(line.slice(0, found.start))?.[1]) ?? YEAR.exec(line)?.[1];
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
@@ -36,27 +47,20 @@ export function periodInText(text: string, mechanism: Pick<Mechanism, 'quarters'
 }
 
 /** A sheet's name may be nothing but a year. */
-export function periodInSheetName(name: string, mechanism: Pick<Mechanism, 'quarters'>): NamedPeriod {
+export function periodInSheetName(name: string, words: PeriodWords): NamedPeriod {
   const bare = /^(?:19|20)\d{2}$/.exec(compact(name));
-  return bare ? { year: Number(bare[0]) } : periodInText(name, mechanism);
+  return bare ? { year: Number(bare[0]) } : periodInText(name, words);
 }
 
 /** The one quarter a text names; undefined where it names none or several. */
-function quarterIn(
-  line: string,
-  { quarters }: Pick<Mechanism, 'quarters'>,
-): { quarter: number; start: number } | undefined {
-  let best: { quarter: number; start: number; length: number } | undefined;
-  const named = new Set<number>();
-  quarters.forEach(({ label, aliases }, index) => {
-    for (const name of [label, ...aliases]) {
-      const word = compact(name);
-      const start = word === '' ? -1 : line.indexOf(word);
-      // 13季度 does not name the third quarter.
-      if (start < 0 || (/^\d/.test(word) && /\d/.test(line.charAt(start - 1)))) continue;
-      named.add(index + 1);
-      if (!best || word.length > best.length) best = { quarter: index + 1, start, length: word.length };
-    }
-  });
-  return named.size === 1 ? best : undefined;
+function quarterIn(line: string, words: PeriodWords): { quarter: number; start: number } | undefined {
+  let best: { quarter: number; start: number } | undefined;
+  for (const { word, quarter } of words) {
+    const start = line.indexOf(word);
+    // 13季度 does not name the third quarter.
+    if (start < 0 || (/^\d/.test(word) && /\d/.test(line.charAt(start - 1)))) continue;
+    if (best && best.quarter !== quarter) return undefined;
+    best ??= { quarter, start };
+  }
+  return best;
 }

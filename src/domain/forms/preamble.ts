@@ -102,9 +102,9 @@ function nextText(sheet: SheetSnapshot, { row, col }: Line): Line | undefined {
 function periodOf(sheet: SheetSnapshot, lines: readonly Line[], words: FormWords): RecognisedTable['period'] {
   let period: { year?: number; quarter?: number; place?: { sheet: string; cell: string } } = {};
   for (const { row, col, text } of lines) {
-    const named = periodInText(text, words.mechanism);
+    const named = periodInText(text, words.periods);
     if (named.year === undefined && named.quarter === undefined) continue;
     period = { place: { sheet: sheet.name, cell: cellAddress(row, col) }, ...named, ...period };
   }
-  return { ...periodInSheetName(sheet.name, words.mechanism), ...period };
+  return { ...periodInSheetName(sheet.name, words.periods), ...period };
 }

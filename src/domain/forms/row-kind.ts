@@ -2,6 +2,7 @@ import type { CellValue } from '../sheet/cell-value';
 import { cellText } from '../sheet/cell-value';
 import type { FormWords } from './form-words';
 import { headerKey, isBlankCell } from './header-text';
+import { opensTableEnd } from './table-end';
 import { namesForm } from './title-line';
 
 /** A cell of one row of the sheet that holds something. */
@@ -15,24 +16,16 @@ const TOTAL_CELLS = 3;
 const LONGEST_TOTAL = 10;
 /** A title or note fills few cells of its row; a row of data rarely so few. */
 const MOST_TITLE_CELLS = 2;
-const LONGEST_PLAIN = 30;
+const LONGEST_TOTAL_TEXT = 16;
+const LONGEST_PLACEHOLDER = 12;
 const MOST_SIGNATURE_CELLS = 8;
-
-const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** True for the line of notes or signatures under a table, which ends it (spec §3 注：…). */
 export function isTableEnd(cells: readonly FilledCell[], words: FormWords): boolean {
   const first = cells[0]?.value;
-  if (typeof first !== 'string' || cells.length > MOST_SIGNATURE_CELLS) return false;
-  const text = compact(first).replace(/^[(\[]/, '');
-  return words.mechanism.vocabulary.tableEnds.some((end) => {
-    const opening = compact(end);
-    if (!text.startsWith(opening)) return false;
-    // 制表 opens a signature only where nothing but a colon or a bracket follows; 制表教研计划 is a task.
-    return (
-      opening.endsWith(':') || text.length === opening.length || /^[:()[\]_]/.test(text.slice(opening.length))
-    );
-  });
+  return (
+    typeof first === 'string' && cells.length <= MOST_SIGNATURE_CELLS && opensTableEnd(first, words.keys.ends)
+  );
 }
 
 /** True for the title or the attachment label of a further form. */
@@ -56,7 +49,7 @@ export function totalOf(
   const texts = cells.filter(({ value }) => typeof value === 'string').slice(0, TOTAL_CELLS);
   for (const { col, value } of texts) {
     const text = cellText(value);
-    if (text.length > LONGEST_PLAIN) continue;
+    if (text.length > LONGEST_TOTAL_TEXT) continue;
     const key = headerKey(text);
     const total = words.keys.totals.find((word) => key.startsWith(word) || key.endsWith(word));
     if (total === undefined) continue;
@@ -89,8 +82,10 @@ export function repeatsHeader(
   headers: ReadonlyMap<number, readonly string[]>,
 ): boolean {
   let same = 0;
-  for (const { col, value } of cells) {
+  for (const [index, { col, value }] of cells.entries()) {
     if (typeof value === 'string' && headers.get(col)?.includes(headerKey(value))) same++;
+    // Data shows itself at once: no need to look at all of every row.
+    else if (same === 0 && index > 0) return false;
   }
   return same >= 2 && 2 * same > cells.length;
 }
@@ -106,7 +101,9 @@ export const numbersColumns = (cells: readonly FilledCell[]): boolean =>
 
 /** True for 无, 略, —— and their like: text that stands for nothing. */
 export const isPlaceholder = (value: CellValue | undefined, words: FormWords): boolean =>
-  typeof value === 'string' && words.keys.placeholders.has(compact(value));
+  typeof value === 'string' &&
+  value.length <= LONGEST_PLACEHOLDER &&
+  words.keys.placeholders.has(value.normalize('NFKC').replace(/\s+/g, ''));
 
 export const filledCells = (
   row: readonly (CellValue | undefined)[] | undefined,

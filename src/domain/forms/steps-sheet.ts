@@ -30,7 +30,7 @@ export function readStepsSheet(
         range: scan.used,
         title: { text: value.trim(), place: { sheet: sheet.name, cell: cellAddress(row, col) } },
         unit: undefined,
-        period: periodInSheetName(sheet.name, words.mechanism),
+        period: periodInSheetName(sheet.name, words.periods),
         guesses: [],
       };
     }

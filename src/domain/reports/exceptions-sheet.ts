@@ -1,6 +1,5 @@
 import type { SheetLayout } from '../sheet/layout';
 import { exceptionsOf, type Exception } from './exceptions';
-import { fileLink } from './file-link';
 import type { ReportContext } from './report-context';
 import { reportTableLayout, type ReportCell } from './report-table';
 
@@ -33,7 +32,6 @@ function exceptionRow(
   { words, options }: ReportContext,
 ): readonly ReportCell[] {
   const { state, unit, files } = exception;
-  const link = files.length === 1 ? fileLink(files[0] ?? null, null) : undefined;
   const who = [
     unit?.unit,
     unit?.matchedFrom && words.matchedFrom(unit.matchedFrom),
@@ -43,11 +41,7 @@ function exceptionRow(
     { value: serial, style: 'center' },
     { value: words.exceptionState(state), style: 'center' },
     { value: who.filter(Boolean).join('\n') || null, style: 'text' },
-    {
-      value: files.join('\n') || null,
-      style: link ? 'linkText' : 'text',
-      ...(link ? { link } : {}),
-    },
+    { value: files.join('\n') || null, style: 'text' },
     { value: remedy(exception, words), style: 'text' },
   ];
 }

@@ -5,9 +5,9 @@ import { cellAddress } from '../sheet/address';
 /** Where the parts of the matrix stand; rows and columns from 0. */
 export const MATRIX = {
   titleRow: 0,
-  headerRow: 1,
-  basisRow: 2,
-  firstUnitRow: 3,
+  headerRow: 2,
+  basisRow: 3,
+  firstUnitRow: 4,
   serialCol: 0,
   unitCol: 1,
   stateCol: 2,

@@ -38,14 +38,13 @@ function fileRows(file: FileReading, context: ReportContext): readonly (readonly
   const tables: readonly (TableReading | undefined)[] = file.tables.length > 0 ? file.tables : [undefined];
   return tables.map((table, index) => {
     const ofFile = index === 0 ? fileConfirmations(file, context) : [];
-    return [...fileCells(file, context.words), ...tableCells(table, ofFile, context)];
+    return [...fileCells(file, context.words), ...tableCells(file.file, table, ofFile, context)];
   });
 }
 
 function fileCells(file: FileReading, words: ReportWords): readonly ReportCell[] {
-  const link = file.status === 'ignored' ? undefined : fileLink(file.file, null);
   return [
-    { value: file.file, style: link ? 'linkText' : 'text', ...(link ? { link } : {}) },
+    { value: file.file, style: 'text' },
     { value: words.fileState(file), style: 'center' },
   ];
 }
@@ -65,17 +64,19 @@ const guessLine = (guess: ReadingGuess, words: ReportWords): string =>
   guess.place ? `${guess.place.sheet}!${guess.place.cell} ${words.guess(guess)}` : words.guess(guess);
 
 function tableCells(
+  file: string,
   table: TableReading | undefined,
   ofFile: readonly string[],
   { mechanism, words }: ReportContext,
 ): readonly ReportCell[] {
   const details = table?.details;
+  const link = table && fileLink(file, { sheet: table.sheet, cell: table.range });
   const isList = table?.kind === 'goals' || table?.kind === 'posts';
   const guesses = details?.guesses.map((guess) => guessLine(guess, words)) ?? [];
   return [
     { value: table?.sheet ?? null, style: 'center' },
     { value: table ? words.tableKind(table.kind) : null, style: 'center' },
-    { value: table?.range ?? null, style: 'center' },
+    { value: table?.range ?? null, style: link ? 'link' : 'center', ...(link ? { link } : {}) },
     {
       value: details && table ? words.headers(headerWords(details.columns, table, mechanism)) || null : null,
       style: 'text',

@@ -16,8 +16,8 @@ export const REPORT_STYLES = {
   headerSmall: { ...boxed, typeface: 'fangsong', size: 9, align: 'center' },
   text: { ...cell, align: 'left' },
   center: { ...cell, align: 'center' },
+  /** On short texts only: LibreOffice never wraps a text that is a link. */
   link: { ...cell, align: 'center', color: '1F4E79', underline: true },
-  linkText: { ...cell, align: 'left', color: '1F4E79', underline: true },
   error: { ...cell, align: 'center', fill: PALE.red, bold: true },
   warning: { ...cell, align: 'center', fill: PALE.yellow },
   info: { ...cell, align: 'center' },

@@ -75,7 +75,7 @@ export interface ReportWords {
   /** A figure that is shown and not summed: （12）. */
   notSummed(value: number): string;
   /** What the marks of the matrix mean, and what else to know when reading it. */
-  matrixLegend(): readonly string[];
+  matrixLegend(): string;
   severity(severity: Severity): string;
   ruleTitle(rule: RuleId): string;
   finding(finding: PlacedFinding): string;

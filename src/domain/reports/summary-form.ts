@@ -9,6 +9,8 @@ import { textHeight } from './text-height';
 
 const MARK_COLUMN_MM = 26;
 const LINE_SIZE = 10.5;
+/** Points between the form and the lines under it. */
+const GAP = 8;
 
 /**
  * 附件5 filled with the totals: each a live reference to the matrix's sum. Beside the form, on the screen only, what
@@ -23,7 +25,7 @@ export function summaryForm(context: ReportContext): SheetLayout {
     style: 'list',
   });
   const lastCol = form.columnWidths.length - 1;
-  const lines = coverLines(context, lastCol, (form.print.area?.bottom ?? 0) + 1, form.columnWidths);
+  const lines = coverLines(context, lastCol, (form.print.area?.bottom ?? 0) + 2, form.columnWidths);
   return {
     ...form,
     columnWidths: [...form.columnWidths, MARK_COLUMN_MM],
@@ -79,9 +81,10 @@ function coverLines(
   return {
     cells: ranges.flatMap((range, index) => boxedCells(range, lines[index] ?? '', 'coverLine')),
     merges: ranges,
-    rowHeights: Object.fromEntries(
-      lines.map((line, index) => [firstRow + index, textHeight(line, widthMm, LINE_SIZE)]),
-    ),
+    rowHeights: Object.fromEntries([
+      [firstRow - 1, GAP],
+      ...lines.map((line, index) => [firstRow + index, textHeight(line, widthMm, LINE_SIZE)]),
+    ]) as Record<number, number>,
     lastRow: firstRow + lines.length - 1,
   };
 }

@@ -10,7 +10,8 @@ import { COMPACT, REPORT_STYLES } from './report-styles';
 import { textHeight } from './text-height';
 
 const WIDTHS = { serial: 10, unit: 51, state: 18, figure: 18.2 } as const;
-const ROW_POINTS = 20;
+const ROW_POINTS = 18.5;
+const LEGEND_ROW = MATRIX.titleRow + 1;
 
 /** 各单位明细: a row a unit, ten figures each, and their sums; landscape, its head on every page. */
 export function unitMatrix(
@@ -19,9 +20,9 @@ export function unitMatrix(
 ): SheetLayout {
   const { result, words } = context;
   const lastCol = MATRIX.firstFigureCol + INDICATOR_KEYS.length - 1;
-  const legendTop = totalRow(result) + totalLineCount(context);
+  const lastRow = totalRow(result) + totalLineCount(context) - 1;
   const legend = words.matrixLegend();
-  const legendRows = legend.map((_, index) => rowRange(legendTop + index, 0, lastCol));
+  const legendRow = rowRange(LEGEND_ROW, 0, lastCol);
   const titleRow = rowRange(MATRIX.titleRow, 0, lastCol);
   const widths = [WIDTHS.serial, WIDTHS.unit, WIDTHS.state, ...INDICATOR_KEYS.map(() => WIDTHS.figure)];
   const widthMm = widths.reduce((sum, width) => sum + width, 0);
@@ -30,23 +31,21 @@ export function unitMatrix(
     name: words.sheetName('matrix'),
     columnWidths: widths,
     rowHeights: {
-      [MATRIX.titleRow]: 34,
-      [MATRIX.headerRow]: 76,
+      [MATRIX.titleRow]: 30,
+      [LEGEND_ROW]: textHeight(legend, widthMm, REPORT_STYLES.line.size),
+      [MATRIX.headerRow]: 62,
       [MATRIX.basisRow]: 18,
-      ...Object.fromEntries(
-        legend.map((line, index) => [legendTop + index, textHeight(line, widthMm, REPORT_STYLES.line.size)]),
-      ),
     },
-    leastRowHeights: unitRowHeights(context, legendTop),
+    leastRowHeights: unitRowHeights(context, lastRow),
     styles: REPORT_STYLES,
     cells: [
       ...boxedCells(titleRow, words.sheetTitle('matrix', context.period), 'title'),
       ...head.cells,
       ...unitRows(context, linkOf),
       ...totalCells(context),
-      ...legendRows.flatMap((range, index) => boxedCells(range, legend[index] ?? '', 'line')),
+      ...boxedCells(legendRow, legend, 'line'),
     ],
-    merges: [titleRow, ...head.merges, ...legendRows],
+    merges: [titleRow, legendRow, ...head.merges],
     validations: [],
     conditionalStyles: [],
     freeze: { rows: MATRIX.firstUnitRow, cols: MATRIX.firstFigureCol },
@@ -54,7 +53,7 @@ export function unitMatrix(
       orientation: 'landscape',
       margins: COMPACT.landscape.margins,
       repeatRows: { first: MATRIX.headerRow, last: MATRIX.basisRow },
-      area: { top: 0, left: 0, bottom: legendTop + legend.length - 1, right: lastCol },
+      area: { top: 0, left: 0, bottom: lastRow, right: lastCol },
       footer: 'pageNumber',
       centerHorizontally: true,
     },
@@ -95,11 +94,16 @@ function unitRows(
         row,
         col: MATRIX.unitCol,
         value: unit.unit,
-        style: link ? 'linkText' : 'text',
-        ...(link ? { link } : {}),
+        style: 'text',
         ...matchNote(unit, words),
       },
-      { row, col: MATRIX.stateCol, value: words.unitState(unit, options.due !== undefined), style: 'center' },
+      {
+        row,
+        col: MATRIX.stateCol,
+        value: words.unitState(unit, options.due !== undefined),
+        style: link ? 'link' : 'center',
+        ...(link ? { link } : {}),
+      },
       ...INDICATOR_KEYS.map((key) => ({ row, col: figureCol(key), ...figureCell(unit, key, words) })),
     ];
   });
@@ -109,9 +113,9 @@ function unitRows(
 const matchNote = (unit: UnitResult, words: ReportContext['words']): { readonly note?: string } =>
   unit.matchedFrom === null ? {} : { note: words.matchedFrom(unit.matchedFrom) };
 
-function unitRowHeights({ result }: ReportContext, end: number): Readonly<Record<number, number>> {
+function unitRowHeights({ result }: ReportContext, last: number): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
-  for (let row = MATRIX.firstUnitRow; row < end; row++) {
+  for (let row = MATRIX.firstUnitRow; row <= last; row++) {
     const name = result.units[row - MATRIX.firstUnitRow]?.unit ?? '';
     heights[row] = Math.max(ROW_POINTS, textHeight(name, WIDTHS.unit, REPORT_STYLES.text.size));
   }

@@ -86,6 +86,11 @@ describe.each([
       finds: [],
     },
     {
+      name: 'the “previous” quarter is this one',
+      given: compared({ before: { [key]: 5 }, now: { [key]: 4 }, at: { year: 2012, quarter: 3 } }),
+      finds: [],
+    },
+    {
       name: 'the “previous” quarter comes later',
       given: compared({ before: { [key]: 5 }, now: { [key]: 4 }, at: { year: 2012, quarter: 4 } }),
       finds: [],
@@ -174,6 +179,15 @@ cases('C05', 'info', [
       before: { memberTotal: 50 },
       now: { memberTotal: 60 },
       at: { year: 2013, quarter: 1 },
+    }),
+    finds: [],
+  },
+  {
+    name: 'nor against a later quarter of this year',
+    given: compared({
+      before: { memberTotal: 50 },
+      now: { memberTotal: 60 },
+      at: { year: 2012, quarter: 4 },
     }),
     finds: [],
   },
