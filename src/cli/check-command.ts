@@ -7,7 +7,7 @@ import type { Period } from '../domain/mechanism/quarters';
 import { cliText } from '../messages/cli';
 import { findingMessage, severityLabel } from '../messages/findings';
 import { gatherFiles } from './gather-files';
-import type { Invocation } from './main';
+import type { Invocation } from './invocation';
 import { namesOf, quarterOf, yearOf } from './options';
 import { assertWritable, writeWhole } from './output-file';
 import { attentionNeeded, rejectionSentence } from './say-result';

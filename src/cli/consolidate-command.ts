@@ -7,7 +7,7 @@ import type { ConsolidationResult } from '../domain/consolidation/result';
 import { cliText } from '../messages/cli';
 import { excludeOutputs } from './exclude-outputs';
 import { gatherFiles } from './gather-files';
-import type { Invocation } from './main';
+import type { Invocation } from './invocation';
 import { namesOf, dueOf, picksOf, quarterOf, required, yearOf } from './options';
 import { assertWritable, writeWhole } from './output-file';
 import { readPreviousFile } from './previous-file';

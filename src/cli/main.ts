@@ -3,18 +3,11 @@ import { HELP } from '../messages/cli-help';
 import { ReadingCancelled } from '../actions/reading/reading-pool';
 import { checkCommand } from './check-command';
 import { consolidateCommand } from './consolidate-command';
-import { isCommandName, parseOptions, type CommandName, type RawOptions } from './options';
+import type { Invocation } from './invocation';
+import { isCommandName, parseOptions, type CommandName } from './options';
 import { reportCommand } from './report-command';
 import { CommandFailure, EXIT, UsageError, type ExitStatus, type Streams } from './streams';
 import { templateCommand } from './template-command';
-
-/** A subcommand with its options still as typed. */
-export interface Invocation {
-  readonly options: RawOptions;
-  readonly inputs: readonly string[];
-  readonly lang: Lang;
-  readonly streams: Streams;
-}
 
 type Command = (invocation: Invocation) => Promise<ExitStatus>;
 

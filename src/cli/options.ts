@@ -80,10 +80,14 @@ export function parseOptions(
     const parsed = parseArgs({ args: [...args], options: OPTIONS[command], allowPositionals: true, strict: true });
     return { options: rawOptions.parse(parsed.values), inputs: parsed.positionals };
   } catch (cause) {
-    if (cause instanceof TypeError) throw new UsageError('unknownOption', { detail: optionOf(cause.message) });
-    throw cause;
+    if (!isParseFault(cause)) throw cause;
+    throw new UsageError('unknownOption', { detail: optionOf(cause.message) });
   }
 }
+
+/** Node's parser marks what it refuses with codes of its own. */
+const isParseFault = (cause: unknown): cause is Error & { readonly code: string } =>
+  typeof cause === 'object' && cause !== null && 'message' in cause && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
 
 /** The option's name out of Node's English sentence. */
 const optionOf = (message: string): string => /'(--?[^' ]+)/u.exec(message)?.[1] ?? message;

@@ -11,7 +11,7 @@ import { WorkbookRefusal } from '../formats/refusal';
 import { sniff } from '../formats/sniff';
 import { nodeReadingPlatform } from '../workers/node-platform';
 import { gatherFiles } from './gather-files';
-import type { Invocation } from './main';
+import type { Invocation } from './invocation';
 import { CommandFailure } from './streams';
 import { threadPool } from './thread-pool';
 

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { consolidateFiles } from '../actions/consolidate-files';
 import { defaultMechanism } from '../actions/default-mechanism';
-import type { UnitResult } from '../domain/consolidation/result';
+import type { UnitResult, UnitValue } from '../domain/consolidation/result';
 import { reportFormLayout } from '../domain/forms/report-form-layout';
 import { INDICATOR_KEYS, type Indicator, type IndicatorKey } from '../domain/mechanism/indicator-definition';
 import { writeWorkbook } from '../formats/writer/write-workbook';
 import { cliText, type Lang } from '../messages/cli';
 import { excludeOutputs } from './exclude-outputs';
 import { gatherFiles } from './gather-files';
-import type { Invocation } from './main';
+import type { Invocation } from './invocation';
 import { quarterOf, required, yearOf } from './options';
 import { assertWritable, writeWhole } from './output-file';
 import { rejectionSentence } from './say-result';
@@ -44,7 +44,7 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
   const unit = result.units[0];
   if (!unit || result.units.length > 1 || result.files.length > 1) throw new CommandFailure('nothingRead');
   const values = Object.fromEntries(
-    INDICATOR_KEYS.map((key) => [key, unit.values[key].computed ?? unit.values[key].reported]),
+    INDICATOR_KEYS.map((key) => [key, ownFigure(key, unit.values[key])]),
   ) as Record<IndicatorKey, number | null>;
   const layout = reportFormLayout(mechanism, { unit: unit.unit, year: period.year, period, values, style: 'list' });
   await writeWhole(out, await writeWorkbook({ title: layout.name, sheets: [layout] }));
@@ -54,13 +54,19 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
   return remarks.length > 0 ? EXIT.attention : EXIT.clean;
 }
 
+/** The forms only let ⑧ be estimated, so there the figure a person typed goes first (spec §2.4 ⑧). */
+const isEstimate = (key: IndicatorKey): boolean => key === 'commitmentsKept';
+
+const ownFigure = (key: IndicatorKey, { reported, computed }: UnitValue): number | null =>
+  isEstimate(key) ? (reported ?? computed) : (computed ?? reported);
+
 /** What the clerk must look at before sending: blanks, differences and the estimated part. */
 function remarksOn(indicator: Indicator, unit: UnitResult, lang: Lang): readonly string[] {
   const { reported, computed, basis } = unit.values[indicator.key];
   const values = { label: indicator.label, reported, computed };
   if (computed === null && reported === null) return [cliText('figureOpen', values, lang)];
   if (computed !== null && reported !== null && computed !== reported) {
-    return [cliText('figureDiffers', values, lang)];
+    return [cliText(isEstimate(indicator.key) ? 'figureKept' : 'figureDiffers', values, lang)];
   }
   return basis === 'estimated' ? [cliText('figureEstimated', values, lang)] : [];
 }

@@ -6,7 +6,7 @@ import { reportFormLayout } from '../domain/forms/report-form-layout';
 import type { SheetLayout } from '../domain/sheet/layout';
 import { writeWorkbook } from '../formats/writer/write-workbook';
 import { cliText } from '../messages/cli';
-import type { Invocation } from './main';
+import type { Invocation } from './invocation';
 import { required, yearOf } from './options';
 import { assertWritable, writeWhole } from './output-file';
 import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';

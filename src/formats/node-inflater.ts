@@ -6,7 +6,8 @@ import { WorkbookRefusal } from './refusal';
 /** zlib where it can work in one call; zlib has no synchronous stream, so large sheets go through fflate. */
 export const nodeInflater: Inflater = {
   inflate,
-  inflateInChunks: fflateInflater.inflateInChunks,
+  inflateInChunks: (compressed, expectedSize, onChunk) =>
+    fflateInflater.inflateInChunks(compressed, expectedSize, onChunk),
   crc32,
 };
 

@@ -54,6 +54,7 @@ const TEXTS = {
   periodAssumed: { zh: '{file}：表中没有写明季度，按{year}年第{quarter}季度检查。可用 --year、--quarter 指定。', en: '{file}: names no quarter; checked as {year} quarter {quarter}. Use --year and --quarter to set it.' },
   figureOpen: { zh: '{label}：附件1、附件2和附件5都没有给出，留空。', en: '{label}: none of the forms gives it; left blank.' },
   figureDiffers: { zh: '{label}：原填{reported}，按表计得{computed}，已用计得数。', en: '{label}: {reported} was typed, the tables give {computed}; the computed figure is used.' },
+  figureKept: { zh: '{label}：保留原填{reported}；按评价推算为{computed}，请核对。', en: '{label}: {reported} as typed is kept; by the ratings it is estimated at {computed}, please check.' },
   figureEstimated: { zh: '{label}：{computed}为推算，请核对。', en: '{label}: {computed} is estimated; please check.' },
   noFindings: { zh: '没有发现问题。', en: 'Nothing was found.' },
 } as const satisfies Record<string, Wording>;

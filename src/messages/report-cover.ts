@@ -1,4 +1,4 @@
-import type { ReportCounts } from '../domain/reports/report-counts';
+import type { OpenIndicators, ReportCounts } from '../domain/reports/report-counts';
 import { filled, type Lang } from './fill';
 import { SENTENCES, SHEET_NAMES } from './report-wording';
 
@@ -25,18 +25,22 @@ function reportedLine({ expected, units, incompleteTotals }: ReportCounts, lang:
   return who + whole;
 }
 
+/** Every group by name but a large one, which is “the others”, last. */
 function openLine({ open }: ReportCounts, lang: Lang): string {
   if (open.length === 0) return '';
-  const groups = open.map(({ units, labels }) => {
-    const wording =
-      labels.length === INDICATORS
-        ? SENTENCES.openAll
-        : labels.length === 1
-          ? SENTENCES.openSingle
-          : SENTENCES.openGroup;
-    return filled(wording, { units, labels: quotedList(labels, lang) }, lang);
-  });
-  return `${SENTENCES.openLine[lang]}${sentenceOf(groups, lang)}`;
+  const all = open.reduce((sum, { labels }) => sum + labels.length, 0) === INDICATORS;
+  const others =
+    all && open.length > 1 ? open.find(({ labels }) => labels.length > INDICATORS / 2) : undefined;
+  const named = open.filter((group) => group !== others).map((group) => openGroup(group, lang));
+  const rest =
+    others && filled(SENTENCES.openOthers, { count: others.labels.length, units: others.units }, lang);
+  return `${SENTENCES.openLine[lang]}${sentenceOf(rest === undefined ? named : [...named, rest], lang)}`;
+}
+
+function openGroup({ units, labels }: OpenIndicators, lang: Lang): string {
+  const several = labels.length > 1 ? SENTENCES.openGroup : SENTENCES.openSingle;
+  const wording = labels.length === INDICATORS ? SENTENCES.openAll : several;
+  return filled(wording, { units, labels: quotedList(labels, lang) }, lang);
 }
 
 function waitingLine(counts: ReportCounts, lang: Lang): string {

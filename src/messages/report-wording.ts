@@ -106,6 +106,7 @@ export const SENTENCES = {
   openLine: { zh: '缺报数的单位：', en: 'Units open: ' },
   openGroup: { zh: '{labels}各缺{units}个', en: '{labels}: {units} each' },
   openSingle: { zh: '{labels}缺{units}个', en: '{labels}: {units}' },
+  openOthers: { zh: '其余{count}项各缺{units}个', en: 'the other {count}: {units} each' },
   openAll: { zh: '十项各缺{units}个', en: 'all ten: {units} each' },
   late: { zh: '迟报{count}个（已计入）', en: 'late {count} (counted)' },
   unknownUnits: { zh: '名单外{count}个（未计入）', en: 'not on the roster {count} (not counted)' },
@@ -140,7 +141,7 @@ export const SENTENCES = {
   noteSource: { zh: '来源：{place}', en: 'Source: {place}' },
   notSummed: { zh: '（{value}）', en: '({value})' },
   legendMarks: {
-    zh: '蓝底：学校未填，按附件1、附件2计算；黄底“推”：推算数，请核对；红底：填报数与计算数不一致，按填报数计入；灰底：缺数，未计入；（ ）：未计入合计。各数的来源见单元格批注。',
+    zh: '蓝底：未填，按附件1、附件2计算；黄底“推”：推算，请核对；红底：与计算数不一致，按填报数计入；灰底：缺数；括号内未计入合计。来源见批注。',
     en: 'Blue: not typed, computed from 附件1 and 附件2. Yellow with 推: estimated, please check. Red: typed and computed differ, the typed figure counts. Grey: open, not counted. ( ): not in the total. Notes on the cells say where a figure comes from.',
   },
   legendDoubles: {

@@ -47,7 +47,7 @@ function totalLines({ result, options }: ReportContext): readonly TotalLine[] {
   const sumCell = (key: IndicatorKey): string => `${columnName(figureCol(key))}${last + 1}`;
   const counted = (key: IndicatorKey): LayoutFormula => ({
     formula: `COUNT(${column(key)})`,
-    cached: result.totals[key].units,
+    cached: result.totals[key].usable,
   });
   const expected = expectedUnits(result.units, result.hasRoster).length;
   const open = (key: IndicatorKey): LayoutFormula => ({

@@ -28,7 +28,7 @@ export interface ReportCounts {
 
 /** How many expected units a total lacks. */
 export const openUnitsOf = (result: ConsolidationResult, key: IndicatorKey): number =>
-  Math.max(0, expectedUnits(result.units, result.hasRoster).length - result.totals[key].units);
+  Math.max(0, expectedUnits(result.units, result.hasRoster).length - result.totals[key].usable);
 
 export function reportCounts(result: ConsolidationResult, indicators: readonly Indicator[]): ReportCounts {
   const reported = result.units.filter((unit) => unit.status === 'reported');

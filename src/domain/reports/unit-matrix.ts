@@ -9,8 +9,8 @@ import type { ReportContext } from './report-context';
 import { COMPACT, REPORT_STYLES } from './report-styles';
 import { textHeight } from './text-height';
 
-const WIDTHS = { serial: 10, unit: 51, state: 18, figure: 18.2 } as const;
-const ROW_POINTS = 18.5;
+const WIDTHS = { serial: 10, unit: 49, state: 20, figure: 18.2 } as const;
+const ROW_POINTS = 18;
 const LEGEND_ROW = MATRIX.titleRow + 1;
 
 /** 各单位明细: a row a unit, ten figures each, and their sums; landscape, its head on every page. */

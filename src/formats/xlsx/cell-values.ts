@@ -75,7 +75,7 @@ export class CellValues {
         const serial = serialOfIsoDate(text.trim());
         return serial === undefined ? text : { kind: 'date', serial };
       }
-      default:
+      case CELL_TEXT:
         return text;
     }
   }

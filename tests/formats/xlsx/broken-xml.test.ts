@@ -77,6 +77,17 @@ describe.each(['sheet', 'sharedStrings', 'styles'] as const)('%s', (name) => {
   });
 });
 
+test.each([
+  ['overlong', [0xe0, 0x80, 0x80]],
+  ['half a surrogate pair', [0xed, 0xa0, 0x80]],
+  ['cut off', [0xe5, 0xa5]],
+  ['without a lead', [0x80]],
+])('a cell with UTF-8 that is %s is refused', (_, bytes) => {
+  const [before, after] = sheetXml('<row><c t="str"><v>@</v></c></row>').split('@');
+  const sheet = Buffer.concat([Buffer.from(before!), Uint8Array.from(bytes), Buffer.from(after!)]);
+  expect(verdict({ sheet })).toBe(`xmlBroken ${PART_OF.sheet}`);
+});
+
 describe('document types', () => {
   const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join(
     '',

@@ -2,13 +2,13 @@ import type { CellValue } from '../../../src/domain/sheet/cell-value';
 import { MAIN, read, readSheet, refusalOf, sheetXml } from './xlsx-builder';
 
 const STYLES = `<styleSheet xmlns="${MAIN}">
+  <dxfs count="1"><dxf><font><strike/></font><numFmt numFmtId="165" formatCode="yyyy"/></dxf></dxfs>
   <numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>
     <numFmt numFmtId="165" formatCode="0.0&quot;days&quot;"/><numFmt numFmtId="166" formatCode="[Red]#,##0"/></numFmts>
   <fonts count="3"><font><sz val="11"/></font><font><strike/><b/></font><font><strike val="0"/></font></fonts>
   <cellStyleXfs count="1"><xf numFmtId="14" fontId="1"/></cellStyleXfs>
   <cellXfs count="7"><xf numFmtId="0" fontId="0"/><xf numFmtId="14" fontId="0"/><xf fontId="0" numFmtId='164'/>
-    <xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs>
-  <dxfs count="1"><dxf><font><strike/></font><numFmt numFmtId="165" formatCode="yyyy"/></dxf></dxfs></styleSheet>`;
+    <xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs></styleSheet>`;
 
 const SHARED = `<?xml version="1.0"?>\r\n<sst xmlns="${MAIN}" count="9"><si><t>好</t></si><si><t xml:space="preserve"> 两 端 </t></si>
   <si><r><t>富</t></r><r><rPr><b/></rPr><t xml:space="preserve">文 本</t></r></si>
@@ -210,6 +210,16 @@ describe('where a cell is', () => {
     const work = (): unknown => read({ sheet: sheetXml(rows), sharedStrings: SHARED });
     expect(refusalOf(work)).toBe(`${code} xl/worksheets/sheet1.xml`);
   });
+});
+
+test.each<[string, string, string]>([
+  ['an Office escape', '一_x0041_二', '一A二'],
+  ['a line end', '一\r\n二', '一\n二'],
+  ['an entity', '一&#65;二', '一A二'],
+])('a table of strings whose only code is %s is decoded', (_, raw, text) => {
+  const sharedStrings = `<sst><si><t>${raw}</t></si></sst>`;
+  const sheet = sheetXml('<row><c t="s"><v>0</v></c></row>');
+  expect(readSheet({ sheet, sharedStrings }).rows).toEqual([[text]]);
 });
 
 test('cells struck through as a whole', () => {

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../../src/formats/limits';
 import { nodeInflater } from '../../../src/formats/node-inflater';
 import { readXlsx } from '../../../src/formats/xlsx/read-xlsx';
+import { PieceJoiner } from '../../../src/formats/xlsx/piece-joiner';
 import { buildXlsx, inPiecesOf, MAIN, refusalOf, sheetXml } from './xlsx-builder';
 
 const SHARED = `<sst xmlns="${MAIN}"><si><t>一</t></si><si><t>二</t></si></sst>`;
@@ -79,5 +80,35 @@ describe('a streamed sheet is refused like any other', () => {
     const parts = { parts: [{ name: part, data: sheet, method: 0 }] };
     expect(refusalOf(() => readXlsx(buildXlsx(parts), nodeInflater, streaming))).toBe(`xmlBroken ${part}`);
     expect(readXlsx(buildXlsx(parts), nodeInflater).sheets[0]!.rows[0]![0]).toHaveLength(3_000_000);
+  });
+});
+
+describe('joining pieces', () => {
+  const LINE_END = 10;
+  /** Takes whole lines only, and remembers how often it was asked. */
+  const lines = (): { joiner: PieceJoiner; asked: number[]; taken: () => number } => {
+    const asked: number[] = [];
+    let taken = 0;
+    const joiner = new PieceJoiner((bytes) => {
+      asked.push(bytes.length);
+      const used = bytes.lastIndexOf(LINE_END) + 1;
+      taken += used;
+      return used;
+    });
+    return { joiner, asked, taken: () => taken };
+  };
+
+  test('a long unit is looked at a few times, not with every piece', () => {
+    const { joiner, asked, taken } = lines();
+    for (let i = 0; i < 1000; i++) joiner.feed(new Uint8Array(1000), false);
+    joiner.feed(Uint8Array.of(LINE_END), true);
+    expect(taken()).toBe(1_000_001);
+    expect(asked.length).toBeLessThan(20);
+  });
+
+  test('a unit that is left over at the end is refused', () => {
+    const { joiner } = lines();
+    joiner.feed(Uint8Array.of(1, LINE_END, 2), false);
+    expect(refusalOf(() => joiner.feed(Uint8Array.of(3), true))).toBe('xmlBroken');
   });
 });

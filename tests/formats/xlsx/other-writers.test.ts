@@ -43,7 +43,7 @@ function sheetJsCells(bytes: Uint8Array): Cells {
     workbook.Sheets[name]!['!data']?.forEach((row, r) =>
       row?.forEach((cell, c) => {
         if (cell?.v === undefined || cell.v === '') return;
-        const isDate = cell.t === 'n' && typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z);
+        const isDate = cell.t === 'n' && typeof cell.z === 'string' && DATE_FORMAT.test(cell.z);
         const value = cell.t === 'e' ? (XLSX_ERRORS[Number(cell.v)] ?? '?') : cell.v;
         cells[`${name}!${r},${c}`] = isDate ? Number(value) + shift : (value as string | number | boolean);
       }),
@@ -51,6 +51,9 @@ function sheetJsCells(bytes: Uint8Array): Cells {
   }
   return cells;
 }
+
+/** Enough for the formats in these files; SheetJS declares its own test as `any`. */
+const DATE_FORMAT = /[ymdh]{1,4}[-/\\:\s]|yyyy/i;
 
 const XLSX_ERRORS: Readonly<Record<number, string>> = {
   7: '#DIV/0!',
