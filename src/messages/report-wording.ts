@@ -141,7 +141,7 @@ export const SENTENCES = {
   noteSource: { zh: '来源：{place}', en: 'Source: {place}' },
   notSummed: { zh: '（{value}）', en: '({value})' },
   legendMarks: {
-    zh: '蓝底：未填，按附件1、附件2计算；黄底“推”：推算，请核对；红底：与计算数不一致，按填报数计入；灰底：缺数；括号内未计入合计。来源见批注。',
+    zh: '蓝底：未填，按附件计算；黄底“推”：推算，请核对；红底：与计算数不符，按填报数计；灰底：缺数；括号内未计入合计。来源见批注。',
     en: 'Blue: not typed, computed from 附件1 and 附件2. Yellow with 推: estimated, please check. Red: typed and computed differ, the typed figure counts. Grey: open, not counted. ( ): not in the total. Notes on the cells say where a figure comes from.',
   },
   legendDoubles: {

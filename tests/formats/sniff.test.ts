@@ -27,6 +27,9 @@ test.each<[string, Uint8Array, FileKind]>([
   ['.docx', zip('[Content_Types].xml', 'word/document.xml', 'word/embeddings/xl.xlsx'), 'docx'],
   ['.pptx', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'officeOther'],
   ['.ods', legacyFixture('libreoffice.ods'), 'ods'],
+  // Written by SheetJS, the type is neither the first entry nor stored as it is.
+  ['.ods with its type elsewhere', zip('META-INF/manifest.xml', 'mimetype', 'content.xml'), 'ods'],
+  ['workbook that lost its list of types', zip('_rels/.rels', 'xl/workbook.xml'), 'ooxmlWorkbook'],
   ['.odt', withMimetype('application/vnd.oasis.opendocument.text'), 'docx'],
   ['.odp', withMimetype('application/vnd.oasis.opendocument.presentation'), 'officeOther'],
   ['zip of workbooks', legacyFixture('gbk-names.zip'), 'zipArchive'],

@@ -26,6 +26,8 @@ export interface FormWords {
   readonly mechanism: Mechanism;
   /** What a cell's text can mean as a header or label. */
   readonly meaningOf: (text: string) => CellMeaning | undefined;
+  /** Length of the longest header of a list table, as a key. */
+  readonly longestHeader: number;
   readonly titles: Readonly<Record<ListKind | 'report', TitleWords>>;
   readonly keys: VocabularyKeys;
   readonly units: UnitWords;
@@ -33,7 +35,7 @@ export interface FormWords {
   readonly periods: PeriodWords;
 }
 
-/** Labels of the lines above a form, as they are written. */
+/** Labels of the lines above a form, as keys, longest first. */
 interface LineLabels {
   readonly unit: readonly string[];
   /** Labels that mean a unit only where a unit's name follows. */
@@ -63,6 +65,7 @@ export function formWordsOf(mechanism: Mechanism): FormWords {
   const words: FormWords = {
     mechanism,
     meaningOf: memoised(new WordIndex(headerWords(mechanism))),
+    longestHeader: longestHeader(mechanism),
     titles: {
       goals: titleWordsOf(mechanism, mechanism.tables.goals),
       posts: titleWordsOf(mechanism, mechanism.tables.posts),
@@ -76,6 +79,9 @@ export function formWordsOf(mechanism: Mechanism): FormWords {
   prepared.set(mechanism, words);
   return words;
 }
+
+const longestHeader = ({ tables: { goals, posts } }: Mechanism): number =>
+  Math.max(...[...goals.columns, ...posts.columns].map(({ label }) => headerKey(label).length));
 
 function memoised(index: WordIndex): FormWords['meaningOf'] {
   const memo = new Map<string, CellMeaning | null>();
@@ -96,14 +102,18 @@ function memoised(index: WordIndex): FormWords['meaningOf'] {
 const REMARK_LENGTH = 4;
 
 function lineLabels({ tables: { goals, posts, report }, vocabulary }: Mechanism): LineLabels {
-  const unit = [report.unitLabel, ...report.unitAliases];
-  const date = [report.dateLabel, ...report.dateAliases];
+  const keys = (texts: readonly string[]): string[] =>
+    [...new Set(texts.map(headerKey))].sort((a, b) => b.length - a.length);
   const columns = [...goals.extraColumns, ...posts.extraColumns].filter(({ key }) => key === 'unit');
-  const bareUnit = [...new Set(columns.flatMap(({ labels }) => labels))].sort((a, b) => b.length - a.length);
-  const signatures = vocabulary.tableEnds.filter((text) => !/[:：]$/.test(text));
-  const longest = Math.max(...[...unit, ...bareUnit].map((label) => headerKey(label).length)) + REMARK_LENGTH;
-  const ends = { stops: [...unit, ...date], signatures: [...signatures, ...vocabulary.privateColumns] };
-  return { unit, bareUnit, date, ends, longest };
+  const unit = keys([report.unitLabel, ...report.unitAliases]);
+  const bareUnit = keys(columns.flatMap(({ labels }) => labels));
+  const date = keys([report.dateLabel, ...report.dateAliases]);
+  const signatures = keys([
+    ...vocabulary.tableEnds.filter((text) => !/[:：]$/.test(text)),
+    ...vocabulary.privateColumns,
+  ]);
+  const longest = Math.max(...[...unit, ...bareUnit].map((label) => label.length)) + REMARK_LENGTH;
+  return { unit, bareUnit, date, ends: { stops: [...unit, ...date], signatures }, longest };
 }
 
 function vocabularyKeys({ vocabulary, ratings, indicators, tables, flowcharts }: Mechanism): VocabularyKeys {

@@ -64,16 +64,24 @@ function bestBlocksAt(
   from: number,
 ): HeaderBlock[] {
   const merges = new MergeIndex(sheet, row - MOST_ROWS, row + MOST_ROWS);
+  const place = { sheet, scan, merges, words };
   let best: HeaderBlock[] = [];
   for (let first = row; first >= Math.max(from, row - MOST_ROWS + 1); first--) {
+    if (!scan.rows.has(first)) continue;
     for (let last = row; last < first + MOST_ROWS; last++) {
-      if (last > row && !scan.rows.has(last)) break;
-      const span = spanOf(sheet, scan, first, last);
-      const blocks = blocksIn(sheet, merges, span, words);
+      if (!scan.rows.has(last)) break;
+      const blocks = blocksIn(place, spanOf(sheet, scan, first, last));
       if (totalScore(blocks) > totalScore(best)) best = blocks;
     }
   }
   return best;
+}
+
+interface Place {
+  readonly sheet: SheetSnapshot;
+  readonly scan: SheetScan;
+  readonly merges: MergeIndex;
+  readonly words: FormWords;
 }
 
 const totalScore = (blocks: readonly HeaderBlock[]): number =>
@@ -110,29 +118,19 @@ function spanOf(sheet: SheetSnapshot, scan: SheetScan, first: number, last: numb
 const MOST_MERGED = 16;
 
 /** One block over the whole span, or several side by side where empty columns divide it. */
-function blocksIn(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  span: BlockSpan,
-  words: FormWords,
-): HeaderBlock[] {
-  const whole = blockOf(sheet, merges, span, words);
-  const parts = dividedSpans(sheet, merges, span, words).flatMap(
-    (part) => blockOf(sheet, merges, part, words) ?? [],
-  );
+function blocksIn(place: Place, span: BlockSpan): HeaderBlock[] {
+  const { sheet, merges, scan, words } = place;
+  const leaves = headerLeaves(sheet, merges, span, 'goals', scan, words);
+  const whole = blockOf(place, span, leaves);
+  const parts = dividedSpans(span, leaves).flatMap((part) => blockOf(place, part) ?? []);
   if (parts.length > 1) return parts;
   return whole ? [whole] : parts;
 }
 
-function dividedSpans(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  span: BlockSpan,
-  words: FormWords,
-): BlockSpan[] {
+function dividedSpans(span: BlockSpan, leaves: readonly HeaderLeaf[]): BlockSpan[] {
   const spans: BlockSpan[] = [];
   let left: number | undefined;
-  for (const { col, texts } of headerLeaves(sheet, merges, span, 'goals', words)) {
+  for (const { col, texts } of leaves) {
     if (texts.length > 0) left ??= col;
     else if (left !== undefined) {
       spans.push({ ...span, left, right: col - 1 });
@@ -143,16 +141,14 @@ function dividedSpans(
   return spans;
 }
 
-function blockOf(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  span: BlockSpan,
-  words: FormWords,
-): HeaderBlock | undefined {
+/** The block of a span as the list that it fits better; `goalLeaves` are its columns read as goals, if known. */
+function blockOf(place: Place, span: BlockSpan, goalLeaves?: readonly HeaderLeaf[]): HeaderBlock | undefined {
+  const { sheet, merges, scan, words } = place;
   let best: { block: HeaderBlock; strength: number } | undefined;
   for (const kind of KINDS) {
     const table = words.mechanism.tables[kind];
-    const leaves = headerLeaves(sheet, merges, span, kind, words);
+    const known = kind === 'goals' ? goalLeaves : undefined;
+    const leaves = known ?? headerLeaves(sheet, merges, span, kind, scan, words);
     const assignment = assignColumns(leaves, table);
     if (assignment.evidence < ENOUGH_WITH_TITLE || !isRecognised(assignment, table)) continue;
     const bonus = nameBonus(sheet, span, kind, words);

@@ -6,6 +6,7 @@ import type { HeaderReading } from './header-reading';
 import type { ListKind } from './header-words';
 import { isBlankCell } from './header-text';
 import type { MergeIndex } from './merge-index';
+import type { SheetScan } from './sheet-scan';
 
 /** One column of a header block, the texts of its rows joined. */
 export interface HeaderLeaf {
@@ -43,12 +44,13 @@ export function headerLeaves(
   merges: MergeIndex,
   span: BlockSpan,
   kind: ListKind,
+  scan: SheetScan,
   words: FormWords,
 ): HeaderLeaf[] {
   const leaves: HeaderLeaf[] = [];
   let before: readonly (Level | undefined)[] = [];
   for (let col = span.left; col <= span.right; col++) {
-    const { levels, cut } = levelsAt(sheet, merges, span, col, kind, words);
+    const { levels, cut } = levelsAt(sheet, merges, span, col, kind, scan);
     inheritQuarter(levels, before);
     const known = levels.filter((level) => level !== undefined);
     const { reading, strain } = compose(known, kind, words);
@@ -64,23 +66,22 @@ function levelsAt(
   span: BlockSpan,
   col: number,
   kind: ListKind,
-  words: FormWords,
+  scan: SheetScan,
 ): { levels: (Level | undefined)[]; cut: number } {
   const levels: (Level | undefined)[] = [];
   let cut = 0;
   for (let row = span.first; row <= span.last; row++) {
     const merge = merges.at(row, col);
-    const isRepeat = merge !== undefined && row > Math.max(merge.top, span.first);
-    const value = merge ? cellAt(sheet, merge.top, merge.left) : cellAt(sheet, row, col);
+    const anchor = merge ? { row: merge.top, col: merge.left } : { row, col };
+    const value = cellAt(sheet, anchor.row, anchor.col);
     const outside = merge !== undefined && merge.top < span.first;
+    const isRepeat = merge !== undefined && row > Math.max(merge.top, span.first);
     const text = typeof value === 'string' && !isBlankCell(value) ? value : undefined;
     if (text === undefined || isRepeat || outside) levels.push(undefined);
-    else
-      levels.push({
-        text: text.replace(/\s+/g, ''),
-        heads: headsSome(merge, span),
-        reading: words.meaningOf(text)?.[kind],
-      });
+    else {
+      const reading = scan.meaningAt(anchor.row, anchor.col)?.[kind];
+      levels.push({ text, heads: headsSome(merge, span), reading });
+    }
     const isCut = (row === span.last && merge && merge.bottom > row) || (outside && merge.bottom > merge.top);
     if (isCut && text !== undefined) cut = CUT_MERGE;
   }
@@ -110,7 +111,8 @@ interface Composed {
 function compose(levels: readonly Level[], kind: ListKind, words: FormWords): Composed {
   const [top, ...lower] = levels;
   if (!top) return { reading: undefined, strain: 0 };
-  if (lower.length > 0) {
+  const length = levels.reduce((sum, { text }) => sum + text.length, 0);
+  if (lower.length > 0 && length <= words.longestHeader) {
     // A header broken over two cells: 工作 above 目标.
     const joined = words.meaningOf(levels.map(({ text }) => text).join(''))?.[kind];
     if (joined && isWholeWord(joined)) return { reading: joined, strain: 0 };

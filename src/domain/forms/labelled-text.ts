@@ -9,7 +9,7 @@ export interface LabelledText {
   readonly marked: boolean;
 }
 
-/** What ends the text behind a label. */
+/** What ends the text behind a label; all as keys. */
 export interface LineEnds {
   /** Labels that may follow at once: 填报单位：某校填报时间：… */
   readonly stops: readonly string[];
@@ -22,7 +22,7 @@ const CLOSING_REMARK = /[（(【\[]([^（(【\[）)】\]]*)[）)】\]]\s*$/;
 const EDGES = /^[\s:：_]+|[\s_]+$/g;
 
 /**
- * Finds one of the labels in a text and what stands behind it, up to the next label or the end. Blanks inside a label
+ * Finds one of the labels (as keys) in a text and what stands behind it, up to the next label or the end. Blanks inside a label
  * (填 报 单 位) and a remark in brackets behind it (（盖章）) do not matter.
  */
 export function labelledText(
@@ -30,9 +30,10 @@ export function labelledText(
   labels: readonly string[],
   ends: LineEnds,
 ): LabelledText | undefined {
+  const plain = headerKey(text);
+  if (!labels.some((label) => plain.includes(label))) return undefined;
   const folded = foldWithOrigins(text);
-  for (const label of labels) {
-    const key = headerKey(label);
+  for (const key of labels) {
     const at = folded.key.indexOf(key);
     if (at < 0 || !isApart(text, folded, at)) continue;
     const behind = text.slice(
@@ -51,7 +52,8 @@ function withoutRemarks(value: string, { signatures }: LineEnds): string {
   const opening = OPENING_REMARK.exec(value)?.[0];
   const bare = opening !== undefined && opening.length < value.length ? value.slice(opening.length) : value;
   const closing = CLOSING_REMARK.exec(bare);
-  const isRemark = closing?.[1] !== undefined && signatures.some((word) => closing[1]?.includes(word));
+  const isRemark =
+    closing?.[1] !== undefined && signatures.some((word) => headerKey(closing[1] ?? '').includes(word));
   return (isRemark ? bare.slice(0, closing.index) : bare).trim();
 }
 
@@ -61,7 +63,7 @@ const isApart = (text: string, { starts }: FoldedText, at: number): boolean =>
 
 function nextLabel(text: string, folded: FoldedText, from: number, { stops, signatures }: LineEnds): number {
   const positions = (words: readonly string[]): number[] =>
-    words.map((word) => folded.key.indexOf(headerKey(word), from)).filter((at) => at >= 0);
+    words.map((word) => folded.key.indexOf(word, from)).filter((at) => at >= 0);
   const behindGap = positions(signatures).filter((at) => /\s$/.test(text.slice(0, folded.starts[at])));
   const next = Math.min(...positions(stops), ...behindGap);
   return folded.starts[next] ?? text.length;

@@ -83,7 +83,7 @@ function mappingsOf(block: HeaderBlock, chosen: ReadonlyMap<number, HeaderLeaf>)
   const quartered = new Map([...chosen].map(([quarter, leaf]) => [leaf, quarter] as const));
   return block.leaves.flatMap((leaf): ColumnMapping[] => {
     if (leaf.texts.length === 0) return [];
-    const base = { col: leaf.col, header: leaf.texts.join('/') };
+    const base = { col: leaf.col, header: headerText(leaf) };
     const named = keyed.get(leaf);
     const quarter = quartered.get(leaf);
     if (named) return [{ ...base, ...named }];
@@ -91,6 +91,9 @@ function mappingsOf(block: HeaderBlock, chosen: ReadonlyMap<number, HeaderLeaf>)
     return [{ ...base, key: 'quarter', quarter, match: leaf.reading?.quarter?.match ?? 'none' }];
   });
 }
+
+/** The header as read, parents first, without line breaks. */
+const headerText = ({ texts }: HeaderLeaf): string => texts.map((text) => text.replace(/\s+/g, '')).join('/');
 
 const headerPlace = (sheet: SheetSnapshot, block: HeaderBlock, col: number): ReadingGuess['place'] => ({
   sheet: sheet.name,
@@ -100,18 +103,17 @@ const headerPlace = (sheet: SheetSnapshot, block: HeaderBlock, col: number): Rea
 function headerGuesses(sheet: SheetSnapshot, block: HeaderBlock): ReadingGuess[] {
   const { byKey, ambiguous } = block.assignment;
   const at = (leaf: HeaderLeaf): ReadingGuess['place'] => headerPlace(sheet, block, leaf.col);
-  const header = (leaf: HeaderLeaf): string => leaf.texts.join('/');
   const contains = [...byKey].filter(([, { match }]) => match === 'contains');
   return [
     ...contains.map(([column, { leaf }]): ReadingGuess => ({
       code: 'headerContains',
       place: at(leaf),
-      values: { header: header(leaf), column },
+      values: { header: headerText(leaf), column },
     })),
     ...ambiguous.map(({ leaf, chosen, others }): ReadingGuess => ({
       code: 'headerAmbiguous',
       place: at(leaf),
-      values: { header: header(leaf), column: chosen, others: others.join(',') },
+      values: { header: headerText(leaf), column: chosen, others: others.join(',') },
     })),
     ...block.leaves.flatMap((leaf): ReadingGuess[] =>
       leaf.reading?.isPrivate
@@ -119,7 +121,7 @@ function headerGuesses(sheet: SheetSnapshot, block: HeaderBlock): ReadingGuess[]
             {
               code: 'privateColumnIgnored',
               place: at(leaf),
-              values: { header: header(leaf), column: columnName(leaf.col) },
+              values: { header: headerText(leaf), column: columnName(leaf.col) },
             },
           ]
         : [],
@@ -135,7 +137,7 @@ const gradeGuesses = (
   [...chosen].flatMap(([quarter, leaf]): ReadingGuess[] => {
     const of = block.assignment.quarters.get(quarter)?.length ?? 1;
     if (of < 2) return [];
-    const values = { quarter, header: leaf.texts.join('/'), column: columnName(leaf.col), of };
+    const values = { quarter, header: headerText(leaf), column: columnName(leaf.col), of };
     return [{ code: 'gradeColumnChosen', place: headerPlace(sheet, block, leaf.col), values }];
   });
 

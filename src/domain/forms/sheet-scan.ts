@@ -8,11 +8,12 @@ import { isBlankCell } from './header-text';
 export interface WordCell {
   readonly row: number;
   readonly col: number;
-  readonly text: string;
   readonly meaning: CellMeaning;
 }
 
 export interface SheetScan {
+  /** What the text of a cell can mean; undefined where it holds none of the words. */
+  readonly meaningAt: (row: number, col: number) => CellMeaning | undefined;
   /** Cells with words by row; only rows that have some. */
   readonly rows: ReadonlyMap<number, readonly WordCell[]>;
   /** All cells that hold something; undefined where the sheet is empty. */
@@ -36,9 +37,11 @@ export function scanSheet(sheet: SheetSnapshot, words: FormWords): SheetScan {
       if (col < used.left) used.left = col;
       if (col > used.right) used.right = col;
       const meaning = text === undefined ? undefined : words.meaningOf(text);
-      if (meaning) (found ??= []).push({ row, col, text: text ?? '', meaning });
+      if (meaning) (found ??= []).push({ row, col, meaning });
     }
     if (found) rows.set(row, found);
   });
-  return { rows, used };
+  const meaningAt = (row: number, col: number): CellMeaning | undefined =>
+    rows.get(row)?.find((cell) => cell.col === col)?.meaning;
+  return { rows, used, meaningAt };
 }

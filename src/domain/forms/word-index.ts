@@ -47,7 +47,8 @@ export class WordIndex {
   }
 }
 
-const pairAt = (text: string, start: number): number => text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
+const pairAt = (text: string, start: number): number =>
+  text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
 
 function append<K>(map: Map<K, HeaderWord[]>, key: K, word: HeaderWord): void {
   const list = map.get(key);

@@ -14,7 +14,8 @@ export function kindOfZip(bytes: Uint8Array): ZipKind {
   const openDocument = openDocumentType(bytes);
   if (openDocument !== undefined) return kindOfOpenDocument(openDocument);
   const names = entryNames(bytes).map((name) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase());
-  if (names.includes('[content_types].xml')) return kindOfPackage(names);
+  // A package whose list of types is lost is a damaged workbook, not an archive of odd files.
+  if (names.includes('[content_types].xml') || names.includes('_rels/.rels')) return kindOfPackage(names);
   // Some writers put the type elsewhere, or compress it; a text document among them is refused by the reader.
   if (names.includes('content.xml') && names.includes('meta-inf/manifest.xml')) return 'ods';
   return 'zipArchive';
