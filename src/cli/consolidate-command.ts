@@ -22,7 +22,10 @@ import { threadPool } from './thread-pool';
 export async function consolidateCommand(invocation: Invocation): Promise<ExitStatus> {
   const { options, inputs, lang, streams } = invocation;
   const mechanism = defaultMechanism();
-  const period = { year: yearOf(options.year), quarter: quarterOf(options.quarter, mechanism.quarters.length) };
+  const period = {
+    year: yearOf(options.year),
+    quarter: quarterOf(options.quarter, mechanism.quarters.length),
+  };
   const out = required(options.out, '--out');
   const due = dueOf(options.due);
   const picks = picksOf(options.pick);

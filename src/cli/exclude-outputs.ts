@@ -18,7 +18,8 @@ export async function excludeOutputs(
   for (const output of outputs.map((path) => resolve(path))) {
     const source = inputs.map((input) => resolve(input)).find((input) => contains(input, output));
     if (source === undefined || !(await exists(output))) continue;
-    if (source === output || !(await isOurs(output))) throw new UsageError('outIsInput', { path: basename(output) });
+    if (source === output || !(await isOurs(output)))
+      throw new UsageError('outIsInput', { path: basename(output) });
     skip.add(output);
   }
   return skip;

@@ -53,7 +53,9 @@ async function run(argv: readonly string[], lang: Lang, streams: Streams): Promi
 
 /** The language has to be known before the options are, so that a wrong option is said in it. */
 const langOf = (argv: readonly string[]): Lang =>
-  argv.some((arg, index) => arg === '--lang=en' || (arg === '--lang' && argv[index + 1] === 'en')) ? 'en' : 'zh';
+  argv.some((arg, index) => arg === '--lang=en' || (arg === '--lang' && argv[index + 1] === 'en'))
+    ? 'en'
+    : 'zh';
 
 function sentenceOf(cause: unknown, lang: Lang): string {
   if (cause instanceof UsageError) return usageText(cause.code, cause.values, lang);

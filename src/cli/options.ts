@@ -77,7 +77,12 @@ export function parseOptions(
   args: readonly string[],
 ): { readonly options: RawOptions; readonly inputs: readonly string[] } {
   try {
-    const parsed = parseArgs({ args: [...args], options: OPTIONS[command], allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...args],
+      options: OPTIONS[command],
+      allowPositionals: true,
+      strict: true,
+    });
     return { options: rawOptions.parse(parsed.values), inputs: parsed.positionals };
   } catch (cause) {
     if (!isParseFault(cause)) throw cause;
@@ -87,7 +92,11 @@ export function parseOptions(
 
 /** Node's parser marks what it refuses with codes of its own. */
 const isParseFault = (cause: unknown): cause is Error & { readonly code: string } =>
-  typeof cause === 'object' && cause !== null && 'message' in cause && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
+  typeof cause === 'object' &&
+  cause !== null &&
+  'message' in cause &&
+  'code' in cause &&
+  String(cause.code).startsWith('ERR_PARSE_ARGS');
 
 /** The option's name out of Node's English sentence. */
 const optionOf = (message: string): string => /'(--?[^' ]+)/u.exec(message)?.[1] ?? message;

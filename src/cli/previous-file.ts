@@ -66,7 +66,10 @@ async function previousOfFolder(
       due: undefined,
       picks: [],
     },
-    { pool: threadPool(invocation.streams.workerScript), ...(invocation.streams.signal ? { signal: invocation.streams.signal } : {}) },
+    {
+      pool: threadPool(invocation.streams.workerScript),
+      ...(invocation.streams.signal ? { signal: invocation.streams.signal } : {}),
+    },
   );
   return previousQuarterOf(result);
 }

@@ -22,7 +22,10 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
   const [input, ...more] = inputs;
   if (input === undefined) throw new UsageError('noInputs');
   if (more.length > 0) throw new UsageError('oneFileOnly');
-  const period = { year: yearOf(options.year), quarter: quarterOf(options.quarter, mechanism.quarters.length) };
+  const period = {
+    year: yearOf(options.year),
+    quarter: quarterOf(options.quarter, mechanism.quarters.length),
+  };
   const out = required(options.out, '--out');
   await assertWritable(out);
   await excludeOutputs(inputs, [out]);
@@ -46,7 +49,13 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
   const values = Object.fromEntries(
     INDICATOR_KEYS.map((key) => [key, ownFigure(key, unit.values[key])]),
   ) as Record<IndicatorKey, number | null>;
-  const layout = reportFormLayout(mechanism, { unit: unit.unit, year: period.year, period, values, style: 'list' });
+  const layout = reportFormLayout(mechanism, {
+    unit: unit.unit,
+    year: period.year,
+    period,
+    values,
+    style: 'list',
+  });
   await writeWhole(out, await writeWorkbook({ title: layout.name, sheets: [layout] }));
   const remarks = mechanism.indicators.flatMap((indicator) => remarksOn(indicator, unit, lang));
   for (const remark of remarks) streams.err(`${remark}\n`);

@@ -17,7 +17,11 @@ export async function readRosterFile(
     return readRoster(rosterRows(await readWorkbook(bytes, { passwords }, nodeReadingPlatform.workbook)));
   } catch (cause) {
     if (cause instanceof RosterUnreadable) {
-      throw new CommandFailure(cause.code === 'noUnits' ? 'rosterNoUnits' : 'rosterNoNameColumn', { path }, cause);
+      throw new CommandFailure(
+        cause.code === 'noUnits' ? 'rosterNoUnits' : 'rosterNoNameColumn',
+        { path },
+        cause,
+      );
     }
     if (cause instanceof WorkbookRefusal) {
       const detail = refusalMessage(cause.code, { ...cause.values, file: path }, lang);

@@ -19,9 +19,13 @@ export function sayResult(result: ConsolidationResult, lang: Lang, streams: Stre
   }
   for (const finding of result.findings) {
     if (finding.severity !== 'error') continue;
-    const where = [finding.file, finding.place?.sheet, finding.place?.cell].filter((part) => part != null).join('!');
+    const where = [finding.file, finding.place?.sheet, finding.place?.cell]
+      .filter((part) => part != null)
+      .join('!');
     const message = findingMessage(finding, { unit: finding.unit, file: finding.file }, lang);
-    streams.err(`${severityLabel(finding.severity, lang)} ${finding.unit ?? ''} ${message}${where && ` [${where}]`}\n`);
+    streams.err(
+      `${severityLabel(finding.severity, lang)} ${finding.unit ?? ''} ${message}${where && ` [${where}]`}\n`,
+    );
   }
   const count = (severity: string): number =>
     result.findings.filter((finding) => finding.severity === severity).length;

@@ -5,9 +5,19 @@ import { cliText, type Lang } from '../messages/cli';
 
 /** Columns a text takes in a terminal: Chinese characters and full-width marks take two. */
 export const displayWidth = (text: string): number =>
-  [...text].reduce((width, char) => width + (/[\u1100-\u115f\u2018-\u201d\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(char) ? 2 : 1), 0);
+  [...text].reduce(
+    (width, char) =>
+      width +
+      (/[\u1100-\u115f\u2018-\u201d\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        char,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 
-const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 const rightPadded = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 

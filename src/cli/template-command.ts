@@ -15,7 +15,8 @@ import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';
 export async function templateCommand(invocation: Invocation): Promise<ExitStatus> {
   const { options, inputs, lang, streams } = invocation;
   const [kind, ...more] = inputs;
-  if (kind === undefined || more.length > 0) throw new UsageError('templateUnknown', { kind: inputs.join(' ') });
+  if (kind === undefined || more.length > 0)
+    throw new UsageError('templateUnknown', { kind: inputs.join(' ') });
   if (kind === 'workflow' || kind === 'duty-flow') throw new CommandFailure('templateLater', { kind });
   const school = required(options.school, '--school');
   const year = yearOf(options.year);

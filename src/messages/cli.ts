@@ -3,35 +3,92 @@ import { filled, type Lang, type Wording } from './fill';
 export type { Lang } from './fill';
 
 const USAGE = {
-  noCommand: { zh: '请写明要做什么：consolidate、template、check 或 report。', en: 'Say what to do: consolidate, template, check or report.' },
-  unknownCommand: { zh: '没有“{command}”这个命令。可用：consolidate、template、check、report。', en: 'There is no command “{command}”. Commands: consolidate, template, check, report.' },
+  noCommand: {
+    zh: '请写明要做什么：consolidate、template、check 或 report。',
+    en: 'Say what to do: consolidate, template, check or report.',
+  },
+  unknownCommand: {
+    zh: '没有“{command}”这个命令。可用：consolidate、template、check、report。',
+    en: 'There is no command “{command}”. Commands: consolidate, template, check, report.',
+  },
   unknownOption: { zh: '选项有误：{detail}。', en: 'Wrong option: {detail}.' },
   noInputs: { zh: '请给出要读取的文件或文件夹。', en: 'Name the files or folders to read.' },
   optionMissing: { zh: '缺少选项 {option}。', en: 'Option {option} is missing.' },
-  yearInvalid: { zh: '--year 应为四位年份，现为“{value}”。', en: '--year must be a year of four digits, not “{value}”.' },
-  quarterInvalid: { zh: '--quarter 应为 1 至 {quarters}，现为“{value}”。', en: '--quarter must be 1 to {quarters}, not “{value}”.' },
-  dateInvalid: { zh: '--due 应为 2012-10-05 这样的日期，现为“{value}”。', en: '--due must be a date like 2012-10-05, not “{value}”.' },
-  pickInvalid: { zh: '--pick 应为“单位=文件”，现为“{value}”。', en: '--pick must be “unit=file”, not “{value}”.' },
-  pickUnmatched: { zh: '--pick 所写的“{value}”没有对应的单位和文件。文件名请照汇总结果中的写法。', en: '--pick “{value}” matches no unit and file. Write the file as the result names it.' },
-  namesInvalid: { zh: '--names 应为 none、masked 或 full，现为“{value}”。', en: '--names must be none, masked or full, not “{value}”.' },
+  yearInvalid: {
+    zh: '--year 应为四位年份，现为“{value}”。',
+    en: '--year must be a year of four digits, not “{value}”.',
+  },
+  quarterInvalid: {
+    zh: '--quarter 应为 1 至 {quarters}，现为“{value}”。',
+    en: '--quarter must be 1 to {quarters}, not “{value}”.',
+  },
+  dateInvalid: {
+    zh: '--due 应为 2012-10-05 这样的日期，现为“{value}”。',
+    en: '--due must be a date like 2012-10-05, not “{value}”.',
+  },
+  pickInvalid: {
+    zh: '--pick 应为“单位=文件”，现为“{value}”。',
+    en: '--pick must be “unit=file”, not “{value}”.',
+  },
+  pickUnmatched: {
+    zh: '--pick 所写的“{value}”没有对应的单位和文件。文件名请照汇总结果中的写法。',
+    en: '--pick “{value}” matches no unit and file. Write the file as the result names it.',
+  },
+  namesInvalid: {
+    zh: '--names 应为 none、masked 或 full，现为“{value}”。',
+    en: '--names must be none, masked or full, not “{value}”.',
+  },
   langInvalid: { zh: '--lang 应为 zh 或 en，现为“{value}”。', en: '--lang must be zh or en, not “{value}”.' },
-  templateUnknown: { zh: '没有“{kind}”这种模板。可用：goals、posts、report、all。', en: 'There is no template “{kind}”. Templates: goals, posts, report, all.' },
-  outIsInput: { zh: '“{path}”是要读取的文件，不能同时作为输出。请换一个输出文件名。', en: '“{path}” is one of the inputs and cannot be the output. Choose another name.' },
-  oneFileOnly: { zh: 'report 一次只读一个学校的工作簿。', en: 'report reads the workbook of one school at a time.' },
+  templateUnknown: {
+    zh: '没有“{kind}”这种模板。可用：goals、posts、report、all。',
+    en: 'There is no template “{kind}”. Templates: goals, posts, report, all.',
+  },
+  outIsInput: {
+    zh: '“{path}”是要读取的文件，不能同时作为输出。请换一个输出文件名。',
+    en: '“{path}” is one of the inputs and cannot be the output. Choose another name.',
+  },
+  oneFileOnly: {
+    zh: 'report 一次只读一个学校的工作簿。',
+    en: 'report reads the workbook of one school at a time.',
+  },
 } as const satisfies Record<string, Wording>;
 
 const FAILURES = {
-  inputMissing: { zh: '找不到“{path}”，或无权打开。请检查路径。', en: '“{path}” does not exist or cannot be opened. Check the path.' },
-  outFolderMissing: { zh: '输出文件夹“{path}”不存在。请先建立文件夹。', en: 'The output folder “{path}” does not exist. Create it first.' },
-  outNotWritable: { zh: '无法写入“{path}”。请检查文件夹权限，或关闭已打开的同名文件后重试。', en: 'Cannot write “{path}”. Check the folder’s permissions, or close the file if it is open, and try again.' },
-  rosterUnreadable: { zh: '应报单位名单“{path}”无法读取：{detail}', en: 'The roster “{path}” cannot be read: {detail}' },
-  rosterNoNameColumn: { zh: '应报单位名单“{path}”中没有“单位名称”一列。', en: 'The roster “{path}” has no column 单位名称.' },
+  inputMissing: {
+    zh: '找不到“{path}”，或无权打开。请检查路径。',
+    en: '“{path}” does not exist or cannot be opened. Check the path.',
+  },
+  outFolderMissing: {
+    zh: '输出文件夹“{path}”不存在。请先建立文件夹。',
+    en: 'The output folder “{path}” does not exist. Create it first.',
+  },
+  outNotWritable: {
+    zh: '无法写入“{path}”。请检查文件夹权限，或关闭已打开的同名文件后重试。',
+    en: 'Cannot write “{path}”. Check the folder’s permissions, or close the file if it is open, and try again.',
+  },
+  rosterUnreadable: {
+    zh: '应报单位名单“{path}”无法读取：{detail}',
+    en: 'The roster “{path}” cannot be read: {detail}',
+  },
+  rosterNoNameColumn: {
+    zh: '应报单位名单“{path}”中没有“单位名称”一列。',
+    en: 'The roster “{path}” has no column 单位名称.',
+  },
   rosterNoUnits: { zh: '应报单位名单“{path}”中没有单位。', en: 'The roster “{path}” lists no units.' },
-  previousUnreadable: { zh: '上季度结果“{path}”无法读取。请给出上季度汇总的 JSON 或汇总表工作簿。', en: 'The previous result “{path}” cannot be read. Give last quarter’s JSON or report workbook.' },
+  previousUnreadable: {
+    zh: '上季度结果“{path}”无法读取。请给出上季度汇总的 JSON 或汇总表工作簿。',
+    en: 'The previous result “{path}” cannot be read. Give last quarter’s JSON or report workbook.',
+  },
   nothingRead: { zh: '没有读到可用的表，未生成文件。', en: 'No form could be read; no file was written.' },
   cancelled: { zh: '已取消，未生成文件。', en: 'Cancelled; no file was written.' },
-  templateLater: { zh: '流程图模板（{kind}）将在后续版本提供。', en: 'The flowchart template ({kind}) comes with a later version.' },
-  unexpected: { zh: '程序出错，未生成文件：{detail}', en: 'The program failed; no file was written: {detail}' },
+  templateLater: {
+    zh: '流程图模板（{kind}）将在后续版本提供。',
+    en: 'The flowchart template ({kind}) comes with a later version.',
+  },
+  unexpected: {
+    zh: '程序出错，未生成文件：{detail}',
+    en: 'The program failed; no file was written: {detail}',
+  },
 } as const satisfies Record<string, Wording>;
 
 const TEXTS = {
@@ -47,15 +104,42 @@ const TEXTS = {
   templateWritten: { zh: '模板已写入：{path}', en: 'Template written: {path}' },
   reportWritten: { zh: '本校季报已写入：{path}', en: 'School report written: {path}' },
   jsonWritten: { zh: '结果数据已写入：{path}', en: 'Result data written: {path}' },
-  findingsLine: { zh: '检查结果：错误 {error}、警告 {warning}、提示 {info}', en: 'Checks: {error} errors, {warning} warnings, {info} notes' },
-  filesLine: { zh: '文件：采用 {used}、忽略 {ignored}、拒收 {rejected}', en: 'Files: {used} used, {ignored} ignored, {rejected} rejected' },
-  rosterHint: { zh: '“{file}”像是应报单位名单。要核对未报单位，请加 --roster {file}。', en: '“{file}” looks like a roster. To see who is missing, add --roster {file}.' },
-  aliasConflict: { zh: '名单中别名“{alias}”属于多个单位，未使用。', en: 'Alias “{alias}” belongs to several units of the roster and is not used.' },
-  periodAssumed: { zh: '{file}：表中没有写明季度，按{year}年第{quarter}季度检查。可用 --year、--quarter 指定。', en: '{file}: names no quarter; checked as {year} quarter {quarter}. Use --year and --quarter to set it.' },
-  figureOpen: { zh: '{label}：附件1、附件2和附件5都没有给出，留空。', en: '{label}: none of the forms gives it; left blank.' },
-  figureDiffers: { zh: '{label}：原填{reported}，按表计得{computed}，已用计得数。', en: '{label}: {reported} was typed, the tables give {computed}; the computed figure is used.' },
-  figureKept: { zh: '{label}：保留原填{reported}；按评价推算为{computed}，请核对。', en: '{label}: {reported} as typed is kept; by the ratings it is estimated at {computed}, please check.' },
-  figureEstimated: { zh: '{label}：{computed}为推算，请核对。', en: '{label}: {computed} is estimated; please check.' },
+  findingsLine: {
+    zh: '检查结果：错误 {error}、警告 {warning}、提示 {info}',
+    en: 'Checks: {error} errors, {warning} warnings, {info} notes',
+  },
+  filesLine: {
+    zh: '文件：采用 {used}、忽略 {ignored}、拒收 {rejected}',
+    en: 'Files: {used} used, {ignored} ignored, {rejected} rejected',
+  },
+  rosterHint: {
+    zh: '“{file}”像是应报单位名单。要核对未报单位，请加 --roster {file}。',
+    en: '“{file}” looks like a roster. To see who is missing, add --roster {file}.',
+  },
+  aliasConflict: {
+    zh: '名单中别名“{alias}”属于多个单位，未使用。',
+    en: 'Alias “{alias}” belongs to several units of the roster and is not used.',
+  },
+  periodAssumed: {
+    zh: '{file}：表中没有写明季度，按{year}年第{quarter}季度检查。可用 --year、--quarter 指定。',
+    en: '{file}: names no quarter; checked as {year} quarter {quarter}. Use --year and --quarter to set it.',
+  },
+  figureOpen: {
+    zh: '{label}：附件1、附件2和附件5都没有给出，留空。',
+    en: '{label}: none of the forms gives it; left blank.',
+  },
+  figureDiffers: {
+    zh: '{label}：原填{reported}，按表计得{computed}，已用计得数。',
+    en: '{label}: {reported} was typed, the tables give {computed}; the computed figure is used.',
+  },
+  figureKept: {
+    zh: '{label}：保留原填{reported}；按评价推算为{computed}，请核对。',
+    en: '{label}: {reported} as typed is kept; by the ratings it is estimated at {computed}, please check.',
+  },
+  figureEstimated: {
+    zh: '{label}：{computed}为推算，请核对。',
+    en: '{label}: {computed} is estimated; please check.',
+  },
   noFindings: { zh: '没有发现问题。', en: 'Nothing was found.' },
 } as const satisfies Record<string, Wording>;
 
@@ -64,7 +148,9 @@ export type FailureCode = keyof typeof FAILURES;
 export type TextCode = keyof typeof TEXTS;
 type Values = Readonly<Record<string, string | number | null>>;
 
-export const usageText = (code: UsageCode, values: Values, lang: Lang): string => filled(USAGE[code], values, lang);
+export const usageText = (code: UsageCode, values: Values, lang: Lang): string =>
+  filled(USAGE[code], values, lang);
 export const failureText = (code: FailureCode, values: Values, lang: Lang): string =>
   filled(FAILURES[code], values, lang);
-export const cliText = (code: TextCode, values: Values, lang: Lang): string => filled(TEXTS[code], values, lang);
+export const cliText = (code: TextCode, values: Values, lang: Lang): string =>
+  filled(TEXTS[code], values, lang);

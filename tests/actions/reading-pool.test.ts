@@ -13,9 +13,7 @@ const OPTIONS: ToWorker = {
   options: { period: { year: 2012, quarter: 3 }, passwords: [], names: 'none', keepMemory: false },
 };
 const outcomeOf = (file: string): ReadingOutcome => ({
-  readings: [
-    { file, sha256: file, tables: [], submissions: [], guesses: [], synonyms: [], status: 'used' },
-  ],
+  readings: [{ file, sha256: file, tables: [], submissions: [], guesses: [], synonyms: [], status: 'used' }],
 });
 const answer: Behaviour = (file, send) => setImmediate(() => send({ outcome: outcomeOf(file) }));
 
@@ -41,7 +39,9 @@ class ScriptedThread implements WorkerThread {
     if ('options' in message) {
       if (this.ready) throw new Error('options twice');
       this.ready = true;
-      setImmediate(() => (this.startsUp ? this.send({ alive: true }) : this.onFailureListener(new Error('broken'))));
+      setImmediate(() =>
+        this.startsUp ? this.send({ alive: true }) : this.onFailureListener(new Error('broken')),
+      );
       return;
     }
     if (!this.ready || this.busy) throw new Error('a job out of turn');
@@ -131,8 +131,13 @@ test('a long archive that shows signs of life is not given up', async () => {
 });
 
 test('a file that kills its thread is refused, and the others are read', async () => {
-  const dies: Behaviour = (file, send, fail) => (file === 'b' ? setImmediate(fail) : answer(file, send, fail));
-  expect(await read(jobs('a', 'b', 'c'), dies, { threads: 1 })).toEqual({ a: 'used', b: 'workerFailed', c: 'used' });
+  const dies: Behaviour = (file, send, fail) =>
+    file === 'b' ? setImmediate(fail) : answer(file, send, fail);
+  expect(await read(jobs('a', 'b', 'c'), dies, { threads: 1 })).toEqual({
+    a: 'used',
+    b: 'workerFailed',
+    c: 'used',
+  });
 });
 
 test('a thread that never starts is a fault of the program, not of a file', async () => {

@@ -42,7 +42,10 @@ const DOMAIN_ORDER: Readonly<Record<string, readonly string[]>> = {
 test('imports between areas point inwards', () => {
   const wrong = edges.filter(
     ({ from, to, internal }) =>
-      internal && !to.startsWith('../') && area(from) !== area(to) && !(ALLOWED[area(from)] ?? []).includes(area(to)),
+      internal &&
+      !to.startsWith('../') &&
+      area(from) !== area(to) &&
+      !(ALLOWED[area(from)] ?? []).includes(area(to)),
   );
   expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 });

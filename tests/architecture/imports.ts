@@ -10,7 +10,8 @@ export const sourceFiles = (): readonly string[] =>
     .map((file) => file.split('\\').join('/'))
     .sort();
 
-const IMPORT = /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|import\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|import\s*['"]([^'"]+)['"]/g;
 
 export interface ImportEdge {
   readonly from: string;

@@ -15,7 +15,13 @@ const run = (args) => {
   if (done.status !== 0) throw new Error(`${args.join(' ')}\n${done.stdout}${done.stderr}`);
   return done.stdout;
 };
-run([createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js'), '--env', 'target=cli', '--env', 'bench']);
+run([
+  createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js'),
+  '--env',
+  'target=cli',
+  '--env',
+  'bench',
+]);
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-168-'));
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -24,7 +30,13 @@ const measure = (name, where) => {
     JSON.parse(run(['dist/cli/run-one.js', name, where, join(root, 'dist/cli/worker.js')])),
   );
   const of = (key) => median(runs.map((one) => one[key]));
-  return { files: runs[0].files, cells: runs[0].cells, cpu: of('cpu'), wall: of('wall'), rssMiB: of('rssMiB') };
+  return {
+    files: runs[0].files,
+    cells: runs[0].cells,
+    cpu: of('cpu'),
+    wall: of('wall'),
+    rssMiB: of('rssMiB'),
+  };
 };
 
 const CONTESTANTS = [
@@ -40,12 +52,20 @@ try {
   run(['dist/cli/make-workbooks.js', join(folder, 'all'), String(files)]);
   run(['dist/cli/make-workbooks.js', join(folder, 'third'), String(Math.ceil(files / 3))]);
   const results = Object.fromEntries(CONTESTANTS.map(([name]) => [name, measure(name, join(folder, 'all'))]));
-  console.log(`${files} workbooks, ${results.read.cells} cells, Node ${process.version}; median of ${rounds} runs`);
-  console.log(`${'what'.padEnd(34)}${'files/s'.padStart(9)}${'CPU s'.padStart(9)}${'wall s'.padStart(9)}${'peak MiB'.padStart(10)}`);
+  console.log(
+    `${files} workbooks, ${results.read.cells} cells, Node ${process.version}; median of ${rounds} runs`,
+  );
+  console.log(
+    `${'what'.padEnd(34)}${'files/s'.padStart(9)}${'CPU s'.padStart(9)}${'wall s'.padStart(9)}${'peak MiB'.padStart(10)}`,
+  );
   for (const [name, label] of CONTESTANTS) {
     const { cpu, wall, rssMiB } = results[name];
-    const row = [files / wall, cpu, wall, rssMiB].map((value, i) => value.toFixed(i === 0 || i === 3 ? 0 : 2));
-    console.log(label.padEnd(34) + row[0].padStart(9) + row[1].padStart(9) + row[2].padStart(9) + row[3].padStart(10));
+    const row = [files / wall, cpu, wall, rssMiB].map((value, i) =>
+      value.toFixed(i === 0 || i === 3 ? 0 : 2),
+    );
+    console.log(
+      label.padEnd(34) + row[0].padStart(9) + row[1].padStart(9) + row[2].padStart(9) + row[3].padStart(10),
+    );
   }
   const { floor, read, sheetjs, exceljs, consolidate1, consolidate2 } = results;
   const third = measure('consolidate2', join(folder, 'third'));
@@ -53,7 +73,9 @@ try {
   console.log(`our read ÷ inflate only        ${ratio(read.cpu, floor.cpu)}   (goal: under 4)`);
   console.log(`SheetJS ÷ our read             ${ratio(sheetjs.cpu, read.cpu)}   (goal: over 6)`);
   console.log(`ExcelJS ÷ our read             ${ratio(exceljs.cpu, read.cpu)}`);
-  console.log(`consolidation ÷ our read       ${ratio(consolidate1.cpu, read.cpu)}   (goal: under 2; 1 worker)`);
+  console.log(
+    `consolidation ÷ our read       ${ratio(consolidate1.cpu, read.cpu)}   (goal: under 2; 1 worker)`,
+  );
   console.log(`wall, 1 worker ÷ 2 workers     ${ratio(consolidate1.wall, consolidate2.wall)}`);
   console.log(`peak memory                    ${consolidate2.rssMiB.toFixed(0)} MiB   (goal: under 250)`);
   console.log(`peak memory, all ÷ a third     ${ratio(consolidate2.rssMiB, third.rssMiB)}   (flat: near 1)`);

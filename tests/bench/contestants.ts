@@ -11,7 +11,10 @@ import { readXlsx } from '../../src/formats/xlsx/read-xlsx';
 import { openZip } from '../../src/formats/zip/open-zip';
 
 /** One way of going through all workbooks; `cells` keeps the work from being optimised away and shows it was done. */
-type Contestant = (folder: string, workerScript: string) => Promise<{ readonly files: number; readonly cells: number }>;
+type Contestant = (
+  folder: string,
+  workerScript: string,
+) => Promise<{ readonly files: number; readonly cells: number }>;
 
 async function eachFile(
   folder: string,
@@ -34,8 +37,15 @@ function inflateOnly(bytes: Buffer): number {
 }
 
 /** The stored bytes of an entry, found by its local header as any inflate-only program would. */
-function compressedBytes(bytes: Buffer, entry: { readonly localHeaderOffset: number; readonly compressedSize: number }): Buffer {
-  const start = entry.localHeaderOffset + 30 + bytes.readUInt16LE(entry.localHeaderOffset + 26) + bytes.readUInt16LE(entry.localHeaderOffset + 28);
+function compressedBytes(
+  bytes: Buffer,
+  entry: { readonly localHeaderOffset: number; readonly compressedSize: number },
+): Buffer {
+  const start =
+    entry.localHeaderOffset +
+    30 +
+    bytes.readUInt16LE(entry.localHeaderOffset + 26) +
+    bytes.readUInt16LE(entry.localHeaderOffset + 28);
   return bytes.subarray(start, start + entry.compressedSize);
 }
 
@@ -92,7 +102,8 @@ export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
     return eachFile(folder, (bytes) => {
       let cells = 0;
       for (const sheet of Object.values(read(bytes, options).Sheets)) {
-        for (const row of (sheet['!data'] ?? []) as unknown[][]) for (const cell of row ?? []) if (cell) cells++;
+        for (const row of (sheet['!data'] ?? []) as unknown[][])
+          for (const cell of row ?? []) if (cell) cells++;
       }
       return cells;
     });

@@ -22,10 +22,10 @@ export function plainWorkbook(school: string, seed: number): Uint8Array {
     'xl/sharedStrings.xml': strings.xml(),
   };
   sheets.forEach((xml, index) => (parts[`xl/worksheets/sheet${index + 1}.xml`] = xml));
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
-    { level: 6, mtime: new Date(2012, 9, 1) },
-  );
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
+    level: 6,
+    mtime: new Date(2012, 9, 1),
+  });
 }
 
 type Row = readonly (string | number | null)[];
@@ -35,7 +35,8 @@ const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许';
 const GIVEN = ['文甲', '文乙', '子一', '子二', '明辛', '海丁', '春庚', '秋癸'];
 
 const picked = <T>(list: ArrayLike<T>, number: number): T => list[number % list.length]!;
-const grades = (seed: number): Row => [0, 1, 2, 3].map((q) => (q === 3 ? null : picked(GRADES, seed * 7 + q * 3)));
+const grades = (seed: number): Row =>
+  [0, 1, 2, 3].map((q) => (q === 3 ? null : picked(GRADES, seed * 7 + q * 3)));
 
 function goalsRows(school: string, seed: number): Row[] {
   const rows: Row[] = [
@@ -139,7 +140,10 @@ const workbookXml = (names: readonly string[]): string =>
 
 const relationships = (list: readonly (readonly [string, string])[]): string =>
   `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`)
+    .map(
+      ([type, target], index) =>
+        `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    )
     .join('')}</Relationships>`;
 
 const contentTypes = (sheets: number): string =>
@@ -147,4 +151,6 @@ const contentTypes = (sheets: number): string =>
     { length: sheets },
     (_, index) =>
       `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
-  ).join('')}<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`;
+  ).join(
+    '',
+  )}<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`;

@@ -3,7 +3,8 @@ import { CONTESTANTS } from './contestants';
 /** Runs one contestant in a process of its own and prints its figures as JSON: node run-one.js NAME FOLDER WORKER. */
 const [name, folder, workerScript] = process.argv.slice(2);
 const contestant = CONTESTANTS[name ?? ''];
-if (!contestant || folder === undefined || workerScript === undefined) throw new Error('usage: NAME FOLDER WORKER');
+if (!contestant || folder === undefined || workerScript === undefined)
+  throw new Error('usage: NAME FOLDER WORKER');
 
 const cpuBefore = process.cpuUsage();
 const wallBefore = performance.now();

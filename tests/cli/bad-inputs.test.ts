@@ -29,9 +29,23 @@ async function runBuilt(folder: string): Promise<Run> {
     process.execPath,
     [
       ...['--require', resolve('tests/cli/record-memory.cjs'), 'dist/cli/main.js', 'consolidate', folder],
-      ...['--year', '2012', '--quarter', '3', '--out', join(out, '汇总.xlsx'), '--json', join(out, 'r.json'), '--quiet'],
+      ...[
+        '--year',
+        '2012',
+        '--quarter',
+        '3',
+        '--out',
+        join(out, '汇总.xlsx'),
+        '--json',
+        join(out, 'r.json'),
+        '--quiet',
+      ],
     ],
-    { env: { ...process.env, RECORD_MEMORY_TO: memory }, timeout: 120_000, stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      env: { ...process.env, RECORD_MEMORY_TO: memory },
+      timeout: 120_000,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
   );
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -60,10 +74,13 @@ describe('one folder with every bad file beside three good ones', () => {
     expect({ status: found?.status, reason: found?.reason }).toEqual({ status, reason });
   });
 
-  test.each(inputs.filter(({ status }) => status === 'rejected'))('$title: a Chinese sentence names it', ({ file }) => {
-    const sentence = run.err.split('\n').find((line) => line.includes(file));
-    expect(sentence).toMatch(/[\u4e00-\u9fff]{4}/);
-  });
+  test.each(inputs.filter(({ status }) => status === 'rejected'))(
+    '$title: a Chinese sentence names it',
+    ({ file }) => {
+      const sentence = run.err.split('\n').find((line) => line.includes(file));
+      expect(sentence).toMatch(/[\u4e00-\u9fff]{4}/);
+    },
+  );
 
   test('the good files count, and nothing else does', () => {
     const extra = inputs.flatMap((input) => input.members ?? []).reduce((sum, members) => sum + members, 0);

@@ -72,7 +72,11 @@ const gbkPage = (): Uint8Array =>
   );
 
 const gbkCsv = (): Uint8Array =>
-  gbkBytes(reportRows('示例市文本小学', 22).map((row) => `${row.join(',')}\r\n`).join(''));
+  gbkBytes(
+    reportRows('示例市文本小学', 22)
+      .map((row) => `${row.join(',')}\r\n`)
+      .join(''),
+  );
 
 function styledEmptyRows(rows: number): string {
   const parts = Array.from({ length: rows }, (_, index) => `<row r="${index + 1}" s="1" customFormat="1"/>`);
@@ -95,18 +99,23 @@ const styledEmptyCells = (rows: number): ZipPart => {
 
 const LAUGHS = `<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY a "哈"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>`;
 
-const rejected = (
-  title: string,
-  file: string,
-  reason: string,
-  bytes: () => Uint8Array,
-): BadInput => ({ title, file, bytes, status: 'rejected', reason });
+const rejected = (title: string, file: string, reason: string, bytes: () => Uint8Array): BadInput => ({
+  title,
+  file,
+  bytes,
+  status: 'rejected',
+  reason,
+});
 
 /** Every item of the list of bad inputs that is one file. */
 export const badInputs = (): readonly BadInput[] => [
   rejected('0 bytes', '空文件.xlsx', 'corrupt', () => new Uint8Array(0)),
-  rejected('random bytes', '随机.xlsx', 'corrupt', () => Buffer.concat([Buffer.from([0x81]), randomBytes(4096)])),
-  rejected('truncated zip', '截断.xlsx', 'corrupt', () => school('示例市第二中学2012年第三季度.xlsx').subarray(0, 6000)),
+  rejected('random bytes', '随机.xlsx', 'corrupt', () =>
+    Buffer.concat([Buffer.from([0x81]), randomBytes(4096)]),
+  ),
+  rejected('truncated zip', '截断.xlsx', 'corrupt', () =>
+    school('示例市第二中学2012年第三季度.xlsx').subarray(0, 6000),
+  ),
   rejected('damaged deflate', '压缩损坏.xlsx', 'corrupt', () =>
     spoilt(/sheet1\.xml$/, (part) => ({ ...part, stored: randomBytes(900) })),
   ),
@@ -125,12 +134,16 @@ export const badInputs = (): readonly BadInput[] => [
   rejected('600 MB of shared strings', '共享字符串过大.xlsx', 'tooLarge', () =>
     buildXlsx({
       sharedStrings: '',
-      parts: [huge('xl/sharedStrings.xml', Buffer.from(`<si><t>${'字'.repeat(340)}</t></si>`.repeat(1000)), 600)],
+      parts: [
+        huge('xl/sharedStrings.xml', Buffer.from(`<si><t>${'字'.repeat(340)}</t></si>`.repeat(1000)), 600),
+      ],
     }),
   ),
   rejected('billion laughs', '笑十亿.xlsx', 'corrupt', () => buildXlsx({ sharedStrings: LAUGHS })),
   rejected('missing sheet part', '缺表.xlsx', 'corrupt', () => spoilt(/sheet2\.xml$/, () => [])),
-  rejected('duplicate zip names', '重名.xlsx', 'corrupt', () => spoilt(/sheet1\.xml$/, (part) => [part, part])),
+  rejected('duplicate zip names', '重名.xlsx', 'corrupt', () =>
+    spoilt(/sheet1\.xml$/, (part) => [part, part]),
+  ),
   rejected('encrypted, no password', '加密.xlsx', 'encrypted', () =>
     encrypt(school('示例市第一中学2012年第三季度.xlsx'), { password: '168' }),
   ),
@@ -141,8 +154,20 @@ export const badInputs = (): readonly BadInput[] => [
     ]),
   ),
   rejected('a PDF', '季报.pdf', 'unsupported', () => Buffer.from('%PDF-1.4\n%âãÏÓ\n')),
-  { title: 'lock file', file: '~$第一中学.xlsx', bytes: () => Buffer.alloc(165, 1), status: 'ignored', reason: 'lockFile' },
-  { title: 'a note', file: '说明.txt', bytes: () => Buffer.from('请于5日前报送'), status: 'ignored', reason: 'notAWorkbook' },
+  {
+    title: 'lock file',
+    file: '~$第一中学.xlsx',
+    bytes: () => Buffer.alloc(165, 1),
+    status: 'ignored',
+    reason: 'lockFile',
+  },
+  {
+    title: 'a note',
+    file: '说明.txt',
+    bytes: () => Buffer.from('请于5日前报送'),
+    status: 'ignored',
+    reason: 'notAWorkbook',
+  },
   {
     title: '1,048,576 styled empty rows',
     file: '百万空行.xlsx',
@@ -160,12 +185,20 @@ export const badInputs = (): readonly BadInput[] => [
   {
     title: '30 MB picture',
     file: '大图片.xlsx',
-    bytes: () => buildZip([...realParts(), { name: 'xl/media/image1.png', data: randomBytes(30 * MIB), method: 0 }]),
+    bytes: () =>
+      buildZip([...realParts(), { name: 'xl/media/image1.png', data: randomBytes(30 * MIB), method: 0 }]),
     status: 'used',
     reason: null,
     members: 36,
   },
   { title: '.xls named .xlsx', file: '改名.xlsx', bytes: seventh, status: 'used', reason: null, members: 20 },
-  { title: 'HTML named .xls in GBK', file: '网页.xls', bytes: gbkPage, status: 'used', reason: null, members: 21 },
+  {
+    title: 'HTML named .xls in GBK',
+    file: '网页.xls',
+    bytes: gbkPage,
+    status: 'used',
+    reason: null,
+    members: 21,
+  },
   { title: 'CSV in GBK', file: '文本.csv', bytes: gbkCsv, status: 'used', reason: null, members: 22 },
 ];

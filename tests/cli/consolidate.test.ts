@@ -1,6 +1,14 @@
 import { read as readWorkbook, write as writeXlsx } from '@e965/xlsx';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resultSchema, type ResultJson } from '../../src/domain/consolidation/result-schema';
 import { freshFolder, runCommand, type CommandRun } from './run-command';
@@ -42,12 +50,18 @@ describe('on the sample quarter', () => {
   test('no name of a person is in the JSON or on screen by default', async () => {
     const run = await consolidated(SAMPLE, ...ROSTER, '--json', '-');
     // Names of members in the sample are invented as surname + one of these.
-    expect(run.out + run.err).not.toMatch(/[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜](文[甲乙丙]|子[一二三四]|明[辛壬]|海[丁戊]|春[己庚]|秋癸)/);
+    expect(run.out + run.err).not.toMatch(
+      /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜](文[甲乙丙]|子[一二三四]|明[辛壬]|海[丁戊]|春[己庚]|秋癸)/,
+    );
   });
 
   test('the district results of two halves combine to the result of the whole', async () => {
     const folder = freshFolder();
-    const [east, west, parts] = ['东区', '西区', '上报'].map((name) => join(folder, name)) as [string, string, string];
+    const [east, west, parts] = ['东区', '西区', '上报'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     [east, west, parts].forEach((path) => mkdirSync(path));
     readdirSync(SAMPLE)
       .filter((file) => !file.endsWith('.csv'))
@@ -87,7 +101,9 @@ describe('on the sample quarter', () => {
 
   test('--due marks who was late', async () => {
     const run = await consolidated(SAMPLE, ...ROSTER, '--due', '2012-10-03', '--json', '-');
-    const late = resultOf(run.out).units.filter((unit) => unit.late).map((unit) => unit.unit);
+    const late = resultOf(run.out)
+      .units.filter((unit) => unit.late)
+      .map((unit) => unit.unit);
     expect(late).toContain('示例市实验小学');
     expect(late).not.toContain('示例市特殊教育学校');
   });
@@ -117,10 +133,10 @@ describe('two files for one unit', () => {
   const second = '示例市第二中学2012年第三季度.xlsx';
   cpSync(join(SAMPLE, second), join(folder, second));
   const changed = readWorkbook(readFileSync(join(SAMPLE, second)));
-  const form = Object.values(changed.Sheets).at(-1)!;
-  const total = Object.keys(form).find((cell) => /^40/.test(String(form[cell]?.v)))!;
-  form[total].v = 41;
-  writeFileSync(join(folder, '第二中学 改.xlsx'), writeXlsx(changed, { type: 'buffer' }));
+  const form = Object.values(changed.Sheets).at(-1)! as Record<string, { v?: unknown } | undefined>;
+  const members = Object.values(form).find((cell) => /^40/.test(String(cell?.v)))!;
+  members.v = 41;
+  writeFileSync(join(folder, '第二中学 改.xlsx'), writeXlsx(changed, { type: 'buffer' }) as Buffer);
 
   test('neither counts until one is picked (D02)', async () => {
     const json = resultOf((await consolidated(folder, ...ROSTER, '--json', '-')).out);

@@ -11,7 +11,7 @@ const sixth = join(SAMPLE, '示例市第六中学2012年第三季度.et');
 const sheetsOf = (path: string): string[] => read(readFileSync(path)).SheetNames;
 const textOf = (path: string): string =>
   Object.values(read(readFileSync(path)).Sheets)
-    .flatMap((sheet) => Object.values(sheet).map((cell: { v?: unknown }) => String(cell?.v ?? '')))
+    .flatMap((sheet) => Object.values(sheet).map((cell: { v?: string | number }) => String(cell?.v ?? '')))
     .join('\n');
 
 describe('template', () => {
@@ -22,7 +22,16 @@ describe('template', () => {
     ['all', ['附件1', '附件2', '附件5']],
   ])('%s gives %j with the school in the title', async (kind, sheets) => {
     const out = join(freshFolder(), '模板.xlsx');
-    const run = await runCommand(['template', kind, '--school', '示例市第二中学', '--year', '2012', '--out', out]);
+    const run = await runCommand([
+      'template',
+      kind,
+      '--school',
+      '示例市第二中学',
+      '--year',
+      '2012',
+      '--out',
+      out,
+    ]);
     expect([run.status, run.out]).toEqual([0, '']);
     expect(sheetsOf(out).filter((name) => !name.startsWith('_'))).toEqual(sheets);
     expect(textOf(out)).toContain('示例市第二中学');
@@ -35,13 +44,14 @@ describe('template', () => {
     expect(run.err).toContain('后续版本');
   });
 
-  test.each([['unknown kind', ['template', 'x']], ['no kind', ['template']], ['no school', ['template', 'goals']]])(
-    'wrong usage: %s',
-    async (_, argv) => {
-      const run = await runCommand([...argv, '--year', '2012', '--out', join(freshFolder(), 'x.xlsx')]);
-      expect(run.status).toBe(2);
-    },
-  );
+  test.each([
+    ['unknown kind', ['template', 'x']],
+    ['no kind', ['template']],
+    ['no school', ['template', 'goals']],
+  ])('wrong usage: %s', async (_, argv) => {
+    const run = await runCommand([...argv, '--year', '2012', '--out', join(freshFolder(), 'x.xlsx')]);
+    expect(run.status).toBe(2);
+  });
 });
 
 describe('report', () => {
@@ -71,12 +81,31 @@ describe('report', () => {
 
   test('a file that is no workbook gives no report (exit 1)', async () => {
     const out = join(freshFolder(), '季报.xlsx');
-    const run = await runCommand(['report', 'package.json', '--year', '2012', '--quarter', '3', '--out', out]);
+    const run = await runCommand([
+      'report',
+      'package.json',
+      '--year',
+      '2012',
+      '--quarter',
+      '3',
+      '--out',
+      out,
+    ]);
     expect([run.status, existsSync(out)]).toEqual([1, false]);
   });
 
   test('one school at a time (exit 2)', async () => {
-    const run = await runCommand(['report', second, sixth, '--year', '2012', '--quarter', '3', '--out', 'x.xlsx']);
+    const run = await runCommand([
+      'report',
+      second,
+      sixth,
+      '--year',
+      '2012',
+      '--quarter',
+      '3',
+      '--out',
+      'x.xlsx',
+    ]);
     expect(run.status).toBe(2);
   });
 });

@@ -98,11 +98,7 @@ async function readArchive(file: string, bytes: Uint8Array, context: JobContext)
   };
 }
 
-async function readEntry(
-  name: string,
-  read: () => Uint8Array,
-  context: JobContext,
-): Promise<ReadingOutcome> {
+async function readEntry(name: string, read: () => Uint8Array, context: JobContext): Promise<ReadingOutcome> {
   if (isLockFile(name)) return one(ignoredReading(name, '', 'lockFile'));
   if (isSystemFile(name)) return one(ignoredReading(name, '', 'notAWorkbook'));
   return refusedAs(name, '', async () => readBytes(name, read(), context, 'inArchive'));

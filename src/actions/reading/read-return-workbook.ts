@@ -58,4 +58,3 @@ const tableReading = (table: RecognisedTable): TableReading => {
   const { columns, rows, skipped, guesses } = table;
   return { ...place, details: { columns, rowsUsed: rows.length, skipped, guesses } };
 };
-

@@ -32,5 +32,7 @@ export const failedReading = (
   code: Extract<RefusalCode, 'timeLimit' | 'workerFailed'>,
   milliseconds: number,
 ): ReadingOutcome => ({
-  readings: [rejectedReading(file, '', new WorkbookRefusal(code, { seconds: Math.round(milliseconds / 1000) }))],
+  readings: [
+    rejectedReading(file, '', new WorkbookRefusal(code, { seconds: Math.round(milliseconds / 1000) })),
+  ],
 });

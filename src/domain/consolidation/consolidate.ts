@@ -7,7 +7,7 @@ import {
 import { runPreviousChecks } from '../checks';
 import type { Finding } from '../checks/finding';
 import type { Mechanism } from '../mechanism/definition';
-import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
+import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
 import { compareDates, type Period } from '../mechanism/quarters';
 import type { CalendarDate } from '../sheet/cell-value';
 import { namesOtherPeriod } from './claimed-period';
@@ -153,13 +153,8 @@ function previousFindings(
     mechanism: input.mechanism,
     period: input.period,
     current: {
-      values: Object.fromEntries(INDICATOR_KEYS.map((key) => [key, unit.values[key].used])) as Record<
-        IndicatorKey,
-        number | null
-      >,
-      places: Object.fromEntries(
-        INDICATOR_KEYS.map((key) => [key, unit.values[key].source?.place ?? null]),
-      ) as Record<IndicatorKey, Submission['unitPlace']>,
+      values: Object.fromEntries(INDICATOR_KEYS.map((key) => [key, unit.values[key].used])),
+      places: Object.fromEntries(INDICATOR_KEYS.map((key) => [key, unit.values[key].source?.place ?? null])),
       ...(submission.memory ? { memory: submission.memory } : {}),
     },
     previous: previousOfUnit(input.previous, unit.unit),

@@ -51,7 +51,9 @@ export function previousQuarterOf(result: ConsolidationResult): PreviousQuarter 
 /** The earlier totals over all units that reported then; null where no unit gave the figure. */
 export function previousTotals(previous: PreviousQuarter): Readonly<Record<IndicatorKey, number | null>> {
   const totals = INDICATOR_KEYS.map((key) => {
-    const numbers = previous.units.map((entry) => entry.previous.values[key]).filter((value) => value != null);
+    const numbers = previous.units
+      .map((entry) => entry.previous.values[key])
+      .filter((value) => value != null);
     return [key, numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0)];
   });
   return Object.fromEntries(totals) as Record<IndicatorKey, number | null>;

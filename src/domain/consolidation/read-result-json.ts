@@ -31,7 +31,11 @@ export function partOfResult(json: ResultJson, name: string): PartResult {
 }
 
 function expectedOf(json: ResultJson): readonly RosterUnit[] | null {
-  const named = (unit: string, aliases: readonly string[]): RosterUnit => ({ name: unit, aliases, contact: null });
+  const named = (unit: string, aliases: readonly string[]): RosterUnit => ({
+    name: unit,
+    aliases,
+    contact: null,
+  });
   if (json.trace) return json.trace.expected?.map(({ unit, aliases }) => named(unit, aliases)) ?? null;
   // Only a result made with a roster can know of a unit that did not report.
   const hadRoster = json.units.some((unit) => unit.status === 'missing');

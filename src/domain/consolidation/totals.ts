@@ -13,9 +13,7 @@ export function totalsOf(
   const expected = expectedUnits(units, hasRoster);
   const entries = INDICATOR_KEYS.map((key) => {
     const reported = units.filter((unit) => unit.status === 'reported');
-    const numbers = reported
-      .map((unit) => unit.values[key].used)
-      .filter((value) => value !== null);
+    const numbers = reported.map((unit) => unit.values[key].used).filter((value) => value !== null);
     const complete =
       expected.length > 0 &&
       expected.every((unit) => unit.status === 'reported' && unit.values[key].used !== null);

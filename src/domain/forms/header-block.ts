@@ -2,10 +2,10 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { assignColumns, isRecognised } from './column-assignment';
 import type { ColumnAssignment } from './column-assignment';
 import type { FormWords } from './form-words';
+import { dividedSpans, headerSpan } from './header-span';
 import { headerLeaves } from './header-leaves';
 import type { BlockSpan, HeaderLeaf } from './header-leaves';
 import type { HeaderReading } from './header-reading';
-import { isBlankCell } from './header-text';
 import type { ListKind } from './header-words';
 import { MergeIndex } from './merge-index';
 import type { SheetScan } from './sheet-scan';
@@ -70,7 +70,7 @@ function bestBlocksAt(
     if (!scan.rows.has(first)) continue;
     for (let last = row; last < first + MOST_ROWS; last++) {
       if (!scan.rows.has(last)) break;
-      const blocks = blocksIn(place, spanOf(sheet, scan, first, last));
+      const blocks = blocksIn(place, headerSpan(sheet, scan, first, last));
       if (totalScore(blocks) > totalScore(best)) best = blocks;
     }
   }
@@ -87,36 +87,6 @@ interface Place {
 const totalScore = (blocks: readonly HeaderBlock[]): number =>
   blocks.reduce((sum, { assignment }) => sum + assignment.score, 0);
 
-/** The columns from the first to the last header word, and the unbroken run of texts beside them. */
-function spanOf(sheet: SheetSnapshot, scan: SheetScan, first: number, last: number): BlockSpan {
-  let left = Infinity;
-  let right = -1;
-  for (let row = first; row <= last; row++) {
-    for (const { col, meaning } of scan.rows.get(row) ?? []) {
-      if (meaning.indicator || (!meaning.goals && !meaning.posts)) continue;
-      left = Math.min(left, col);
-      right = Math.max(right, col);
-    }
-  }
-  const isText = (col: number): boolean => {
-    for (let row = first; row <= last; row++) {
-      const value = sheet.rows[row]?.[col];
-      if (typeof value === 'string' && !isBlankCell(value)) return true;
-    }
-    return false;
-  };
-  while (left > 0 && isText(left - 1)) left--;
-  while (isText(right + 1)) right++;
-  for (const merge of sheet.merges) {
-    const touches = merge.top >= first && merge.top <= last && merge.left >= left && merge.left <= right;
-    if (touches && merge.right > right && merge.right - right <= MOST_MERGED) right = merge.right;
-  }
-  return { first, last, left, right };
-}
-
-/** A header merged over more columns than this is no header. */
-const MOST_MERGED = 16;
-
 /** One block over the whole span, or several side by side where empty columns divide it. */
 function blocksIn(place: Place, span: BlockSpan): HeaderBlock[] {
   const { sheet, merges, scan, words } = place;
@@ -125,20 +95,6 @@ function blocksIn(place: Place, span: BlockSpan): HeaderBlock[] {
   const parts = dividedSpans(span, leaves).flatMap((part) => blockOf(place, part) ?? []);
   if (parts.length > 1) return parts;
   return whole ? [whole] : parts;
-}
-
-function dividedSpans(span: BlockSpan, leaves: readonly HeaderLeaf[]): BlockSpan[] {
-  const spans: BlockSpan[] = [];
-  let left: number | undefined;
-  for (const { col, texts } of leaves) {
-    if (texts.length > 0) left ??= col;
-    else if (left !== undefined) {
-      spans.push({ ...span, left, right: col - 1 });
-      left = undefined;
-    }
-  }
-  if (spans.length > 0 && left !== undefined) spans.push({ ...span, left });
-  return spans;
 }
 
 /** The block of a span as the list that it fits better; `goalLeaves` are its columns read as goals, if known. */

@@ -5,7 +5,7 @@ import type { ColumnKey } from '../mechanism/table-definition';
 import type { HeaderBlock } from './header-block';
 import { isBlankCell } from './header-text';
 import type { ListColumns } from './list-columns';
-import type { ListRows } from './list-rows';
+import type { ListRows } from './row-collector';
 import type { CellPlace, ListRow, ReadingGuess, RecognisedCell } from './recognised-table';
 import { isOwn } from './row-cells';
 
@@ -60,7 +60,7 @@ function mergedRatings({ sheet, read }: ReadList): ReadingGuess[] {
   const seen = new Map<string, { rows: number; quarter: number; cell: RecognisedCell }>();
   for (const { quarters } of read.rows) {
     quarters.forEach((cell, index) => {
-      if (!cell || isBlankCell(cell.value) || (cell.mergedRows === 1 && cell.isAnchor)) return;
+      if (!cell || (cell.mergedRows === 1 && cell.isAnchor) || isBlankCell(cell.value)) return;
       const address = cellAddress(cell.row, cell.col);
       const known = seen.get(address);
       if (!known) seen.set(address, { rows: 1, quarter: index + 1, cell });

@@ -8,7 +8,8 @@ import { labelledText } from './labelled-text';
 import { periodInSheetName, periodInText } from './period-text';
 import type { PlacedText, RecognisedTable } from './recognised-table';
 import { findTitle } from './title-line';
-import { isRealUnit, looksLikeUnit, unitInText, unitInTitle } from './unit-name';
+import { unitInText, unitInTitle } from './title-unit';
+import { isRealUnit, looksLikeUnit } from './unit-name';
 
 /** What the lines above a table say about it. */
 export interface Preamble {

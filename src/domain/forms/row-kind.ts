@@ -17,7 +17,7 @@ const LONGEST_TOTAL = 10;
 /** A title or note fills few cells of its row; a row of data rarely so few. */
 const MOST_TITLE_CELLS = 2;
 const LONGEST_TOTAL_TEXT = 16;
-const LONGEST_PLACEHOLDER = 12;
+const LONGEST_PLACEHOLDER = 6;
 const MOST_SIGNATURE_CELLS = 8;
 
 /** True for the line of notes or signatures under a table, which ends it (spec §3 注：…). */
@@ -45,25 +45,25 @@ export function isFormTitle(cells: readonly FilledCell[], words: FormWords): boo
 export function totalOf(
   cells: readonly FilledCell[],
   words: FormWords,
-): { stated: number | undefined } | undefined {
-  const texts = cells.filter(({ value }) => typeof value === 'string').slice(0, TOTAL_CELLS);
-  for (const { col, value } of texts) {
-    const text = cellText(value);
-    if (text.length > LONGEST_TOTAL_TEXT) continue;
-    const key = headerKey(text);
+): { readonly stated: number | undefined } | undefined {
+  let texts = 0;
+  for (const { col, value } of cells) {
+    if (typeof value !== 'string') continue;
+    if (++texts > TOTAL_CELLS) return undefined;
+    if (value.length > LONGEST_TOTAL_TEXT) continue;
+    const key = headerKey(value);
     const total = words.keys.totals.find((word) => key.startsWith(word) || key.endsWith(word));
     if (total === undefined) continue;
     const rest = key.startsWith(total) ? key.slice(total.length) : '';
     // 教务处小计 is a total in a row with little else; a task may well end in 累计.
     const endsSo = key === total || (key.length <= LONGEST_TOTAL && cells.length <= TOTAL_CELLS);
-    const isTotal = key.endsWith(total) ? endsSo : isCount(rest);
+    const isTotal = key.endsWith(total) ? endsSo : COUNT.test(rest);
     if (isTotal) return { stated: leadingCount(rest) ?? countBeside(cells, col) };
   }
   return undefined;
 }
 
 const COUNT = /^\D{0,2}(\d+)\D{0,2}$/;
-const isCount = (text: string): boolean => COUNT.test(text);
 const leadingCount = (text: string): number | undefined => {
   const match = COUNT.exec(text);
   return match ? Number(match[1]) : undefined;

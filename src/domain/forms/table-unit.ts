@@ -1,7 +1,7 @@
 import type { FormWords } from './form-words';
 import type { PlacedText, ReadingGuess, RecognisedTable } from './recognised-table';
 import { tablePlace } from './period-choice';
-import { unitInText } from './unit-name';
+import { unitInText } from './title-unit';
 
 /** The unit a table belongs to, and the guess it rests on where only the sheet's name tells. */
 export interface TableUnit {

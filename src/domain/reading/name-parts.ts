@@ -44,11 +44,18 @@ function splitLabel(line: string): { readonly label: readonly string[]; readonly
 const splitAtRemarks = (part: string): readonly string[] =>
   part.match(part.search(MARK) === 0 ? REMARKS_THEN_TEXT : TEXT_THEN_REMARKS) ?? [];
 
+/** Names as most cells hold them: nothing but Chinese characters, at most with `、` between them. */
+const ONLY_NAMES = /^[\u4e00-\u9fff、]+$/u;
+
 /**
  * Splits a people cell on `、 ， ； / | &`, line ends and tabs (spec §2.5). Blanks are left in the parts: whether they
  * separate names depends on what stands around them.
  */
 export function nameParts(text: string): readonly NamePart[] {
+  if (ONLY_NAMES.test(text)) {
+    const names = text.split('、').filter((name) => name !== '');
+    return names.map((name) => ({ text: name, remarks: [] }));
+  }
   const tabbed = plainText(text.replace(/\t/gu, '\n')).replace(PHONES, '$1 ').replace(NAME_DOTS, '·');
   const { text: marked, remarks } = setRemarksAside(tabbed);
   const remarksOf = (piece: string): readonly string[] =>

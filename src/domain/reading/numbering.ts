@@ -76,9 +76,14 @@ function listOf(
 /** Every style of numbering has a digit, a circled number or a Chinese numeral; most texts have none. */
 const MAY_BE_NUMBERED = /[\d０-９\u2460-\u24ff\u2776-\u2793\u3220-\u3229一二三四五六七八九十]/u;
 
+/** What stands behind the number in all of them. 第3项 and 2012年 are no marks, and far the most frequent digits. */
+const MAY_HOLD_MARK = /[\d一二三四五六七八九十] ?[).、,:是]|[\u2460-\u2473\u2776-\u2793]/u;
+
 /** The list in a cell by its outermost numbering, which is the one that opens it; undefined if it is not numbered. */
 export const numberedItems = (text: string): NumberedItems | undefined =>
-  MAY_BE_NUMBERED.test(text) ? listIn(text) : undefined;
+  MAY_BE_NUMBERED.test(text) && (MAY_HOLD_MARK.test(text) || MAY_HOLD_MARK.test(plainText(text)))
+    ? listIn(text)
+    : undefined;
 
 const listIn = remembered((text): NumberedItems | undefined => {
   const plain = numberableText(text);

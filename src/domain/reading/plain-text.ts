@@ -28,8 +28,10 @@ export function compactText(text: string): string {
   return /\s/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
 }
 
-const compactSet = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.map(compactText)));
+const isAmong = oncePer((words: readonly string[]) => {
+  const known = new Set(words.map(compactText));
+  return remembered((text) => known.has(compactText(text).replace(/[。.;,!]+$/u, '')));
+});
 
 /** True where the text, blanks and closing marks apart, is one of `words` (同上。 is 同上). */
-export const isOneOf = (text: string, words: readonly string[]): boolean =>
-  compactSet(words).has(compactText(text).replace(/[。.;,!]+$/u, ''));
+export const isOneOf = (text: string, words: readonly string[]): boolean => isAmong(words)(text);

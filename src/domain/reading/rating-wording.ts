@@ -1,5 +1,6 @@
 import { plainText } from './plain-text';
 import { wordKey } from './rating-lexicon';
+import { remembered } from './remembered';
 
 /** A rating cell's text taken apart: what it says, what stands in brackets, and its clauses. */
 export interface RatingWording {
@@ -62,4 +63,4 @@ export function ratingWording(text: string): RatingWording {
 }
 
 /** The wording under which a rating cell is compared and counted: 一 般。 and 一般（已公示） are both 一般. */
-export const normaliseRating = (text: string): string => ratingWording(text).core;
+export const normaliseRating = remembered((text) => ratingWording(text).core);

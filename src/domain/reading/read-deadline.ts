@@ -6,6 +6,7 @@ import type { DeadlineReading } from './deadline';
 import { namedSpan } from './deadline-span';
 import type { DeadlineContext, DeadlineSpan } from './deadline-span';
 import { isOneOf } from './plain-text';
+import { oncePer, remembered } from './remembered';
 
 /** What only says that the day counts: 截至3月31日, 3月底前, 3月份之前完成. */
 const LEADING_WORDS = /^(?:计划|预计|拟|争取|截至|截止到?|于|在|到|至)+/u;
@@ -96,6 +97,22 @@ function deadlineOf(value: CellValue | undefined, context: DeadlineContext): Dea
   return typeof value === 'string' ? deadlineOfText(value, context) : undefined;
 }
 
+/** Texts read before, by mechanism and by the year of the table they stand in. */
+const readersByYear = oncePer(
+  (_mechanism: DeadlineContext['mechanism']) =>
+    new Map<number, (text: string) => DeadlineReading | undefined>(),
+);
+
+function textReader(context: DeadlineContext): (text: string) => DeadlineReading | undefined {
+  const readers = readersByYear(context.mechanism);
+  const known = readers.get(context.year);
+  if (known) return known;
+  const { year, mechanism } = context;
+  const reader = remembered((text) => readingOf(text, { year, mechanism }));
+  readers.set(year, reader);
+  return reader;
+}
+
 /**
  * Reads 完成时限 as the day a task is due (spec §2.8); undefined for an empty cell. What is not understood has no day
  * and the flag `unrecognised`: it is never guessed.
@@ -104,6 +121,11 @@ export function readDeadline(
   value: CellValue | undefined,
   context: DeadlineContext,
 ): DeadlineReading | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? textReader(context)(value) : readingOf(value, context);
+}
+
+function readingOf(value: CellValue, context: DeadlineContext): DeadlineReading | undefined {
   const raw = cellText(value);
   if (raw.trim() === '' || isOneOf(raw, context.mechanism.vocabulary.placeholders)) return undefined;
   const span = deadlineOf(value, context);

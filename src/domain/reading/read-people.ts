@@ -6,6 +6,7 @@ import { splitOnBlanks, splitOnJoiners } from './name-tokens';
 import type { PeopleReading, PersonInCell } from './people';
 import { readNamePiece } from './person-name';
 import type { ReadingFlag } from './reading-flags';
+import { oncePer, remembered } from './remembered';
 
 const NOBODY: PeopleReading = { people: [], flags: [], missing: 0, unrecognised: [] };
 
@@ -88,11 +89,22 @@ function flagsOf(found: Findings, unrecognised: readonly string[]): readonly Rea
   return [...flags];
 }
 
+const readByItself = oncePer((vocabulary: Vocabulary) =>
+  remembered((text) => readNames(text, vocabulary, undefined)),
+);
+
 /**
  * Reads the names in a cell (spec §2.5). 同上 stands for the people of the row above, given as `above`. Whatever does not
  * name a person is returned as unrecognised and is for the clerk to resolve.
  */
 export function readPeople(text: string, vocabulary: Vocabulary, above?: PeopleReading): PeopleReading {
+  if (text === '') return NOBODY;
+  const reading = readByItself(vocabulary)(text);
+  // Only 同上 looks at the row above; everybody else's cell reads the same wherever it stands.
+  return above && reading.flags.includes('sameAsAbove') ? readNames(text, vocabulary, above) : reading;
+}
+
+function readNames(text: string, vocabulary: Vocabulary, above: PeopleReading | undefined): PeopleReading {
   const parts = nameParts(text);
   if (parts.length === 0) return NOBODY;
   const found: Findings = { people: [], flags: new Set(), unrecognised: [], announced: 0 };

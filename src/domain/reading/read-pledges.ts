@@ -3,6 +3,7 @@ import { numberedItems, opensWithNumber } from './numbering';
 import { isOneOf, plainText } from './plain-text';
 import type { PledgesReading } from './pledges';
 import type { ReadingFlag } from './reading-flags';
+import { oncePer, remembered } from './remembered';
 
 const BULLET = /^[-–—•●○★☆□■◆◇▲△※*·➢✓√]\s*/u;
 const INLINE_BULLET = /[•●★□■◆▲※]/u;
@@ -47,11 +48,24 @@ function unnumbered(plain: string): PledgesReading {
   return listed([plain], several || lines.length > 1 || INLINE_BULLET.test(plain) ? ['toConfirm'] : []);
 }
 
+const readByItself = oncePer((vocabulary: Vocabulary) =>
+  remembered((text) => readPromises(text, vocabulary, undefined)),
+);
+
 /**
  * Reads the promises in a cell (spec §2.6). 同上 lends the count of the row above, given as `above`; without one it
  * counts nothing and is unrecognised.
  */
 export function readPledges(text: string, vocabulary: Vocabulary, above?: PledgesReading): PledgesReading {
+  const reading = readByItself(vocabulary)(text);
+  return above && reading.flags.includes('sameAsAbove') ? readPromises(text, vocabulary, above) : reading;
+}
+
+function readPromises(
+  text: string,
+  vocabulary: Vocabulary,
+  above: PledgesReading | undefined,
+): PledgesReading {
   const plain = plainText(text);
   if (plain === '' || isOneOf(plain, vocabulary.placeholders)) return listed([]);
   if (isOneOf(plain, vocabulary.sameAsAbove)) {

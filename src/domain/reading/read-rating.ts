@@ -6,6 +6,7 @@ import { ratingComment, readGrade, unknownRating } from './rating-grade';
 import { ratingLexicon } from './rating-lexicon';
 import { readProgress } from './rating-progress';
 import { ratingWording } from './rating-wording';
+import { oncePer, remembered } from './remembered';
 
 const NOTHING_SEEN: ReadonlySet<string> = new Set();
 
@@ -31,11 +32,21 @@ export function readRating(
   return readRatingText(value, vocabulary, seen);
 }
 
+const readByItself = oncePer((vocabulary: RatingVocabulary) =>
+  remembered((text) => readWording(text, vocabulary, NOTHING_SEEN)),
+);
+
 function readRatingText(
   text: string,
   vocabulary: RatingVocabulary,
   seen: ReadonlySet<string>,
 ): RatingReading {
+  const reading = readByItself(vocabulary)(text);
+  // Only what a synonym stands for depends on the other wordings of the workbook.
+  return reading.toConfirm && seen.size > 0 ? readWording(text, vocabulary, seen) : reading;
+}
+
+function readWording(text: string, vocabulary: RatingVocabulary, seen: ReadonlySet<string>): RatingReading {
   const context = { lexicon: ratingLexicon(vocabulary), seen };
   const wording = ratingWording(text);
   const { core, remarks } = wording;

@@ -1,14 +1,14 @@
-import type { ListRow, ListTable } from '../forms/recognised-table';
+import type { ListRow, ListTable, RecognisedCell } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
+import type { ColumnKey } from '../mechanism/table-definition';
 import { readNumber } from '../reading/read-number';
 import { readPeople } from '../reading/read-people';
 import { readPledges } from '../reading/read-pledges';
-import { cellAddress } from '../sheet/address';
 import { cellText } from '../sheet/cell-value';
-import { markOfCell } from './quarter-marks';
+import { markOfCell, marksOfRow } from './quarter-marks';
 import type { RatingReader } from './quarter-marks';
-import { placeOfCell, textOfCell, wordOfCell } from './row-text';
-import type { DutyPost, QuarterMark } from './school-return';
+import { placeAt, placeOfCell, textOfCell, wordOfCell } from './row-text';
+import type { DutyPost } from './school-return';
 
 export interface PostsContext {
   readonly mechanism: Mechanism;
@@ -17,22 +17,34 @@ export interface PostsContext {
 
 /** Reads the rows of 附件2 tables, one behind the other. 同上 never reaches from one table into the next. */
 export function readDutyPosts(tables: readonly ListTable[], context: PostsContext): readonly DutyPost[] {
-  return tables.flatMap((table) => {
-    const posts: DutyPost[] = [];
+  const posts: DutyPost[] = [];
+  for (const table of tables) {
+    let above: DutyPost | undefined;
     for (const row of table.rows) {
-      if (isFilled(row)) posts.push(readPost(table, row, posts[posts.length - 1], context));
+      if (!isFilled(row)) continue;
+      above = readPost(table, row, above, context);
+      posts.push(above);
     }
-    return posts;
-  });
+  }
+  return posts;
 }
 
 /** Anything beside the post's name, which is printed on the form. */
 function isFilled({ cells, quarters }: ListRow): boolean {
-  const { postTask, contact, member, commitment, annual, halfYear, keptCount } = cells;
-  return [postTask, contact, member, commitment, annual, halfYear, keptCount, ...quarters].some(
-    (cell) => textOfCell(cell) !== '',
-  );
+  return ENTERED.some((key) => hasText(cells[key])) || quarters.some(hasText);
 }
+
+const ENTERED: readonly ColumnKey[] = [
+  'postTask',
+  'contact',
+  'member',
+  'commitment',
+  'annual',
+  'halfYear',
+  'keptCount',
+];
+
+const hasText = (cell: RecognisedCell | undefined): boolean => textOfCell(cell) !== '';
 
 function readPost(
   table: ListTable,
@@ -43,20 +55,20 @@ function readPost(
   const { vocabulary } = context.mechanism;
   const { postName, postTask, contact, member, annual, halfYear } = row.cells;
   const halfYearMark = markOfCell(row, halfYear, context.ratings);
-  return {
+  const post: DutyPost = {
     row: row.row + 1,
-    place: { sheet: row.sheet, cell: cellAddress(row.row, table.range.left) },
+    place: placeAt(row.sheet, row.row, table.range.left),
     postName: wordOfCell(postName),
     postTask: textOfCell(postTask),
     contacts: readPeople(cellText(contact?.value), vocabulary, above?.contacts),
     members: readPeople(cellText(member?.value), vocabulary, above?.members),
     memberPlace: member && placeOfCell(row, member),
     pledges: pledgesOf(row, above, context),
-    performance: row.quarters.map((cell): QuarterMark | undefined => markOfCell(row, cell, context.ratings)),
+    performance: marksOfRow(row, context.ratings),
     annual: markOfCell(row, annual, context.ratings),
-    ...(halfYearMark ? { halfYear: halfYearMark } : {}),
     keptColumn: keptColumnOf(row),
   };
+  return halfYearMark ? { ...post, halfYear: halfYearMark } : post;
 }
 
 function pledgesOf(

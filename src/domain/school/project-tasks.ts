@@ -1,12 +1,12 @@
 import type { ListRow, ListTable } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import { countNumberedItems } from '../reading/numbering';
+import type { DeadlineContext } from '../reading/deadline-span';
 import { readDeadline } from '../reading/read-deadline';
-import { cellAddress } from '../sheet/address';
-import { isMarked, markOfCell } from './quarter-marks';
+import { isMarked, markOfCell, marksOfRow } from './quarter-marks';
 import type { RatingReader } from './quarter-marks';
-import { placeOfCell, saysSomething, textOfCell, wordOfCell } from './row-text';
-import type { ProjectTask, QuarterMark, TasklessRow } from './school-return';
+import { placeAt, placeOfCell, saysSomething, textOfCell, wordOfCell } from './row-text';
+import type { ProjectTask, TasklessRow } from './school-return';
 
 export interface GoalsContext {
   readonly mechanism: Mechanism;
@@ -25,9 +25,9 @@ export function readGoals(tables: readonly ListTable[], context: GoalsContext): 
   const tasks: ProjectTask[] = [];
   const tasklessRows: TasklessRow[] = [];
   for (const table of tables) {
-    const year = table.period.year ?? context.year;
+    const inYear = { ...context, deadlines: { ...context, year: table.period.year ?? context.year } };
     for (const row of table.rows) {
-      const task = readTask(row, { ...context, year });
+      const task = readTask(row, inYear);
       if (task) tasks.push(task);
       else if (isTaskless(row, context))
         tasklessRows.push({ row: row.row + 1, place: taskPlace(table, row) });
@@ -36,14 +36,18 @@ export function readGoals(tables: readonly ListTable[], context: GoalsContext): 
   return { tasks, tasklessRows };
 }
 
+interface TableContext extends GoalsContext {
+  readonly deadlines: DeadlineContext;
+}
+
 /** The task of a row; a merged task is that of its first row only. */
-function readTask(row: ListRow, { mechanism, year, ratings }: GoalsContext): ProjectTask | undefined {
+function readTask(row: ListRow, { mechanism, deadlines, ratings }: TableContext): ProjectTask | undefined {
   const { projectTask, workGoal, orgName, deadline, responsible, leader, halfYear } = row.cells;
   const text = textOfCell(projectTask);
   const isCounted = projectTask?.isAnchor && saysSomething(text, mechanism.vocabulary.placeholders);
   if (!isCounted) return undefined;
   const halfYearMark = markOfCell(row, halfYear, ratings);
-  return {
+  const task: ProjectTask = {
     row: row.row + 1,
     place: placeOfCell(row, projectTask),
     text,
@@ -51,12 +55,12 @@ function readTask(row: ListRow, { mechanism, year, ratings }: GoalsContext): Pro
     orgName: wordOfCell(orgName),
     responsible: textOfCell(responsible),
     leader: textOfCell(leader),
-    deadline: readDeadline(deadline?.value, { year, mechanism }),
+    deadline: readDeadline(deadline?.value, deadlines),
     deadlinePlace: deadline && placeOfCell(row, deadline),
     numberedItems: countNumberedItems(text),
-    progress: row.quarters.map((cell): QuarterMark | undefined => markOfCell(row, cell, ratings)),
-    ...(halfYearMark ? { halfYear: halfYearMark } : {}),
+    progress: marksOfRow(row, ratings),
   };
+  return halfYearMark ? { ...task, halfYear: halfYearMark } : task;
 }
 
 /** A goal of its own or a rating without a task (B10); 无 in the task column says that there is no task. */
@@ -75,5 +79,5 @@ function isTaskless(row: ListRow, { mechanism, ratings }: GoalsContext): boolean
 /** Where the task should stand. */
 function taskPlace(table: ListTable, row: ListRow): TasklessRow['place'] {
   const column = table.columns.find(({ key }) => key === 'projectTask');
-  return { sheet: row.sheet, cell: cellAddress(row.row, column?.col ?? table.range.left) };
+  return placeAt(row.sheet, row.row, column?.col ?? table.range.left);
 }

@@ -10,21 +10,21 @@ import type { QuarterMark } from './school-return';
 /** Reads a rating with the words that the same workbook uses beside it. */
 export type RatingReader = (value: CellValue | undefined) => RatingReading;
 
-function* ratingValues(tables: readonly ListTable[]): Iterable<CellValue | undefined> {
-  for (const { rows } of tables) {
-    for (const { quarters, cells } of rows) {
-      for (const cell of quarters) yield cell?.value;
-      yield cells.annual?.value;
-      yield cells.halfYear?.value;
-    }
+function addRatingValues({ rows }: ListTable, values: Set<CellValue | undefined>): void {
+  for (const { quarters, cells } of rows) {
+    for (const cell of quarters) values.add(cell?.value);
+    values.add(cells.annual?.value);
+    values.add(cells.halfYear?.value);
   }
 }
 
 /** A reader that knows every rating wording of a school's tables, and reads each of them once. */
 export function ratingReader(tables: readonly ListTable[], vocabulary: RatingVocabulary): RatingReader {
-  const values = new Set(ratingValues(tables));
+  const values = new Set<CellValue | undefined>();
+  for (const table of tables) addRatingValues(table, values);
   const seen = collectRatingWordings(values, vocabulary);
-  const readings = new Map([...values].map((value) => [value, readRating(value, vocabulary, seen)]));
+  const readings = new Map<CellValue | undefined, RatingReading>();
+  for (const value of values) readings.set(value, readRating(value, vocabulary, seen));
   return (value) => readings.get(value) ?? readRating(value, vocabulary, seen);
 }
 
@@ -41,6 +41,14 @@ export function markOfCell(
     raw: cellText(value),
     reading: readAs(value),
   };
+}
+
+/** The rating cells of a row by quarter. */
+export function marksOfRow(row: ListRow, readAs: RatingReader): readonly (QuarterMark | undefined)[] {
+  const { quarters } = row;
+  const marks = new Array<QuarterMark | undefined>(quarters.length);
+  for (let index = 0; index < quarters.length; index++) marks[index] = markOfCell(row, quarters[index], readAs);
+  return marks;
 }
 
 /** True where somebody entered anything that is not a mark for “nothing”. */

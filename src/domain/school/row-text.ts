@@ -1,22 +1,30 @@
 import type { CellPlace, ListRow, RecognisedCell } from '../forms/recognised-table';
 import { compactText, isOneOf, plainText } from '../reading/plain-text';
-import { cellAddress } from '../sheet/address';
+import { columnName } from '../sheet/address';
 import { cellText } from '../sheet/cell-value';
 
 /** Where the value of a cell stands: the anchor, for a merged cell. */
-export const placeOfCell = (row: Pick<ListRow, 'sheet'>, cell: RecognisedCell): CellPlace => ({
-  sheet: row.sheet,
-  cell: cellAddress(cell.row, cell.col),
+export const placeOfCell = (row: Pick<ListRow, 'sheet'>, cell: RecognisedCell): CellPlace =>
+  placeAt(row.sheet, cell.row, cell.col);
+
+/** Letters by column: every cell of a form gets an address, and a form has few columns. */
+const LETTERS: readonly string[] = Array.from({ length: 64 }, (_, col) => columnName(col));
+
+export const placeAt = (sheet: string, row: number, col: number): CellPlace => ({
+  sheet,
+  cell: (LETTERS[col] ?? columnName(col)) + String(row + 1),
 });
 
 /** What a place is looked up by, in the overrides of ⑧ too: `附件2!E5`. */
 export const placeKey = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;
 
 /** The text of a cell without what cannot be seen; empty where there is none. */
-export const textOfCell = (cell: RecognisedCell | undefined): string => plainText(cellText(cell?.value));
+export const textOfCell = (cell: RecognisedCell | undefined): string =>
+  cell?.value === undefined ? '' : plainText(cellText(cell.value));
 
 /** The same as one word, for names that schools space out or break over lines (教 务⏎处). */
-export const wordOfCell = (cell: RecognisedCell | undefined): string => compactText(cellText(cell?.value));
+export const wordOfCell = (cell: RecognisedCell | undefined): string =>
+  cell?.value === undefined ? '' : compactText(cellText(cell.value));
 
 /** Text that says something: neither empty nor a placeholder such as 无. */
 export const saysSomething = (text: string, placeholders: readonly string[]): boolean =>

@@ -8,6 +8,11 @@ export const pixelsOfMm = (mm: number): number => (mm / MM_PER_INCH) * PIXELS_PE
 
 export const inchesOfMm = (mm: number): number => mm / MM_PER_INCH;
 
+/** exceljs leaves a column of this width out, and Excel then gives it another default. */
+const EXCELJS_DEFAULT = 9;
+
 /** A column's width in Excel's characters, two decimals. */
-export const excelWidth = (mm: number): number =>
-  Math.max(0, Math.round(((pixelsOfMm(mm) - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100);
+export function excelWidth(mm: number): number {
+  const width = Math.round(((pixelsOfMm(mm) - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100;
+  return width === EXCELJS_DEFAULT ? width + 0.01 : Math.max(0, width);
+}

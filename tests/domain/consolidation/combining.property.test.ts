@@ -11,7 +11,10 @@ import { fileReadings, UNITS } from './reading-arbitrary';
 const mechanism = parseMechanism(definition);
 const roster = UNITS.map((name) => ({ name, aliases: [], contact: null }));
 
-const input = (files: readonly FileReading[], more: Partial<ConsolidationInput> = {}): ConsolidationInput => ({
+const input = (
+  files: readonly FileReading[],
+  more: Partial<ConsolidationInput> = {},
+): ConsolidationInput => ({
   mechanism,
   period: { year: 2012, quarter: 3 },
   files,
@@ -22,10 +25,14 @@ const input = (files: readonly FileReading[], more: Partial<ConsolidationInput> 
   ...more,
 });
 
-const outcome = (of: ConsolidationInput): ResultJson => resultJson(consolidate(of), (finding) => finding.rule);
+const outcome = (of: ConsolidationInput): ResultJson =>
+  resultJson(consolidate(of), (finding) => finding.rule);
 
 /** What a district sends up: its result as JSON text, and what the city reads out of it. */
-function sentUp(files: readonly FileReading[], more: Partial<ConsolidationInput>): ReturnType<typeof partOfResult> {
+function sentUp(
+  files: readonly FileReading[],
+  more: Partial<ConsolidationInput>,
+): ReturnType<typeof partOfResult> {
   const text = JSON.stringify(outcome(input(files, more)));
   return partOfResult(parseResultJson(JSON.parse(text))!, 'part.json');
 }
@@ -104,7 +111,10 @@ test('a city without a roster takes over the rosters of its districts', () => {
 test('D04: a part whose total is not its sum is an error, and its units still count', () => {
   const files: FileReading[] = fc.sample(fileReadings, { numRuns: 1, seed: 7 })[0]!;
   const json = outcome(input(files));
-  const forged = { ...json, totals: { ...json.totals, memberTotal: { value: 9999, complete: true, units: 1 } } };
+  const forged = {
+    ...json,
+    totals: { ...json.totals, memberTotal: { value: 9999, complete: true, units: 1 } },
+  };
   const part = partOfResult(forged, '东区.json');
   expect(part.findings.map(({ rule, file, values }) => [rule, file, values['stated']])).toEqual([
     ['D04', '东区.json', 9999],

@@ -5,15 +5,24 @@ import { INDICATOR_KEYS, type IndicatorKey } from '../../../src/domain/mechanism
 export const UNITS = ['甲校', '乙校', '丙校', '丁校'] as const;
 const NAMES = [...UNITS, '名单外小学', null] as const;
 
-const figure: fc.Arbitrary<SubmissionFigure> = fc.oneof(
-  fc.nat({ max: 500 }).map((reported) => ({ typed: 'number' as const, reported, computed: null, estimated: false })),
-  fc.nat({ max: 500 }).map((computed) => ({ typed: 'blank' as const, reported: null, computed, estimated: true })),
-  fc.constant({ typed: 'unusable' as const, reported: null, computed: 3, estimated: false }),
-  fc.constant({ typed: 'absent' as const, reported: null, computed: null, estimated: false }),
-).map((made) => ({ ...made, place: { sheet: '附件5', cell: 'B4' } }));
+const figure: fc.Arbitrary<SubmissionFigure> = fc
+  .oneof(
+    fc
+      .nat({ max: 500 })
+      .map((reported) => ({ typed: 'number' as const, reported, computed: null, estimated: false })),
+    fc
+      .nat({ max: 500 })
+      .map((computed) => ({ typed: 'blank' as const, reported: null, computed, estimated: true })),
+    fc.constant({ typed: 'unusable' as const, reported: null, computed: 3, estimated: false }),
+    fc.constant({ typed: 'absent' as const, reported: null, computed: null, estimated: false }),
+  )
+  .map((made) => ({ ...made, place: { sheet: '附件5', cell: 'B4' } }));
 
 const figures: fc.Arbitrary<Record<IndicatorKey, SubmissionFigure>> = fc.record(
-  Object.fromEntries(INDICATOR_KEYS.map((key) => [key, figure])) as Record<IndicatorKey, fc.Arbitrary<SubmissionFigure>>,
+  Object.fromEntries(INDICATOR_KEYS.map((key) => [key, figure])) as Record<
+    IndicatorKey,
+    fc.Arbitrary<SubmissionFigure>
+  >,
 );
 
 const submission = (file: string, sha256: string): fc.Arbitrary<Submission> =>
@@ -31,10 +40,10 @@ const submission = (file: string, sha256: string): fc.Arbitrary<Submission> =>
     datePlace: fc.constant(null),
     filled: fc.boolean(),
     figures,
-    findings: fc.constantFrom<Submission['findings'][]>(
+    findings: fc.constantFrom<Submission['findings']>(
       [],
       [{ rule: 'A02', severity: 'error', place: { sheet: '附件5', cell: 'B6' }, values: { a: 2, b: 1 } }],
-    ) as unknown as fc.Arbitrary<Submission['findings']>,
+    ),
   });
 
 /** Files with a name and a content of their own; equal contents under two names happen. */
@@ -57,12 +66,36 @@ export const fileReadings: fc.Arbitrary<FileReading[]> = fc
     ),
   )
   .chain((files) =>
-    fc.array(fc.nat({ max: Math.max(0, files.length - 1) }), { maxLength: 3 }).map((copies) => [
-      ...files,
-      ...(files.length === 0 ? [] : copies.map((index, turn) => copyOf(files[index]!, `副本${turn} ${files[index]!.file}`))),
-      { file: '坏.xlsx', sha256: 'bad', tables: [], submissions: [], guesses: [], synonyms: [], status: 'rejected' as const, reason: 'corrupt' as const, code: 'checksumMismatch', values: { part: 'a' } },
-      { file: '~$锁.xlsx', sha256: '', tables: [], submissions: [], guesses: [], synonyms: [], status: 'ignored' as const, reason: 'lockFile' as const },
-    ]),
+    fc
+      .array(fc.nat({ max: Math.max(0, files.length - 1) }), { maxLength: 3 })
+      .map((copies) => [
+        ...files,
+        ...(files.length === 0
+          ? []
+          : copies.map((index, turn) => copyOf(files[index]!, `副本${turn} ${files[index]!.file}`))),
+        {
+          file: '坏.xlsx',
+          sha256: 'bad',
+          tables: [],
+          submissions: [],
+          guesses: [],
+          synonyms: [],
+          status: 'rejected' as const,
+          reason: 'corrupt' as const,
+          code: 'checksumMismatch',
+          values: { part: 'a' },
+        },
+        {
+          file: '~$锁.xlsx',
+          sha256: '',
+          tables: [],
+          submissions: [],
+          guesses: [],
+          synonyms: [],
+          status: 'ignored' as const,
+          reason: 'lockFile' as const,
+        },
+      ]),
   );
 
 const copyOf = (file: FileReading, name: string): FileReading => ({

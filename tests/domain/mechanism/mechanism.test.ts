@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import definition from '../../../templates/168/mechanism.json';
 import { mechanismSchema, parseMechanism } from '../../../src/domain/mechanism/definition';
-import { COUNTING_RULES, INDICATOR_KEYS, type ComputedIndicatorKey } from '../../../src/domain/mechanism/indicator-definition';
+import {
+  COUNTING_RULES,
+  INDICATOR_KEYS,
+  type ComputedIndicatorKey,
+} from '../../../src/domain/mechanism/indicator-definition';
 import { secondMechanism } from '../../fixtures/second-mechanism';
 
 const SCHEMA_FILE = 'templates/168/mechanism.schema.json';
@@ -41,7 +45,8 @@ test('附件1 and 附件2 have ten columns and fill A4 landscape; 附件5 fills 
 });
 
 test('pre-printed rows: ten in 附件1, fifteen in 附件2', () => {
-  const rows = (groups: readonly { rows: number }[]): number => groups.reduce((sum, group) => sum + group.rows, 0);
+  const rows = (groups: readonly { rows: number }[]): number =>
+    groups.reduce((sum, group) => sum + group.rows, 0);
   expect(rows(mechanism.tables.goals.printedRows.groups)).toBe(10);
   expect(rows(mechanism.tables.posts.printedRows.groups)).toBe(15);
 });
