@@ -25,12 +25,17 @@ function reportedLine({ expected, units, incompleteTotals }: ReportCounts, lang:
   return who + whole;
 }
 
+const MANY = 4;
+const isMany = ({ labels }: OpenIndicators): boolean => labels.length >= MANY;
+
 /** Every group by name but a large one, which is “the others”, last. */
 function openLine({ open }: ReportCounts, lang: Lang): string {
   if (open.length === 0) return '';
   const all = open.reduce((sum, { labels }) => sum + labels.length, 0) === INDICATORS;
   const others =
-    all && open.length > 1 ? open.find(({ labels }) => labels.length > INDICATORS / 2) : undefined;
+    all && open.length > 1
+      ? [...open].sort((a, b) => b.labels.length - a.labels.length).find(isMany)
+      : undefined;
   const named = open.filter((group) => group !== others).map((group) => openGroup(group, lang));
   const rest =
     others && filled(SENTENCES.openOthers, { count: others.labels.length, units: others.units }, lang);

@@ -127,6 +127,10 @@ export const SENTENCES = {
     zh: '填报数{reported}，计算数{computed}，相差{difference}；按填报数计入',
     en: 'Typed: {reported}, computed: {computed}, they differ by {difference}; the typed figure counts',
   },
+  noteHint: {
+    zh: '填报数{reported}；附件2推算{computed}，仅供参考，不等于承诺已兑现',
+    en: 'Typed: {reported}; 附件2 suggests {computed}, for reference only',
+  },
   noteComputed: {
     zh: '学校未填，按附件1、附件2计算得{computed}',
     en: 'Not typed; computed from 附件1 and 附件2: {computed}',
@@ -154,7 +158,7 @@ export const SENTENCES = {
   thisFile: { zh: '该文件', en: 'The file' },
   figuresOpen: { zh: '缺：{labels}。', en: 'Open: {labels}. ' },
   fileReason: { zh: '{state}：{reason}', en: '{state}: {reason}' },
-  headerExact: { zh: '{column} {header}', en: '{column} {header}' },
+  headerExact: { zh: '{column} {label}', en: '{column} {label}' },
   headerTaken: { zh: '{column} {header}→{label}', en: '{column} {header} → {label}' },
   headerUnused: { zh: '{column} {header}（未用）', en: '{column} {header} (not used)' },
   rowsUsed: { zh: '采用{used}行', en: '{used} rows used' },

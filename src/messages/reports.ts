@@ -73,8 +73,8 @@ function fileStateText(file: FileReading, lang: Lang): string {
 }
 
 /** What the figure is, where it stands, and whether it counts; a line each. */
-function figureNote({ unit, value }: FigureWord, lang: Lang): string {
-  const lines = [filled(SENTENCES[noteKey(value)], noteValues(value), lang)];
+function figureNote({ unit, value, isSuggested }: FigureWord, lang: Lang): string {
+  const lines = [filled(SENTENCES[noteKey(value, isSuggested)], noteValues(value), lang)];
   if (value.source) {
     const { file, place } = value.source;
     const where = [file, place?.sheet, place?.cell].filter((part) => part !== undefined).join(' ! ');
@@ -86,12 +86,16 @@ function figureNote({ unit, value }: FigureWord, lang: Lang): string {
   return lines.join('\n');
 }
 
-function noteKey({ reported, computed, used, basis }: FigureWord['value']): keyof typeof SENTENCES {
+function noteKey(
+  { reported, computed, used, basis }: FigureWord['value'],
+  isSuggested: boolean,
+): keyof typeof SENTENCES {
   if (used === null) return basis === 'typed' ? 'noteUnusable' : 'noteMissing';
   if (basis === 'estimated') return 'noteEstimated';
   if (basis === 'computed') return 'noteComputed';
   if (computed === null) return 'noteTyped';
-  return computed === reported ? 'noteTypedSame' : 'noteDiffers';
+  if (computed === reported) return 'noteTypedSame';
+  return isSuggested ? 'noteHint' : 'noteDiffers';
 }
 
 const noteValues = ({

@@ -34,7 +34,7 @@ export function submissionOfSchool(school: SchoolReturn, context: SubmissionCont
     file: context.file,
     sha256: context.sha256,
     unitName: school.unit?.text ?? null,
-    unitPlace: school.unit?.place ?? null,
+    unitPlace: placeInFile(school.unit),
     period: claimed,
     reportDate: school.report?.date?.date ?? null,
     datePlace: school.report?.date?.place ?? null,
@@ -44,6 +44,10 @@ export function submissionOfSchool(school: SchoolReturn, context: SubmissionCont
     ...(context.keepMemory ? { memory: rowMemory(school) } : {}),
   };
 }
+
+/** Where a unit's name stands; null for one taken from the name of the file, which stands in no cell. */
+const placeInFile = (unit: SchoolReturn['unit']): CellPlace | null =>
+  unit && unit.place.cell !== '' ? unit.place : null;
 
 function checksOf(
   school: SchoolReturn,

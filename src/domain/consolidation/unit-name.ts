@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../mechanism/definition';
+import { oncePer, remembered } from '../reading/remembered';
 
 /** A unit's name taken apart for matching: where it says it is, and what it is. */
 export interface UnitNameParts {
@@ -27,10 +28,12 @@ export const plainUnitName = (name: string): string =>
     .replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
     .replace(/["'“”‘’《》_]/gu, '');
 
+const longestFirst = oncePer((words: readonly string[]) => [...words].sort((a, b) => b.length - a.length));
+
 function withoutPartyWords(name: string, vocabulary: Vocabulary): string {
   let rest = name;
   for (const prefix of vocabulary.unitPrefixes) if (rest.startsWith(prefix)) rest = rest.slice(prefix.length);
-  const suffixes = [...vocabulary.unitSuffixes].sort((a, b) => b.length - a.length);
+  const suffixes = longestFirst(vocabulary.unitSuffixes);
   for (let found = true; found;) {
     const suffix = suffixes.find((word) => rest.endsWith(word) && rest.length > word.length + 1);
     found = suffix !== undefined;
@@ -43,7 +46,12 @@ function withoutPartyWords(name: string, vocabulary: Vocabulary): string {
 const LOCALITY = /^((?:[^省市县区]{2,6}省)?(?:[^市县区]{0,6}市)?(?:[^市县区校学园]{1,6}[县区])?)(.+)$/u;
 
 /** Takes a unit's name apart as spec §3 says (一中党委, 市第一中学, 第1中学 and 示例市第一中学（本部）have one core). */
-export function unitNameParts(name: string, vocabulary: Vocabulary): UnitNameParts {
+export const unitNameParts = (name: string, vocabulary: Vocabulary): UnitNameParts =>
+  partsReader(vocabulary)(name);
+
+const partsReader = oncePer((vocabulary: Vocabulary) => remembered((name) => takeApart(name, vocabulary)));
+
+function takeApart(name: string, vocabulary: Vocabulary): UnitNameParts {
   const plain = withoutPartyWords(plainUnitName(name).replace(/\([^)]*\)/gu, ''), vocabulary);
   const match = LOCALITY.exec(plain);
   const locality = (match?.[1] ?? '').replace(/[省市县区]$/u, '');

@@ -1,4 +1,3 @@
-import type { CellRange } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import type { FormWords } from './form-words';
@@ -27,14 +26,11 @@ export interface BlockSpan {
 
 interface Level {
   readonly text: string;
-  /** A merge over some columns: a heading such as 基本情况, not a title. */
-  readonly heads: boolean;
   readonly reading: HeaderReading | undefined;
 }
 
 /** Strain of a text below a header that is complete already: most likely a row of data. */
 const DATA_BELOW = 3;
-const ODD_PARENT = 0.5;
 const ODD_PART = 1;
 const CUT_MERGE = 1;
 
@@ -80,19 +76,13 @@ function levelsAt(
     if (text === undefined || isRepeat || outside) levels.push(undefined);
     else {
       const reading = scan.meaningAt(anchor.row, anchor.col)?.[kind];
-      levels.push({ text, heads: headsSome(merge, span), reading });
+      levels.push({ text, reading });
     }
     const isCut = (row === span.last && merge && merge.bottom > row) || (outside && merge.bottom > merge.top);
     if (isCut && text !== undefined) cut = CUT_MERGE;
   }
   return { levels, cut };
 }
-
-/** A title is merged over most of a table; a heading over less than half of it. */
-const headsSome = (merge: CellRange | undefined, span: BlockSpan): boolean =>
-  merge !== undefined &&
-  merge.right > merge.left &&
-  2 * (merge.right - merge.left + 1) <= span.right - span.left + 1;
 
 /** 第一季度 over 进度 | 评价 without a merge: the second column belongs to the quarter on its left. */
 function inheritQuarter(levels: (Level | undefined)[], before: readonly (Level | undefined)[]): void {
@@ -117,9 +107,6 @@ function compose(levels: readonly Level[], kind: ListKind, words: FormWords): Co
     const joined = words.meaningOf(levels.map(({ text }) => text).join(''))?.[kind];
     if (joined && isWholeWord(joined)) return { reading: joined, strain: 0 };
   }
-  const [second, ...rest] = lower;
-  // Columns may stand under a heading that is not in the mechanism.
-  if (top.heads && !top.reading && second) return compose([second, ...rest], kind, words);
   let result: Composed = { reading: top.reading, strain: 0 };
   for (const level of lower) result = placeUnder(result, level.reading);
   return result;
@@ -131,12 +118,13 @@ const isWholeWord = (reading: HeaderReading): boolean =>
 
 function placeUnder({ reading: upper, strain }: Composed, lower: HeaderReading | undefined): Composed {
   if (!lower) {
-    if (!upper) return { reading: undefined, strain: strain + ODD_PARENT };
+    if (!upper) return { reading: undefined, strain };
     const isParent = upper.quarter !== undefined || upper.group || upper.part !== undefined;
     if (!isParent) return { reading: upper, strain: strain + DATA_BELOW };
     return { reading: { ...upper, part: upper.quarter ? 'other' : upper.part }, strain: strain + ODD_PART };
   }
-  if (lower.isPrivate || !upper) return { reading: lower, strain: strain + (upper ? 0 : ODD_PARENT) };
+  // Columns may stand under a heading that is not in the mechanism (基本情况).
+  if (lower.isPrivate || !upper) return { reading: lower, strain };
   if (upper.columns.length > 0) return { reading: upper, strain: strain + DATA_BELOW };
   const quarter = lower.quarter ?? upper.quarter;
   if (quarter && (lower.quarter || lower.part)) {

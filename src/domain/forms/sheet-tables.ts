@@ -3,7 +3,6 @@ import type { FormWords } from './form-words';
 import { findHeaderBlocks } from './header-block';
 import type { HeaderBlock } from './header-block';
 import type { BlockSpan } from './header-leaves';
-import { headerKey } from './header-text';
 import { readListTable } from './list-table';
 import type { RecognisedTable } from './recognised-table';
 import { reportClusters } from './report-clusters';
@@ -18,7 +17,7 @@ export interface SheetTables {
   readonly isEmpty: boolean;
 }
 
-/** A form somewhere on the sheet, with the first row that is its own: its title, or the label above it. */
+/** A form somewhere on the sheet, with the first row that is its own: its title, if it has one. */
 interface Region {
   readonly span: BlockSpan;
   readonly lead: number;
@@ -94,12 +93,7 @@ function regionOf(
   words: FormWords,
 ): Region {
   const title = findTitle(sheet, span, from, words.titles['labels' in form ? 'report' : form.kind]);
-  const top = title?.row ?? span.first;
-  const above = sheet.rows[top - 1] ?? [];
-  const isLabelled = above.some(
-    (text) => typeof text === 'string' && words.keys.attachments.includes(headerKey(text)),
-  );
-  return { span, form, lead: isLabelled && top > from ? top - 1 : top };
+  return { span, form, lead: title?.row ?? span.first };
 }
 
 /** The same columns in the same places: the header of a page break, not of a further table. */

@@ -23,10 +23,9 @@ const folded = remembered((text) =>
 );
 
 /** Plain text without any white space, for comparing words that schools space out (工　会, 一 般). */
-export function compactText(text: string): string {
-  const plain = plainText(text);
-  return /\s/u.test(plain) ? plain.replace(/\s+/gu, '') : plain;
-}
+export const compactText = (text: string): string => (ALREADY_PLAIN.test(text) ? text : compacted(text));
+
+const compacted = remembered((text) => folded(text).replace(/\s+/gu, ''));
 
 const isAmong = oncePer((words: readonly string[]) => {
   const known = new Set(words.map(compactText));

@@ -1,5 +1,5 @@
 import type { Severity, RuleId } from '../checks/finding';
-import type { PlacedFinding, UnitResult } from '../consolidation/result';
+import type { PlacedFinding, UnitResult, UnitValue } from '../consolidation/result';
 import type { FileReading } from '../consolidation/submission';
 import type { ReadingGuess, SkipReason, TableKind } from '../forms/recognised-table';
 import type { Period } from '../mechanism/quarters';
@@ -53,7 +53,9 @@ export interface HeaderWord {
 /** A figure as the note on its cell explains it. */
 export interface FigureWord {
   readonly unit: UnitResult;
-  readonly value: UnitResult['values'][keyof UnitResult['values']];
+  readonly value: UnitValue;
+  /** The tables can only suggest this figure, so that a typed one need not agree with it (⑧, spec §2.4). */
+  readonly isSuggested: boolean;
 }
 
 /** Every word of a report workbook; the official form itself is the mechanism's. Implemented by the message catalogue. */

@@ -1,6 +1,7 @@
 import type { Mechanism } from '../mechanism/definition';
 import type { Period } from '../mechanism/quarters';
 import { annualTaskCount } from './figures/annual-task-count';
+import { commitmentCells } from './figures/commitment-cells';
 import { commitmentCount } from './figures/commitment-count';
 import { commitmentsKept } from './figures/commitments-kept';
 import type { FigureOptions } from './figures/counting-rule';
@@ -19,12 +20,13 @@ export function computeFigures(
   options: FigureOptions = {},
 ): SchoolFigures {
   const context = { school, mechanism, period, options };
+  const pledged = commitmentCells(school);
   return {
     annualTaskCount: annualTaskCount(context),
     quarterTasksDone: quarterTasksDone(context),
     dutyMemberCount: dutyMemberCount(context),
-    commitmentCount: commitmentCount(context),
-    commitmentsKept: commitmentsKept(context),
+    commitmentCount: commitmentCount(context, pledged),
+    commitmentsKept: commitmentsKept(context, pledged),
     orgsImplementingHint: orgsImplementingHint(context),
     synonyms: synonymUses(school),
   };

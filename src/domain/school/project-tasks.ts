@@ -2,7 +2,10 @@ import type { ListRow, ListTable } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import { countNumberedItems } from '../reading/numbering';
 import type { DeadlineContext } from '../reading/deadline-span';
+import { plainText } from '../reading/plain-text';
 import { readDeadline } from '../reading/read-deadline';
+import { oncePer, remembered } from '../reading/remembered';
+import { cellText } from '../sheet/cell-value';
 import { isMarked, markOfCell, marksOfRow } from './quarter-marks';
 import type { RatingReader } from './quarter-marks';
 import { placeAt, placeOfCell, saysSomething, textOfCell, wordOfCell } from './row-text';
@@ -36,6 +39,21 @@ export function readGoals(tables: readonly ListTable[], context: GoalsContext): 
   return { tasks, tasklessRows };
 }
 
+interface TaskText {
+  readonly text: string;
+  /** False where the cell is blank or holds a placeholder such as 无. */
+  readonly isTask: boolean;
+  readonly numberedItems: number;
+}
+
+const taskTexts = oncePer((placeholders: readonly string[]) =>
+  remembered((raw): TaskText => {
+    const text = plainText(raw);
+    const isTask = saysSomething(text, placeholders);
+    return { text, isTask, numberedItems: countNumberedItems(text) };
+  }),
+);
+
 interface TableContext extends GoalsContext {
   readonly deadlines: DeadlineContext;
 }
@@ -43,9 +61,9 @@ interface TableContext extends GoalsContext {
 /** The task of a row; a merged task is that of its first row only. */
 function readTask(row: ListRow, { mechanism, deadlines, ratings }: TableContext): ProjectTask | undefined {
   const { projectTask, workGoal, orgName, deadline, responsible, leader, halfYear } = row.cells;
-  const text = textOfCell(projectTask);
-  const isCounted = projectTask?.isAnchor && saysSomething(text, mechanism.vocabulary.placeholders);
-  if (!isCounted) return undefined;
+  if (!projectTask?.isAnchor || projectTask.value === undefined) return undefined;
+  const { text, isTask, numberedItems } = taskTexts(mechanism.vocabulary.placeholders)(cellText(projectTask.value));
+  if (!isTask) return undefined;
   const halfYearMark = markOfCell(row, halfYear, ratings);
   const task: ProjectTask = {
     row: row.row + 1,
@@ -57,7 +75,7 @@ function readTask(row: ListRow, { mechanism, deadlines, ratings }: TableContext)
     leader: textOfCell(leader),
     deadline: readDeadline(deadline?.value, deadlines),
     deadlinePlace: deadline && placeOfCell(row, deadline),
-    numberedItems: countNumberedItems(text),
+    numberedItems,
     progress: marksOfRow(row, ratings),
   };
   return halfYearMark ? { ...task, halfYear: halfYearMark } : task;

@@ -10,22 +10,27 @@ import type { QuarterMark } from './school-return';
 /** Reads a rating with the words that the same workbook uses beside it. */
 export type RatingReader = (value: CellValue | undefined) => RatingReading;
 
-function addRatingValues({ rows }: ListTable, values: Set<CellValue | undefined>): void {
+function addRatingValues({ rows }: ListTable, values: Set<CellValue>): void {
+  const add = (cell: RecognisedCell | undefined): void => {
+    if (cell?.value !== undefined) values.add(cell.value);
+  };
   for (const { quarters, cells } of rows) {
-    for (const cell of quarters) values.add(cell?.value);
-    values.add(cells.annual?.value);
-    values.add(cells.halfYear?.value);
+    for (const cell of quarters) add(cell);
+    add(cells.annual);
+    add(cells.halfYear);
   }
 }
 
 /** A reader that knows every rating wording of a school's tables, and reads each of them once. */
 export function ratingReader(tables: readonly ListTable[], vocabulary: RatingVocabulary): RatingReader {
-  const values = new Set<CellValue | undefined>();
+  const values = new Set<CellValue>();
   for (const table of tables) addRatingValues(table, values);
   const seen = collectRatingWordings(values, vocabulary);
-  const readings = new Map<CellValue | undefined, RatingReading>();
+  const readings = new Map<CellValue, RatingReading>();
   for (const value of values) readings.set(value, readRating(value, vocabulary, seen));
-  return (value) => readings.get(value) ?? readRating(value, vocabulary, seen);
+  const blank = readRating(undefined, vocabulary, seen);
+  return (value) =>
+    value === undefined ? blank : (readings.get(value) ?? readRating(value, vocabulary, seen));
 }
 
 /** Reads one rating cell; a merged one is read alike for every row that it covers. */

@@ -1,19 +1,31 @@
 import type { CellPlace, ListRow, RecognisedCell } from '../forms/recognised-table';
 import { compactText, isOneOf, plainText } from '../reading/plain-text';
-import { columnName } from '../sheet/address';
+import { cellAddress } from '../sheet/address';
 import { cellText } from '../sheet/cell-value';
 
 /** Where the value of a cell stands: the anchor, for a merged cell. */
 export const placeOfCell = (row: Pick<ListRow, 'sheet'>, cell: RecognisedCell): CellPlace =>
   placeAt(row.sheet, cell.row, cell.col);
 
-/** Letters by column: every cell of a form gets an address, and a form has few columns. */
-const LETTERS: readonly string[] = Array.from({ length: 64 }, (_, col) => columnName(col));
-
 export const placeAt = (sheet: string, row: number, col: number): CellPlace => ({
   sheet,
-  cell: (LETTERS[col] ?? columnName(col)) + String(row + 1),
+  cell: addressAt(row, col),
 });
+
+const KEPT_COLUMNS = 32;
+const KEPT_ROWS = 1024;
+
+/**
+ * Addresses by column and row. The forms of all schools fill the same few thousand cells, so that an address is worth
+ * spelling once; being the same text each time also makes it quick to look up by.
+ */
+const ADDRESSES: (string | undefined)[][] = [];
+
+function addressAt(row: number, col: number): string {
+  if (row >= KEPT_ROWS || col >= KEPT_COLUMNS) return cellAddress(row, col);
+  const column = (ADDRESSES[col] ??= new Array<string | undefined>(KEPT_ROWS));
+  return (column[row] ??= cellAddress(row, col));
+}
 
 /** What a place is looked up by, in the overrides of ⑧ too: `附件2!E5`. */
 export const placeKey = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;

@@ -83,12 +83,8 @@ function widen(sizes: Sizes, extra: Uint8Array): Sizes {
 
 const utf8Decoder = new TextDecoder('utf-8');
 
-function decodeName(rawName: Uint8Array, utf8: boolean): string {
-  if (utf8) return utf8Decoder.decode(rawName);
-  let name = '';
-  for (const byte of rawName) name += String.fromCharCode(byte);
-  return name;
-}
+const decodeName = (rawName: Uint8Array, utf8: boolean): string =>
+  utf8 ? utf8Decoder.decode(rawName) : String.fromCharCode(...rawName);
 
 /**
  * Two entries of one name are how a file shows one content to a virus scanner and another to a reader. Letters are

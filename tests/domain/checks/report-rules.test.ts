@@ -207,14 +207,14 @@ cases('A13', 'error', [
   { name: 'blank', given: unitOf('　 '), finds: [{ place: reportCell('A3'), values: { raw: '' } }] },
   { name: 'named', given: unitOf('示例市第二中学'), finds: [] },
   {
-    name: 'blank, but 附件1 names the school',
+    name: 'blank, though 附件1 names the school',
     given: unitOf('', { goals: [table('goals', { unit: '二中' })] }),
-    finds: [],
+    finds: [{ place: reportCell('A3'), values: { raw: '' } }],
   },
   {
-    name: 'blank, but the reader knows the school from elsewhere',
+    name: 'blank, though the reader knows the school from elsewhere',
     given: unitOf('', { unit: { text: '二中', place: goalsCell('A2') } }),
-    finds: [],
+    finds: [{ place: reportCell('A3'), values: { raw: '' } }],
   },
   {
     name: 'no cell for the unit',

@@ -1,9 +1,11 @@
+import type { ListTable } from '../../../src/domain/forms/recognised-table';
 import { sheet } from '../../fixtures/grid';
 import { column, columnKeys, guessed, onlyList, quarter, recogniseSheets } from './recognise-grid';
 
-const FULL = 'workGoal orgName projectTask deadline responsible leader quarter1 quarter2 quarter3 quarter4';
 const QUARTERS = '第一季度|第二季度|第三季度|第四季度';
-const ROW = '党建|办公室|听课|6月|甲|乙|好|中|一般|';
+
+const codesOf = (table: ListTable): string[] =>
+  guessed(table.guesses).filter((guess) => !/issing/.test(guess));
 
 describe('columns that schools add or leave out', () => {
   test('序号, 分值, 半年初评, 年终总评, 说明, 佐证材料, 备注 disturb nothing', () => {
@@ -25,6 +27,21 @@ describe('columns that schools add or leave out', () => {
       sheet('附件2', [`岗位名称|履岗党员|岗位承诺|${QUARTERS}|已兑现件数`, '岗|甲|一条|好|好|好||#1']),
     );
     expect(column(table, 'keptCount')).toEqual([1]);
+  });
+
+  test('承诺兑现情况 is no commitment', () => {
+    const table = onlyList(
+      sheet('附件2', ['岗位名称|履岗党员|第一季度|承诺兑现情况说明', '岗|甲|好|兑现1件']),
+    );
+    expect([columnKeys(table), codesOf(table)]).toEqual([
+      'postName member quarter1 keptCount',
+      ['headerContains@D1'],
+    ]);
+  });
+
+  test('a private column is one however long its header', () => {
+    const header = `岗位名称|履岗党员|岗位承诺|党员本人的居民身份证号码（请填写完整的十八位号码）`;
+    expect(codesOf(onlyList(sheet('附件2', [header, '岗|甲|一条|x'])))).toContain('privateColumnIgnored@D1');
   });
 
   test('private columns are named, never read', () => {
@@ -82,6 +99,13 @@ describe('two columns a quarter', () => {
       [1, 'E'],
       [2, 'G'],
     ]);
+  });
+
+  test('by the header even where the progress reads like a grade', () => {
+    const table = onlyList(
+      sheet('表', ['组织名称|项目任务|责任人|第一季度|<', '^|^|^|进度|评价', '办公室|听课|甲|完成|']),
+    );
+    expect(quarter(table, 1)).toEqual([undefined]);
   });
 
   test('grades before progress', () => {

@@ -1,5 +1,6 @@
-import { sheet } from '../../fixtures/grid';
-import { column, columnKeys, guessed, onlyList, quarter, recogniseSheets } from './recognise-grid';
+import { recogniseWorkbook } from '../../../src/domain/forms/recognise-workbook';
+import { sheet, workbook } from '../../fixtures/grid';
+import { column, columnKeys, guessed, MECHANISM, onlyList, quarter, recogniseSheets } from './recognise-grid';
 
 const FULL = 'workGoal orgName projectTask deadline responsible leader quarter1 quarter2 quarter3 quarter4';
 const QUARTERS = '第一季度|第二季度|第三季度|第四季度';
@@ -103,6 +104,22 @@ describe('synonyms', () => {
     );
     expect([columnKeys(table), guessed(table.guesses)]).toEqual([FULL, ['headerContains@C1']]);
   });
+});
+
+test('an exact label is never an alias of another column', () => {
+  const { tables, ...rest } = MECHANISM;
+  const columns = tables.goals.columns.map((one) =>
+    one.key === 'orgName' ? { ...one, aliases: ['责任人'] } : one,
+  );
+  const mechanism = { ...rest, tables: { ...tables, goals: { ...tables.goals, columns } } };
+  const rows = [`责任人|项目任务|${QUARTERS}`, '甲|听课|好|||'];
+  const [table] = recogniseWorkbook(workbook(sheet('表', rows)), mechanism, {
+    year: 2012,
+    quarter: 3,
+  }).tables;
+  expect(table?.kind === 'goals' && columnKeys(table)).toBe(
+    'responsible projectTask quarter1 quarter2 quarter3 quarter4',
+  );
 });
 
 describe('ambiguous headers', () => {

@@ -75,6 +75,11 @@ describe('merged content', () => {
     expect(codes(table, 'mergedRating')).toEqual(['mergedRating@I2']);
   });
 
+  test('a rating merged like its task is one rating of one task', () => {
+    const table = goals('党建|办公室|甲||||好|||', '^|^|^||||^|||');
+    expect(codes(table, 'mergedRating')).toEqual([]);
+  });
+
   test('a rating merged over two quarters holds for both', () => {
     const table = goals('党建|办公室|甲||||好|<||');
     expect([quarter(table, 1), quarter(table, 2), quarter(table, 3)]).toEqual([['好'], ['好'], [undefined]]);
@@ -116,6 +121,10 @@ describe('rows that are not data', () => {
 
   test.each(['无', '略', '——', '/', '暂无'])('the placeholder %s is no task', (text) => {
     expect(skipped(goals(`党建|办公室|${text}|||||||`, '||乙|||||||'))).toEqual(['2 placeholder']);
+  });
+
+  test('a rating beside a placeholder stays, to be asked about', () => {
+    expect(goals('党建|办公室|无||||好|||').rows).toHaveLength(1);
   });
 
   test('a goal or a rating without a task stays, to be asked about (B10)', () => {
@@ -226,6 +235,12 @@ describe('what a clerk should see', () => {
       '||另一项|6月|甲|乙|好|||',
     );
     expect([table.rows.length, codes(table, 'continuedRow')]).toEqual([3, ['continuedRow@C3']]);
+  });
+
+  test('a finished text does not go on', () => {
+    expect(
+      codes(goals('党建|办公室|开展活动。|6月|甲|乙|好|||', '||专题学习|||||||'), 'continuedRow'),
+    ).toEqual([]);
   });
 
   test('raw values are kept as they are', () => {

@@ -74,6 +74,15 @@ describe('arrangements', () => {
   });
 });
 
+test('labels in a row have their places below, whatever stands there', () => {
+  const { items } = onlyReport(sheet('附件5', [LABELS.join('|'), '无||#3']));
+  expect([items.partyOrgTotal?.value, items.memberTotal?.place.cell, items.memberTotal?.value]).toEqual([
+    '无',
+    'B2',
+    undefined,
+  ]);
+});
+
 test('a blank figure is blank, with the place where it should stand', () => {
   const { items, range } = onlyReport(
     sheet('附件5', [TITLE, ...list((label) => `${label}|`), '单位负责人：甲']),

@@ -1,9 +1,9 @@
 import { rangeAddress } from '../../../src/domain/sheet/address';
 import { sheet } from '../../fixtures/grid';
-import { column, guessed, recogniseSheets } from './recognise-grid';
+import { guessed, recogniseSheets } from './recognise-grid';
 
 const GOALS = '组织名称|项目任务|责任人|第一季度|第二季度|第三季度|第四季度';
-const POSTS = '岗位名称|履岗党员|岗位承诺|第一季度|第二季度|第三季度|第四季度';
+const POSTS = ['岗位名称|履岗党员|岗位承诺', '岗|张三|一条'];
 const REPORT = [
   '党组织总数|#1',
   '党员总数|#2',
@@ -51,6 +51,14 @@ describe('several schools in one file', () => {
       sheet('表', ['填报单位：示例市东湖小学', ...REPORT, '', '填报单位：示例市西山小学', ...REPORT]),
     ]);
     expect(schools(result)).toEqual(['示例市东湖小学 0 0 1', '示例市西山小学 0 0 1']);
+  });
+
+  test('a table without a unit belongs to the one above it', () => {
+    const result = recogniseSheets([
+      sheet('1', ['示例市东湖小学目标分解表', GOALS, '办公室|甲|||||', ...POSTS]),
+      sheet('2', ['示例市西山小学目标分解表', GOALS, '办公室|甲|||||', ...POSTS]),
+    ]);
+    expect(schools(result)).toEqual(['示例市东湖小学 1 1 0', '示例市西山小学 1 1 0']);
   });
 
   test('by a column, merged, blank below or repeated', () => {

@@ -56,6 +56,16 @@ describe('several tables on one sheet', () => {
     expect(schools(result)).toEqual(['示例市第一中学 1 1 1']);
   });
 
+  test('a form that is no table ends the one above it', () => {
+    const result = recogniseSheets([sheet('表', [GOALS, '办公室|甲|||||', '附件3：', '流程|征求意见|||||'])]);
+    expect(found(result)).toEqual(['goals A1:G2 - 1']);
+  });
+
+  test('a repeated header below a title is still the same table', () => {
+    const result = recogniseSheets([sheet('表', ['目标分解表', GOALS, '办公室|甲|||||', GOALS, '|乙|||||'])]);
+    expect(found(result)).toEqual(['goals A1:G5 - 2']);
+  });
+
   test('directly below one another, without title or blank row', () => {
     const result = recogniseSheets([sheet('表', [GOALS, '办公室|甲|||||', POSTS, '岗|张三|一条|好|||'])]);
     expect(found(result)).toEqual(['goals A1:G2 - 1', 'posts A3:G4 - 1']);

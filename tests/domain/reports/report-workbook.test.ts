@@ -139,6 +139,7 @@ describe('各单位明细', () => {
     ['computed, none typed', 'G8', 20, 'computed'],
     ['estimated', 'K8', 33, 'estimated'],
     ['typed and computed differ', 'G9', 27, 'differing'],
+    ['typed, and the tables only suggest another', 'K5', 38, 'figure'],
     ['left out', 'L10', '缺', 'open'],
     ['typed and not to be counted', 'E11', '有误', 'open'],
     ['of another period: shown, as text', 'D15', '（8）', 'notSummed'],
@@ -152,6 +153,7 @@ describe('各单位明细', () => {
     expect(note).toContain('示例市第五中学2012年第三季度.xlsx ! 附件5 ! B7');
     expect(note).toMatch(/27.*29/u);
     expect(cellAt(matrix, 'D15')?.note).toContain('不符期');
+    expect(cellAt(matrix, 'K5')?.note).toMatch(/38.*推算35/u);
   });
 
   test('every figure that counts has a note', () => {

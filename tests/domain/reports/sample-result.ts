@@ -92,6 +92,7 @@ function figure(key: IndicatorKey, at: number, index: number, file: string): Uni
   if (key === 'annualTaskCount' && index === 3) {
     return { reported: null, computed: number, used: number, basis: 'computed', source: from(file, '附件1') };
   }
+  if (key === 'commitmentsKept' && index === 0) return { ...typed, computed: number - 3 };
   if (key === 'annualTaskCount') return { ...typed, computed: index === 4 ? number + 2 : number };
   if (key === 'siteMeetingCount' && index === 5) return { ...MISSING, source };
   if (key === 'memberTotal' && index === 6) return { ...typed, reported: null, used: null };

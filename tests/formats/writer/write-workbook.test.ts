@@ -142,6 +142,24 @@ describe.each(WORKBOOKS)('%s, read again', (_, layout) => {
   });
 });
 
+test('print areas and titles are absolute, and the footer is a page number between dashes', async () => {
+  const bytes = await writeWorkbook(forms);
+  const workbook = partOf(bytes, 'xl/workbook.xml');
+  expect(workbook).toContain('&apos;附件1&apos;!$A$1:$J$18<');
+  expect(workbook).toContain('&apos;附件1&apos;!$4:$5<');
+  expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain(
+    '<oddFooter>&amp;C&amp;&quot;宋体,常规&quot;&amp;14— &amp;P —</oddFooter>',
+  );
+});
+
+test('half points stay, and a face without a name of its own is 宋体', async () => {
+  const styles = { plain: { size: 10.5, typeface: 'song' } } as const;
+  const bytes = await writeWorkbook(workbookOf(sheetOf([textCell(0, '甲')], { styles })));
+  const xml = partOf(bytes, 'xl/styles.xml');
+  expect(xml).toContain('<sz val="10.5"/>');
+  expect(xml).toContain('<name val="宋体"/>');
+});
+
 test('text that looks like a formula lands as text, in a cell formatted as text', async () => {
   const dangerous = [
     '=1+1',

@@ -5,19 +5,16 @@ import type { SchoolCheckContext } from '../school-check-context';
 
 const hasText = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
-/** A13, as far as one file can tell: 填报单位 is not blank, or another form of the file names the school. */
+/**
+ * A13, as far as one file can tell: 填报单位 is not blank. That another form names the school tells whose report it is,
+ * but does not fill in the blank.
+ */
 export const reportingUnitKnown: Rule<SchoolCheckContext> = {
   id: 'A13',
   severity: 'error',
   observe: ({ school }) => {
     const { report } = school;
-    if (!report) return [];
-    const named = [
-      report.unit,
-      school.unit,
-      ...[...school.goals, ...school.posts].map((table) => table.unit),
-    ];
-    if (named.some((unit) => hasText(unit?.text))) return [];
+    if (!report || hasText(report.unit?.text)) return [];
     return [{ place: report.unit?.place ?? report.place, values: { raw: '' } }];
   },
 };

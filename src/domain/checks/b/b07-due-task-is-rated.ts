@@ -1,11 +1,22 @@
 import { compareDates, quarterSpan } from '../../mechanism/quarters';
-import type { QuarterMark } from '../../school/school-return';
+import type { ProjectTask, QuarterMark } from '../../school/school-return';
 import { dateValue } from '../finding-values';
-import type { Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import type { SchoolCheckContext } from '../school-check-context';
 
 const isCarriedOut = ({ reading }: QuarterMark): boolean =>
   reading.state === 'RATED' || reading.state === 'DONE_NO_RATING';
+
+/** The last rating cell up to the quarter of a task that none of them says is carried out. */
+function lastUnrated({ progress }: ProjectTask, quarter: number): QuarterMark | undefined {
+  let last: QuarterMark | undefined;
+  for (let index = 0; index < quarter; index++) {
+    const mark = progress[index];
+    if (mark && isCarriedOut(mark)) return undefined;
+    last = mark ?? last;
+  }
+  return last;
+}
 
 /**
  * B07: a task whose 完成时限 has passed by the quarter's end was rated in some quarter so far. A column that is
@@ -16,12 +27,13 @@ export const dueTaskIsRated: Rule<SchoolCheckContext> = {
   severity: 'warning',
   observe: ({ mechanism, period, school }) => {
     const { last } = quarterSpan(mechanism, period);
-    return school.tasks.flatMap((task) => {
+    const found: Observation[] = [];
+    for (const task of school.tasks) {
       const due = task.deadline?.due;
-      const marks = task.progress.slice(0, period.quarter).filter((mark) => mark !== undefined);
-      if (!due || compareDates(due, last) > 0 || marks.length === 0 || marks.some(isCarriedOut)) return [];
-      const place = marks[marks.length - 1]?.place ?? task.place;
-      return [{ place, values: { row: task.row, deadline: dateValue(due) } }];
-    });
+      const unrated = due && lastUnrated(task, period.quarter);
+      if (!unrated || compareDates(due, last) > 0) continue;
+      found.push({ place: unrated.place, values: { row: task.row, deadline: dateValue(due) } });
+    }
+    return found;
   },
 };

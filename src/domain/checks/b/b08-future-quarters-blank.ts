@@ -8,11 +8,9 @@ export const futureQuartersBlank: Rule<SchoolCheckContext> = {
   id: 'B08',
   severity: 'warning',
   observe: ({ mechanism, period, school }) =>
-    quarterMarks(school)
-      .filter(({ quarter, mark }) => quarter > period.quarter && mark.reading.state !== 'BLANK')
-      .map(({ row, quarter, mark }) => {
-        const filled = quarterValues(mechanism, quarter);
-        const values = { row, filledQuarter: filled.quarter, filledQuarterName: filled.quarterName };
-        return { place: mark.place, values: { ...values, ...quarterValues(mechanism, period.quarter) } };
-      }),
+    quarterMarks(school, (_mark, quarter) => quarter > period.quarter).map(({ row, quarter, mark }) => {
+      const filled = quarterValues(mechanism, quarter);
+      const values = { row, filledQuarter: filled.quarter, filledQuarterName: filled.quarterName };
+      return { place: mark.place, values: { ...values, ...quarterValues(mechanism, period.quarter) } };
+    }),
 };

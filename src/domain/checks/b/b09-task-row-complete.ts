@@ -1,5 +1,6 @@
 import type { Mechanism } from '../../mechanism/definition';
 import type { ColumnKey } from '../../mechanism/table-definition';
+import { oncePer, remembered } from '../../reading/remembered';
 import type { ProjectTask } from '../../school/school-return';
 import { listValue } from '../finding-values';
 import type { Rule } from '../rule';
@@ -14,10 +15,12 @@ const NEEDED: readonly { readonly key: ColumnKey; readonly text: (task: ProjectT
   { key: 'leader', text: (task) => task.leader },
 ];
 
-const saysNothing = (mechanism: Mechanism, text: string): boolean => {
-  const bare = text.replace(/\s/g, '');
-  return bare === '' || mechanism.vocabulary.placeholders.includes(bare);
-};
+const saysNothing = oncePer(({ vocabulary }: Mechanism) =>
+  remembered((text) => {
+    const bare = text.replace(/\s/g, '');
+    return bare === '' || vocabulary.placeholders.includes(bare);
+  }),
+);
 
 const columnLabel = (mechanism: Mechanism, key: ColumnKey): string =>
   mechanism.tables.goals.columns.find((column) => column.key === key)?.label ?? key;
@@ -26,15 +29,17 @@ const columnLabel = (mechanism: Mechanism, key: ColumnKey): string =>
 export const taskRowComplete: Rule<SchoolCheckContext> = {
   id: 'B09',
   severity: 'info',
-  observe: ({ mechanism, school }) =>
-    school.tasks.flatMap((task) => {
+  observe: ({ mechanism, school }) => {
+    const isEmpty = saysNothing(mechanism);
+    return school.tasks.flatMap((task) => {
+      // Few rows lack anything, and only for those it matters which table they are in.
+      if (!NEEDED.some(({ text }) => isEmpty(text(task)))) return [];
       const table = tableOfRow(school.goals, task.place);
-      const missing = NEEDED.filter(
-        ({ key, text }) => hasColumn(table, key) && saysNothing(mechanism, text(task)),
-      );
+      const missing = NEEDED.filter(({ key, text }) => isEmpty(text(task)) && hasColumn(table, key));
       if (missing.length === 0) return [];
       const columns = listValue(missing.map(({ key }) => columnLabel(mechanism, key)));
       const columnKeys = missing.map(({ key }) => key).join(',');
       return [{ place: task.place, values: { row: task.row, columns, columnKeys } }];
-    }),
+    });
+  },
 };

@@ -7,13 +7,18 @@ import type { SchoolCheckContext } from '../school-check-context';
 const namesSomebody = ({ members }: DutyPost): boolean =>
   members.people.length > 0 || members.missing > 0 || members.unrecognised.length > 0;
 
+const isNobodys = (post: DutyPost): boolean =>
+  (post.pledges?.reading.count ?? 0) > 0 && !namesSomebody(post);
+
 /** The rows that share each promise cell; a merged cell has several. */
 function rowsByPromise(posts: readonly DutyPost[]): ReadonlyMap<string, readonly DutyPost[]> {
   const rows = new Map<string, DutyPost[]>();
   for (const post of posts) {
     if (!post.pledges) continue;
     const key = placeKey(post.pledges.place);
-    rows.set(key, [...(rows.get(key) ?? []), post]);
+    const sharing = rows.get(key);
+    if (sharing) sharing.push(post);
+    else rows.set(key, [post]);
   }
   return rows;
 }
@@ -22,10 +27,13 @@ function rowsByPromise(posts: readonly DutyPost[]): ReadonlyMap<string, readonly
 export const promiseHasMember: Rule<SchoolCheckContext> = {
   id: 'B11',
   severity: 'error',
-  observe: ({ school }) =>
-    [...rowsByPromise(school.dutyPosts).values()].flatMap((rows) => {
+  observe: ({ school }) => {
+    // A row that shares the cell may still name somebody; where every row does, nothing needs to be put together.
+    if (!school.dutyPosts.some(isNobodys)) return [];
+    return [...rowsByPromise(school.dutyPosts).values()].flatMap((rows) => {
       const promised = rows.find((post) => (post.pledges?.reading.count ?? 0) > 0);
       if (!promised?.pledges || rows.some(namesSomebody)) return [];
       return [{ place: promised.pledges.place, values: { row: promised.row } }];
-    }),
+    });
+  },
 };

@@ -9,8 +9,9 @@ export const memberHasPromise: Rule<SchoolCheckContext> = {
   severity: 'warning',
   observe: ({ school }) =>
     school.dutyPosts.flatMap((post) => {
+      if ((post.pledges?.reading.count ?? 0) > 0) return [];
       const names = post.members.people.filter(({ member }) => member).map(({ name }) => name);
-      if (names.length === 0 || (post.pledges?.reading.count ?? 0) > 0) return [];
+      if (names.length === 0) return [];
       if (!hasColumn(tableOfRow(school.posts, post.place), 'commitment')) return [];
       const place = post.pledges?.place ?? post.memberPlace ?? post.place;
       return [{ place, values: { row: post.row, name: listValue(names) } }];

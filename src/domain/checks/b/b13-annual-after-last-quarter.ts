@@ -10,10 +10,8 @@ export const annualAfterLastQuarter: Rule<SchoolCheckContext> = {
   observe: ({ mechanism, period, school }) =>
     period.quarter >= mechanism.quarters.length
       ? []
-      : annualMarks(school)
-          .filter(({ mark }) => mark.reading.state !== 'BLANK')
-          .map(({ row, mark }) => ({
-            place: mark.place,
-            values: { row, ...quarterValues(mechanism, period.quarter) },
-          })),
+      : annualMarks(school).map(({ row, mark }) => ({
+          place: mark.place,
+          values: { row, ...quarterValues(mechanism, period.quarter) },
+        })),
 };

@@ -8,6 +8,8 @@ import { annualMarks, quarterMarks } from './quarter-marks';
 const isAnnualGrade = (mechanism: Mechanism, { raw }: QuarterMark): boolean =>
   mechanism.ratings.annualKept.texts.includes(raw.replace(/\s/g, ''));
 
+const isUnknown = ({ reading }: QuarterMark): boolean => reading.state === 'UNKNOWN';
+
 /** B16: what is entered for the quarters so far can be read as a rating. 年度考评 belongs to the last quarter. */
 export const ratingOnScale: Rule<SchoolCheckContext> = {
   id: 'B16',
@@ -15,11 +17,9 @@ export const ratingOnScale: Rule<SchoolCheckContext> = {
   observe: ({ mechanism, period, school }) => {
     const annual = period.quarter >= mechanism.quarters.length ? annualMarks(school) : [];
     const marks = [
-      ...quarterMarks(school).filter(({ quarter }) => quarter <= period.quarter),
-      ...annual.filter(({ mark }) => !isAnnualGrade(mechanism, mark)),
+      ...quarterMarks(school, (mark, quarter) => isUnknown(mark) && quarter <= period.quarter),
+      ...annual.filter(({ mark }) => isUnknown(mark) && !isAnnualGrade(mechanism, mark)),
     ];
-    return marks
-      .filter(({ mark }) => mark.reading.state === 'UNKNOWN')
-      .map(({ mark }) => ({ place: mark.place, values: { raw: mark.raw.trim() } }));
+    return marks.map(({ mark }) => ({ place: mark.place, values: { raw: mark.raw.trim() } }));
   },
 };

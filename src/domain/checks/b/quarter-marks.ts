@@ -1,42 +1,56 @@
+import { oncePer } from '../../reading/remembered';
+import { firstTimes } from '../../school/place-map';
 import type { QuarterMark, SchoolReturn } from '../../school/school-return';
-import { placeKey } from '../place-key';
 
-/** A rating cell with the row and quarter it belongs to. */
-export interface PlacedMark {
+/** A rating cell with the row it belongs to. */
+interface RowMark {
   readonly row: number;
-  /** From 1. */
-  readonly quarter: number;
   readonly mark: QuarterMark;
 }
 
-/** Each cell once, at its first row: a merged cell is seen by every row it covers. */
-export function oncePerCell<Marked extends { readonly mark: QuarterMark }>(
-  marks: readonly Marked[],
-): readonly Marked[] {
-  const seen = new Set<string>();
-  return marks.filter(({ mark }) => {
-    const key = placeKey(mark.place);
-    return seen.has(key) ? false : seen.add(key);
-  });
+/** The same with its quarter. */
+export interface PlacedMark extends RowMark {
+  /** From 1. */
+  readonly quarter: number;
 }
 
-interface MarkedRow {
-  readonly row: number;
-  readonly marks: readonly (QuarterMark | undefined)[];
+const isEntered = (mark: QuarterMark | undefined): mark is QuarterMark =>
+  mark !== undefined && mark.reading.state !== 'BLANK';
+
+type Wanted = (mark: QuarterMark, quarter: number) => boolean;
+
+/** Each cell once, at its first row and quarter, as a merged cell is seen by every row it covers. */
+const enteredMarks = oncePer((school: SchoolReturn): readonly PlacedMark[] => {
+  const found: PlacedMark[] = [];
+  const isFirst = firstTimes();
+  const add = (row: number, marks: readonly (QuarterMark | undefined)[]): void =>
+    marks.forEach((mark, index) => {
+      if (isEntered(mark) && isFirst(mark.place)) found.push({ row, quarter: index + 1, mark });
+    });
+  for (const { row, progress } of school.tasks) add(row, progress);
+  for (const { row, performance } of school.dutyPosts) add(row, performance);
+  return found;
+});
+
+const holdsWanted = (marks: readonly (QuarterMark | undefined)[], wanted: Wanted): boolean =>
+  marks.some((mark, index) => isEntered(mark) && wanted(mark, index + 1));
+
+/**
+ * The filled rating cells that a rule is about, of 附件1 and then 附件2, row by row, quarter by quarter. Most schools
+ * have none, which is quicker to see than which cells are merged.
+ */
+export function quarterMarks(school: SchoolReturn, wanted: Wanted): readonly PlacedMark[] {
+  const { tasks, dutyPosts } = school;
+  const isThere =
+    tasks.some(({ progress }) => holdsWanted(progress, wanted)) ||
+    dutyPosts.some(({ performance }) => holdsWanted(performance, wanted));
+  return isThere ? enteredMarks(school).filter(({ mark, quarter }) => wanted(mark, quarter)) : [];
 }
 
-/** Rating cells of 附件1 and then 附件2, row by row, quarter by quarter. */
-export function quarterMarks(school: SchoolReturn): readonly PlacedMark[] {
-  const rows: readonly MarkedRow[] = [
-    ...school.tasks.map(({ row, progress }) => ({ row, marks: progress })),
-    ...school.dutyPosts.map(({ row, performance }) => ({ row, marks: performance })),
-  ];
-  const marks = rows.flatMap((row) =>
-    row.marks.flatMap((mark, index) => (mark ? [{ row: row.row, quarter: index + 1, mark }] : [])),
+/** The annual assessments of 附件2 that are filled in, row by row, each cell once. */
+export const annualMarks = oncePer((school: SchoolReturn): readonly RowMark[] => {
+  const isFirst = firstTimes();
+  return school.dutyPosts.flatMap(({ row, annual }) =>
+    isEntered(annual) && isFirst(annual.place) ? [{ row, mark: annual }] : [],
   );
-  return oncePerCell(marks);
-}
-
-/** The annual assessments of 附件2, row by row. */
-export const annualMarks = (school: SchoolReturn) =>
-  oncePerCell(school.dutyPosts.flatMap(({ row, annual }) => (annual ? [{ row, mark: annual }] : [])));
+});

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../forms/recognised-table';
-import { placeKey } from '../row-text';
-import type { DutyPost } from '../school-return';
+import { PlaceMap } from '../place-map';
+import type { DutyPost, SchoolReturn } from '../school-return';
 import type { FigureContext } from './counting-rule';
 
 /** A cell of 岗位承诺 that counts, with every row that shares it. */
@@ -20,25 +20,40 @@ export const hasPostColumn = ({ school }: FigureContext, key: 'member' | 'commit
  * promise is there, and B11 asks whose it is.
  */
 function namesOnlyNonMembers(rows: readonly DutyPost[]): boolean {
-  const people = rows.flatMap((row) => row.members.people);
-  const unresolved = rows.some((row) => row.members.unrecognised.length > 0);
-  return people.length > 0 && !unresolved && people.every(({ member }) => !member);
+  let namesSomebody = false;
+  for (const { members } of rows) {
+    if (members.unrecognised.length > 0) return false;
+    if (members.people.some(({ member }) => member)) return false;
+    if (members.people.length > 0) namesSomebody = true;
+  }
+  return namesSomebody;
+}
+
+/** The rows of each promise cell, in the order of the rows. */
+function rowsByCell(posts: readonly DutyPost[]): readonly (readonly DutyPost[])[] {
+  const cells: DutyPost[][] = [];
+  const known = new PlaceMap<DutyPost[]>();
+  for (const post of posts) {
+    if (!post.pledges) continue;
+    const rows = known.get(post.pledges.place);
+    if (rows) rows.push(post);
+    else {
+      const first = [post];
+      known.set(post.pledges.place, first);
+      cells.push(first);
+    }
+  }
+  return cells;
 }
 
 /** The promise cells that count, in the order of the rows; a merged one once. */
-export function commitmentCells({ school }: FigureContext): readonly CommitmentCell[] {
-  const rowsByCell = new Map<string, DutyPost[]>();
-  for (const post of school.dutyPosts) {
-    if (!post.pledges) continue;
-    const key = placeKey(post.pledges.place);
-    const rows = rowsByCell.get(key);
-    if (rows) rows.push(post);
-    else rowsByCell.set(key, [post]);
-  }
-  return [...rowsByCell.values()].flatMap((rows) => {
+export function commitmentCells({ dutyPosts }: SchoolReturn): readonly CommitmentCell[] {
+  const counted: CommitmentCell[] = [];
+  for (const rows of rowsByCell(dutyPosts)) {
     const pledges = rows[0]?.pledges;
-    if (!pledges || pledges.reading.count === 0 || namesOnlyNonMembers(rows)) return [];
+    if (!pledges || pledges.reading.count === 0 || namesOnlyNonMembers(rows)) continue;
     const { count, flags } = pledges.reading;
-    return [{ place: pledges.place, items: count, flagged: flags.length > 0, rows }];
-  });
+    counted.push({ place: pledges.place, items: count, flagged: flags.length > 0, rows });
+  }
+  return counted;
 }

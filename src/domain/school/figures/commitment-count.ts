@@ -1,21 +1,31 @@
+import type { DutyPost } from '../school-return';
 import type { SchoolFigures } from '../school-figures';
-import { commitmentCells, hasPostColumn } from './commitment-cells';
+import { hasPostColumn } from './commitment-cells';
 import type { CommitmentCell } from './commitment-cells';
 import { derivedFigure, isFormFilled } from './counting-rule';
 import type { FigureContext } from './counting-rule';
 
-const membersSharing = ({ rows }: CommitmentCell): number => {
-  const people = rows.flatMap((row) => row.members.people).filter(({ member }) => member);
-  return new Set(people.map(({ name }) => name)).size;
-};
+/** Members whose promise the cell holds. Within a row names are distinct already. */
+function membersSharing([first, ...others]: readonly DutyPost[]): number {
+  if (!first) return 0;
+  const members = first.members.people.filter(({ member }) => member);
+  if (others.length === 0) return members.length;
+  const names = new Set(members.map(({ name }) => name));
+  for (const { members: more } of others) {
+    for (const { name, member } of more.people) if (member) names.add(name);
+  }
+  return names.size;
+}
 
 /** ⑦ 党员承诺事项件数: items of each promise cell once, however many members or rows share it. */
-export function commitmentCount(context: FigureContext): SchoolFigures['commitmentCount'] {
+export function commitmentCount(
+  context: FigureContext,
+  cells: readonly CommitmentCell[],
+): SchoolFigures['commitmentCount'] {
   if (!isFormFilled(context, 'posts') || !hasPostColumn(context, 'commitment')) return null;
-  const cells = commitmentCells(context);
   const byRule = {
     perCell: cells.reduce((sum, { items }) => sum + items, 0),
-    perPerson: cells.reduce((sum, cell) => sum + cell.items * membersSharing(cell), 0),
+    perPerson: cells.reduce((sum, { items, rows }) => sum + items * membersSharing(rows), 0),
     onePerCell: cells.length,
   };
   const figure = derivedFigure('commitmentCount', byRule, context);

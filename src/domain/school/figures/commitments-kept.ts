@@ -1,13 +1,13 @@
 import type { CountingRule } from '../../mechanism/indicator-definition';
-import type { KeptCell, SchoolFigures } from '../school-figures';
-import { commitmentCells, hasPostColumn } from './commitment-cells';
+import type { KeptCell, KeptEvidence, SchoolFigures } from '../school-figures';
+import { hasPostColumn } from './commitment-cells';
+import type { CommitmentCell } from './commitment-cells';
 import { activeRule, derivedFigure, isFormFilled } from './counting-rule';
 import type { FigureContext } from './counting-rule';
-import { keptOf } from './kept-evidence';
+import { evidenceUnder, keptGrounds } from './kept-evidence';
+import type { KeptGrounds } from './kept-evidence';
 
-const EXPLICIT: readonly KeptCell['evidence'][] = ['override', 'column', 'stated'];
-
-const sum = (cells: readonly KeptCell[]): number => cells.reduce((total, { kept }) => total + kept, 0);
+const EXPLICIT: readonly KeptEvidence[] = ['override', 'column', 'stated'];
 
 /** The grades that stand for “kept” under each rule; null where only what is written counts. */
 function proxyGrades(
@@ -19,34 +19,56 @@ function proxyGrades(
   return rule === 'proxyAnyGrade' ? new Set(ratings.scale.map(({ key }) => key)) : null;
 }
 
+const keptWith = (grounds: KeptGrounds, evidence: KeptEvidence): number =>
+  evidence === 'none' ? 0 : (grounds.written?.kept ?? grounds.cell.items);
+
+/** Promises kept in all cells under a rule. */
+function keptUnder(
+  rule: CountingRule<'commitmentsKept'>,
+  grounds: readonly KeptGrounds[],
+  context: FigureContext,
+): number {
+  const grades = proxyGrades(rule, context);
+  return grounds.reduce((total, one) => total + keptWith(one, evidenceUnder(one, grades)), 0);
+}
+
+/** Cell by cell under the rule in force. */
+function keptCells(grounds: readonly KeptGrounds[], context: FigureContext): readonly KeptCell[] {
+  const grades = proxyGrades(activeRule('commitmentsKept', context), context);
+  return grounds.map((one) => {
+    const evidence = evidenceUnder(one, grades);
+    return { place: one.cell.place, items: one.cell.items, kept: keptWith(one, evidence), evidence };
+  });
+}
+
 /**
  * ⑧ 党员已兑现承诺事项件数, from the year's start to the quarter's end: written evidence first, the proxy last. Null
  * under the rule `manual`, which leaves the figure to the clerk.
  */
-export function commitmentsKept(context: FigureContext): SchoolFigures['commitmentsKept'] {
+export function commitmentsKept(
+  context: FigureContext,
+  pledged: readonly CommitmentCell[],
+): SchoolFigures['commitmentsKept'] {
   if (!isFormFilled(context, 'posts') || !hasPostColumn(context, 'commitment')) return null;
-  const pledged = commitmentCells(context);
-  const keptUnder = (rule: CountingRule<'commitmentsKept'>): readonly KeptCell[] =>
-    pledged.map((cell) => keptOf(cell, proxyGrades(rule, context), context));
-
+  // What the rows say is read once; the rules only weigh it differently.
+  const grounds = pledged.map((cell) => keptGrounds(cell, context));
   const byRule = {
-    proxyGood: sum(keptUnder('proxyGood')),
-    proxyGoodMedium: sum(keptUnder('proxyGoodMedium')),
-    proxyAnyGrade: sum(keptUnder('proxyAnyGrade')),
-    explicitOnly: sum(keptUnder('explicitOnly')),
+    proxyGood: keptUnder('proxyGood', grounds, context),
+    proxyGoodMedium: keptUnder('proxyGoodMedium', grounds, context),
+    proxyAnyGrade: keptUnder('proxyAnyGrade', grounds, context),
+    explicitOnly: keptUnder('explicitOnly', grounds, context),
     manual: null,
   };
   const figure = derivedFigure('commitmentsKept', byRule, context);
-  const cells = keptUnder(activeRule('commitmentsKept', context));
-  const explicit = sum(cells.filter(({ evidence }) => EXPLICIT.includes(evidence)));
-  return (
-    figure && {
-      ...figure,
-      explicit,
-      proxied: figure.value - explicit,
-      toConfirm: cells.filter(({ evidence }) => evidence === 'none').map(({ place }) => place),
-      estimated: figure.rule !== 'explicitOnly' && cells.some(({ evidence }) => !EXPLICIT.includes(evidence)),
-      cells,
-    }
-  );
+  if (!figure) return null;
+  const cells = keptCells(grounds, context);
+  const explicit = cells.reduce((sum, { kept, evidence }) => sum + (EXPLICIT.includes(evidence) ? kept : 0), 0);
+  return {
+    ...figure,
+    explicit,
+    proxied: figure.value - explicit,
+    toConfirm: cells.filter(({ evidence }) => evidence === 'none').map(({ place }) => place),
+    estimated: figure.rule !== 'explicitOnly' && cells.some(({ evidence }) => !EXPLICIT.includes(evidence)),
+    cells,
+  };
 }

@@ -1,40 +1,67 @@
 import type { CellPlace } from '../../forms/recognised-table';
-import type { PersonInCell } from '../../reading/people';
-import { placeKey } from '../row-text';
+import { PlaceMap } from '../place-map';
 import type { NamedMember, SchoolFigures } from '../school-figures';
 import type { DutyPost } from '../school-return';
 import { hasPostColumn } from './commitment-cells';
 import { derivedFigure, isFormFilled } from './counting-rule';
 import type { FigureContext } from './counting-rule';
 
-const membersOf = (people: readonly PersonInCell[]): readonly string[] =>
-  people.filter(({ member }) => member).map(({ name }) => name);
-
 interface MemberCell {
   readonly place: CellPlace;
-  readonly post: DutyPost;
+  post: DutyPost;
 }
 
 /** The cells of 履岗党员, a merged one once. */
 function memberCells(posts: readonly DutyPost[]): readonly MemberCell[] {
-  const cells = new Map<string, MemberCell>();
+  const cells: MemberCell[] = [];
+  const known = new PlaceMap<MemberCell>();
   for (const post of posts) {
     const place = post.memberPlace;
-    if (place) cells.set(placeKey(place), { place, post });
+    if (!place) continue;
+    const seen = known.get(place);
+    if (seen) seen.post = post;
+    else {
+      const cell = { place, post };
+      known.set(place, cell);
+      cells.push(cell);
+    }
   }
-  return [...cells.values()];
+  return cells;
 }
 
 function namedMembers(cells: readonly MemberCell[]): readonly NamedMember[] {
   const places = new Map<string, CellPlace[]>();
   for (const { place, post } of cells) {
-    for (const name of membersOf(post.members.people)) {
+    for (const { name, member } of post.members.people) {
+      if (!member) continue;
       const known = places.get(name);
       if (known) known.push(place);
       else places.set(name, [place]);
     }
   }
-  return [...places].map(([name, appearances]) => ({ name, places: appearances }));
+  return Array.from(places, ([name, appearances]) => ({ name, places: appearances }));
+}
+
+/** How many members there are if one who holds two posts counts twice, and if the contacts count as well. */
+function countedOtherwise(posts: readonly DutyPost[]): { nameAndPost: number; withContacts: number } {
+  const firstPosts = new Map<string, string>();
+  const otherPosts = new Set<string>();
+  const contactNames = new Set<string>();
+  for (const { members, contacts, postName } of posts) {
+    for (const { name, member } of members.people) {
+      if (!member) continue;
+      const first = firstPosts.get(name);
+      if (first === undefined) firstPosts.set(name, postName);
+      else if (first !== postName) otherPosts.add(`${name}\n${postName}`);
+    }
+    for (const { name, member } of contacts.people) if (member) contactNames.add(name);
+  }
+  let onlyContacts = 0;
+  for (const name of contactNames) if (!firstPosts.has(name)) onlyContacts++;
+  return {
+    nameAndPost: firstPosts.size + otherPosts.size,
+    withContacts: firstPosts.size + onlyContacts,
+  };
 }
 
 /** ⑥ 参与设岗定责、亮岗履职党员数: names of 履岗党员, each once however many posts they hold; cells that name nobody wait. */
@@ -43,18 +70,10 @@ export function dutyMemberCount(context: FigureContext): SchoolFigures['dutyMemb
   const { dutyPosts } = context.school;
   const cells = memberCells(dutyPosts);
   const members = namedMembers(cells);
-  const onPosts = dutyPosts.flatMap(({ members: { people }, postName }) =>
-    membersOf(people).map((name) => `${name}\n${postName}`),
-  );
-  const withContacts = dutyPosts.flatMap(({ members: { people }, contacts }) => [
-    ...membersOf(people),
-    ...membersOf(contacts.people),
-  ]);
   const byRule = {
     distinctNames: members.length,
     appearances: members.reduce((sum, { places }) => sum + places.length, 0),
-    nameAndPost: new Set(onPosts).size,
-    withContacts: new Set(withContacts).size,
+    ...countedOtherwise(dutyPosts),
   };
   const figure = derivedFigure('dutyMemberCount', byRule, context);
   const unresolved = cells

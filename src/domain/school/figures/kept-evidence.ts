@@ -1,17 +1,29 @@
 import type { Mechanism } from '../../mechanism/definition';
 import { normaliseRating } from '../../reading/rating-wording';
 import { placeKey } from '../row-text';
-import type { KeptCell } from '../school-figures';
+import type { KeptEvidence } from '../school-figures';
 import type { DutyPost, QuarterMark } from '../school-return';
 import type { CommitmentCell } from './commitment-cells';
 import type { FigureContext } from './counting-rule';
-import { statedKept } from './stated-kept';
+import { clearer, statedKept } from './stated-kept';
 import type { StatedKept } from './stated-kept';
 
-/** The highest number stated; `unclear` only where nothing clearer is said. */
-function best(statements: readonly StatedKept[]): StatedKept {
-  const numbers = statements.filter((statement) => typeof statement === 'number');
-  return numbers.length > 0 ? Math.max(...numbers) : statements.find((statement) => statement !== undefined);
+/** What is known of the promises in a cell, before a rule is applied. */
+export interface KeptGrounds {
+  readonly cell: CommitmentCell;
+  /** Ratings up to this quarter, from 1, are looked at. */
+  readonly quarter: number;
+  /** What the clerk, a column or words say; it holds under every rule. */
+  readonly written:
+    | {
+        readonly kept: number;
+        readonly evidence: Extract<KeptEvidence, 'override' | 'column' | 'stated'>;
+      }
+    | undefined;
+  /** Something is said, but not how many: no proxy may answer. */
+  readonly unclear: boolean;
+  /** The annual assessment says that the member did well. */
+  readonly assessed: boolean;
 }
 
 function columnKept({ keptColumn }: DutyPost, items: number, mechanism: Mechanism): StatedKept {
@@ -20,43 +32,72 @@ function columnKept({ keptColumn }: DutyPost, items: number, mechanism: Mechanis
   return statedKept(keptColumn.raw, items, mechanism);
 }
 
+/** What the rating cells up to the quarter say in words. */
+function ratingsKept({ rows, items }: CommitmentCell, { mechanism, period }: FigureContext): StatedKept {
+  let kept: StatedKept;
+  for (const { performance } of rows) {
+    const marks = Math.min(period.quarter, performance.length);
+    for (let index = 0; index < marks; index++) {
+      const raw = performance[index]?.raw ?? '';
+      if (raw !== '') kept = clearer(kept, statedKept(raw, items, mechanism));
+    }
+  }
+  return kept;
+}
+
 const isAssessedKept = (annual: QuarterMark | undefined, { ratings }: Mechanism): boolean =>
   annual !== undefined &&
   (ratings.annualKept.grades.includes(annual.reading.grade ?? '') ||
     ratings.annualKept.texts.includes(normaliseRating(annual.raw)));
 
 /**
- * How many promises of a cell were kept up to the quarter, and how that is known: the clerk, a column, words in the
- * rating cells, the annual assessment, then `proxyGrades` in some quarter (spec §2.4 ⑧). A null proxy stops after the
- * words. 附件2 rates the work on a post, so everything behind the words is an estimate.
+ * What is known of a cell's promises up to the quarter: by the clerk, a column, words in the rating cells, then the
+ * annual assessment (spec §2.4 ⑧). 附件2 rates the work on a post, so everything behind the words is an estimate.
  */
-export function keptOf(
-  cell: CommitmentCell,
-  proxyGrades: ReadonlySet<string> | null,
-  { mechanism, period, options }: FigureContext,
-): KeptCell {
-  const { place, items, rows } = cell;
-  const known = (kept: number, evidence: KeptCell['evidence']): KeptCell => ({
-    place,
-    items,
-    kept,
-    evidence,
+export function keptGrounds(cell: CommitmentCell, context: FigureContext): KeptGrounds {
+  const { mechanism, period, options } = context;
+  const quarter = period.quarter;
+  const known = (written: KeptGrounds['written']): KeptGrounds => ({
+    cell,
+    quarter,
+    written,
+    unclear: false,
+    assessed: false,
   });
 
-  const override = options.keptOverrides?.get(placeKey(place));
-  if (override !== undefined) return known(override, 'override');
+  const override = options.keptOverrides?.get(placeKey(cell.place));
+  if (override !== undefined) return known({ kept: override, evidence: 'override' });
 
-  const column = best(rows.map((row) => columnKept(row, items, mechanism)));
-  if (typeof column === 'number') return known(column, 'column');
+  let column: StatedKept;
+  for (const row of cell.rows) column = clearer(column, columnKept(row, cell.items, mechanism));
+  if (typeof column === 'number') return known({ kept: column, evidence: 'column' });
 
-  const marks = rows
-    .flatMap((row) => row.performance.slice(0, period.quarter))
-    .filter((mark) => mark !== undefined);
-  const stated = best(marks.map(({ raw }) => statedKept(raw, items, mechanism)));
-  if (typeof stated === 'number') return known(stated, 'stated');
-  if (proxyGrades === null || column === 'unclear' || stated === 'unclear') return known(0, 'none');
+  const stated = ratingsKept(cell, context);
+  if (typeof stated === 'number') return known({ kept: stated, evidence: 'stated' });
 
-  if (rows.some(({ annual }) => isAssessedKept(annual, mechanism))) return known(items, 'assessed');
-  const isGood = marks.some(({ reading }) => reading.grade !== undefined && proxyGrades.has(reading.grade));
-  return isGood ? known(items, 'proxied') : known(0, 'none');
+  const unclear = column === 'unclear' || stated === 'unclear';
+  const assessed = !unclear && cell.rows.some(({ annual }) => isAssessedKept(annual, mechanism));
+  return { cell, quarter, written: undefined, unclear, assessed };
+}
+
+function isRatedAmong({ cell, quarter }: KeptGrounds, grades: ReadonlySet<string>): boolean {
+  for (const { performance } of cell.rows) {
+    const marks = Math.min(quarter, performance.length);
+    for (let index = 0; index < marks; index++) {
+      const grade = performance[index]?.reading.grade;
+      if (grade !== undefined && grades.has(grade)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * How it is known that the promises were kept, where `proxyGrades` in some quarter stand for “kept” and come last. A
+ * null proxy stops after the words.
+ */
+export function evidenceUnder(grounds: KeptGrounds, proxyGrades: ReadonlySet<string> | null): KeptEvidence {
+  if (grounds.written) return grounds.written.evidence;
+  if (proxyGrades === null || grounds.unclear) return 'none';
+  if (grounds.assessed) return 'assessed';
+  return isRatedAmong(grounds, proxyGrades) ? 'proxied' : 'none';
 }

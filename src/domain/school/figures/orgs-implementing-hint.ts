@@ -9,7 +9,8 @@ import type { FigureContext } from './counting-rule';
 export function orgsImplementingHint(context: FigureContext): number | null {
   if (!isFormFilled(context, 'goals')) return null;
   const { partyOrganizationWords, youthLeagueWords } = context.mechanism.vocabulary;
-  const names = new Set(context.school.tasks.map(({ orgName }) => compactText(orgName)));
+  const written = new Set(context.school.tasks.map(({ orgName }) => orgName));
+  const names = new Set([...written].map(compactText));
   return [...names].filter(
     (name) =>
       partyOrganizationWords.some((word) => name.includes(word)) &&
