@@ -1,8 +1,9 @@
-import type { ColumnDefinition, ListTableDefinition } from '../mechanism/table-definition';
+import type { ListTableDefinition } from '../mechanism/table-definition';
 import type { CellRange } from '../sheet/address';
 import type { LayoutCell } from '../sheet/layout';
 import { boxedCells, rowRange } from './boxed-cells-layout';
 import { FORM_STYLES, type FormStyle } from './form-styles-layout';
+import { fitsOneLine, printedLines } from './printed-lines-layout';
 
 /** A part of a form: cells, merges and heights (points) that follow one another down the sheet. */
 export interface FormPart {
@@ -54,7 +55,7 @@ export function titlePart(table: ListTableDefinition, title: string): FormPart {
 export function headerPart(table: ListTableDefinition, top: number): FormPart {
   const placed: Placed[] = table.columns.map((column, col) => ({
     range: { top: column.key === 'quarter' ? top + 1 : top, bottom: top + 1, left: col, right: col },
-    text: printedHeader(column),
+    text: printedLines(column.printed, column.widthMm, FORM_STYLES.header.size),
     style: 'header',
   }));
   const quarters = table.columns.flatMap((column, col) => (column.key === 'quarter' ? [col] : []));
@@ -65,25 +66,9 @@ export function headerPart(table: ListTableDefinition, top: number): FormPart {
   return partOf(placed, { [top]: 22, [top + 1]: 34 }, top + 2);
 }
 
-const MM_PER_POINT = 25.4 / 72;
-/** Millimetres of a column that its borders and paddings take. */
-const PADDING_MM = 2;
-
-/** True where a text of full-width characters stands on one line of a column. */
-const fitsOneLine = (text: string, widthMm: number): boolean =>
-  text.length * FORM_STYLES.header.size * MM_PER_POINT <= widthMm - PADDING_MM;
-
-/** The header's printed lines; one that is too long for its column breaks in the middle (第一 / 季度), not anywhere. */
-function printedHeader({ printed, widthMm }: ColumnDefinition): string {
-  const [line = '', ...more] = printed;
-  if (more.length > 0 || fitsOneLine(line, widthMm)) return printed.join('\n');
-  const middle = Math.ceil(line.length / 2);
-  return `${line.slice(0, middle)}\n${line.slice(middle)}`;
-}
-
 /** A printed label that is too long for one line breaks before its bracket: 党委 / （总支、支部）. */
 export const printedLabel = (label: string, widthMm: number): string =>
-  fitsOneLine(label, widthMm) ? label : label.replace(/^(.+?)（/u, '$1\n（');
+  fitsOneLine(label, widthMm, FORM_STYLES.printed.size) ? label : label.replace(/^(.+?)（/u, '$1\n（');
 
 /** The notes below the table; the second and third begin under the first's number. */
 export function notesPart(table: ListTableDefinition, top: number): FormPart {

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../sheet/cell-value';
 import type { LayoutCell, LayoutValue, SheetLayout } from '../sheet/layout';
 import { boxedCells, isSingleCell, rowRange } from './boxed-cells-layout';
 import { FORM_STYLES, type FormStyle } from './form-styles-layout';
+import { printedLines } from './printed-lines-layout';
 import { reportDateText, reportTitle } from './report-form-text-layout';
 
 /** `list`: one indicator a row, as canonical; `twoBlocks`: ①–⑤ left, ⑥–⑩ right (spec §1.3). */
@@ -94,11 +95,13 @@ function headLines(
 
 function indicatorCells(mechanism: Mechanism, options: ReportFormOptions): readonly Placed[] {
   const label: FormStyle = options.style === 'list' ? 'reportLabel' : 'reportLabelNarrow';
+  const [labelWidth] = mechanism.tables.report.widthsMm[options.style];
   return mechanism.indicators.flatMap((indicator, index): readonly Placed[] => {
     const { row, col } = reportLabelCell(index, options.style);
     const value = options.values?.[indicator.key] ?? null;
+    const text = printedLines(indicator.printed, labelWidth, FORM_STYLES[label].size);
     return [
-      { range: rowRange(row, col, col), value: indicator.printed.join('\n'), style: label },
+      { range: rowRange(row, col, col), value: text, style: label },
       { range: rowRange(row, col + 1, col + 1), value, style: 'reportValue' },
     ];
   });

@@ -11,6 +11,7 @@ import { readReportForm } from './report-form';
 import { scanSheet } from './sheet-scan';
 import { readStepsSheet } from './steps-sheet';
 import { findTitle } from './title-line';
+import { headsListOfUnits } from './unit-list';
 
 export interface SheetTables {
   readonly tables: readonly RecognisedTable[];
@@ -67,7 +68,9 @@ export function sheetTables(sheet: SheetSnapshot, words: FormWords): SheetTables
 const beside = (a: BlockSpan, b: BlockSpan): boolean => a.left <= b.right && b.left <= a.right;
 
 function findRegions(sheet: SheetSnapshot, scan: ReturnType<typeof scanSheet>, words: FormWords): Region[] {
-  const clusters = reportClusters(scan, words.mechanism.tables.report.labelsNeeded);
+  const clusters = reportClusters(scan, words.mechanism.tables.report.labelsNeeded).filter(
+    (cluster) => !headsListOfUnits(sheet, cluster),
+  );
   const forms: { form: Region['form']; span: BlockSpan }[] = [
     ...findHeaderBlocks(sheet, scan, words).map((form) => ({ form, span: form })),
     ...clusters.map((form) => {

@@ -65,7 +65,7 @@ export const conditionalExcelStyle = (style: CellStyle): Partial<Style> => ({
     : {}),
   ...(style.fill === undefined
     ? {}
-    : { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: opaque(style.fill) } } as Fill }),
+    : { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: opaque(style.fill) } } }),
 });
 
 /** Nine points, as Excel's own notes. */

@@ -13,7 +13,7 @@ const FOOTER_MM = 15;
 export function setUpPrinting(sheet: Worksheet, print: PrintSetup): void {
   const { top, bottom, left, right } = print.margins;
   sheet.pageSetup = {
-    paperSize: A4 as number,
+    paperSize: A4,
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,

@@ -1,4 +1,4 @@
-import type { Workbook } from 'exceljs';
+import type * as ExcelJs from 'exceljs';
 import type { WorkbookLayout } from '../../domain/sheet/layout';
 import { drawSheet } from './draw-sheet';
 import { repack } from './repack';
@@ -24,9 +24,9 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
 }
 
 /** exceljs is large and only writing needs it. It is CommonJS, so some loaders only have it as the default export. */
-async function newWorkbook(): Promise<Workbook> {
-  const loaded: ExcelJs & { readonly default?: ExcelJs } = await import('exceljs');
+async function newWorkbook(): Promise<ExcelJs.Workbook> {
+  const loaded: Loaded & { readonly default?: Loaded } = await import('exceljs');
   return new (loaded.default ?? loaded).Workbook();
 }
 
-type ExcelJs = Pick<typeof import('exceljs'), 'Workbook'>;
+type Loaded = Pick<typeof ExcelJs, 'Workbook'>;

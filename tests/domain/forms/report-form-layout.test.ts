@@ -39,7 +39,13 @@ test('the original: label, title, unit and date line, ten rows of two columns', 
 
 test('two blocks: ①–⑤ left, ⑥–⑩ right', () => {
   const layout = draw({ style: 'twoBlocks', values: { quarterTasksDone: 5, dutyMemberCount: 6 } });
-  expect([3, 4, 5, 6, 7].map((row) => valueAt(layout, row, 0))).toEqual(LABELS.slice(0, 5));
+  expect([3, 4, 5, 6, 7].map((row) => valueAt(layout, row, 0))).toEqual([
+    '党组织总数',
+    '党员总数',
+    '已实施“168”\n机制党组织数',
+    '确定年度任务数',
+    '已完成季度任务数',
+  ]);
   expect([3, 4, 5, 6, 7].map((row) => valueAt(layout, row, 2))).toEqual(LABELS.slice(5));
   expect([valueAt(layout, 7, 1), valueAt(layout, 3, 3)]).toEqual([5, 6]);
   expect(layout.columnWidths).toEqual([52, 26, 52, 26]);

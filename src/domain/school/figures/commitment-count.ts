@@ -5,14 +5,15 @@ import type { CommitmentCell } from './commitment-cells';
 import { derivedFigure, isFormFilled } from './counting-rule';
 import type { FigureContext } from './counting-rule';
 
-/** Members whose promise the cell holds. Within a row names are distinct already. */
-function membersSharing([first, ...others]: readonly DutyPost[]): number {
-  if (!first) return 0;
-  const members = first.members.people.filter(({ member }) => member);
-  if (others.length === 0) return members.length;
-  const names = new Set(members.map(({ name }) => name));
-  for (const { members: more } of others) {
-    for (const { name, member } of more.people) if (member) names.add(name);
+/** Members whose promise the cell holds; within one row, names are distinct as they are read. */
+function membersSharing(rows: readonly DutyPost[]): number {
+  const [only] = rows;
+  if (only && rows.length === 1) {
+    return only.members.people.reduce((sum, { member }) => sum + (member ? 1 : 0), 0);
+  }
+  const names = new Set<string>();
+  for (const { members } of rows) {
+    for (const { name, member } of members.people) if (member) names.add(name);
   }
   return names.size;
 }
