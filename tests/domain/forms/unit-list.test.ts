@@ -7,12 +7,12 @@ const figures = (first: number): string => Array.from({ length: 10 }, (_, index)
 
 test('a list of units under the ten labels is no unit’s 附件5: its first row is not taken for one', () => {
   const list = sheet('汇总', [`单位|${LABELS}`, `甲校|${figures(1)}`, `乙校|${figures(20)}`]);
-  const { schools, unusedSheets } = recogniseSheets(list);
+  const { schools, unusedSheets } = recogniseSheets([list]);
   expect(schools).toEqual([]);
   expect(unusedSheets).toEqual([{ sheet: '汇总', reason: 'noForm' }]);
 });
 
 test('the ten labels across a row with one row of figures are a 附件5', () => {
-  const { schools } = recogniseSheets(sheet('附件5', ['填报单位：甲校', LABELS, figures(1)]));
+  const { schools } = recogniseSheets([sheet('附件5', ['填报单位：甲校', LABELS, figures(1)])]);
   expect(schools.map(({ reports }) => reports.length)).toEqual([1]);
 });
