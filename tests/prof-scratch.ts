@@ -8,12 +8,11 @@ import { readSchoolReturn } from '../src/domain/school/read-school-return';
 import { submissionOfSchool } from '../src/domain/consolidation/submission-of-school';
 import { defaultMechanism } from '../src/actions/default-mechanism';
 const dir=process.argv[2]!; const files=readdirSync(dir).map(f=>readFileSync(dir+'/'+f));
-const t=(name:string,fn:()=>void)=>{const c=process.cpuUsage();fn();const d=process.cpuUsage(c);console.log(name.padEnd(24),((d.user+d.system)/1e6).toFixed(3));};
+
 const mech=defaultMechanism(); const period={year:2012,quarter:3};
-t('floor',()=>{for(const b of files) for(const e of openZip(b,nodeInflater).entries){const s=e.localHeaderOffset+30+b.readUInt16LE(e.localHeaderOffset+26)+b.readUInt16LE(e.localHeaderOffset+28);inflateRawSync(b.subarray(s,s+e.compressedSize));}});
-const snaps:any[]=[]; t('read',()=>{for(const b of files) snaps.push(readXlsx(b,nodeInflater));});
-const recs:any[]=[]; t('recognise',()=>{for(const s of snaps) recs.push(recogniseWorkbook(s,mech,{fileName:'x',...period}));});
-const rets:any[]=[]; t('school return',()=>{for(const r of recs) for(const s of r.schools) rets.push(readSchoolReturn(s,mech,period));});
-const subs:any[]=[]; t('figures+checks',()=>{for(const r of rets) subs.push(submissionOfSchool(r,{mechanism:mech,period,file:'x',sha256:'y',names:'none',keepMemory:false}));});
-console.log(subs.length, subs.reduce((n,s)=>n+s.findings.length,0), JSON.stringify(subs[0].findings.slice(0,3)));
-const h:Record<string,number>={}; for(const s of subs) for(const f of s.findings) h[f.rule]=(h[f.rule]??0)+1; console.log(h);
+const acc:Record<string,number>={}; const t=<T>(name:string,fn:()=>T):T=>{const c=performance.now();const r=fn();acc[name]=(acc[name]??0)+performance.now()-c;return r;};
+let n=0;
+for(const b of files){ t('floor',()=>{for(const e of openZip(b,nodeInflater).entries){const s=e.localHeaderOffset+30+b.readUInt16LE(e.localHeaderOffset+26)+b.readUInt16LE(e.localHeaderOffset+28);inflateRawSync(b.subarray(s,s+e.compressedSize));}});
+ const snap=t('read',()=>readXlsx(b,nodeInflater)); const rec=t('recognise',()=>recogniseWorkbook(snap,mech,{fileName:'x',...period}));
+ for(const s of rec.schools){const r=t('return',()=>readSchoolReturn(s,mech,period)); const q=t('figures+checks',()=>submissionOfSchool(r,{mechanism:mech,period,file:'x',sha256:'y',names:'none',keepMemory:false})); n+=q.findings.length;}}
+const c=process.cpuUsage(); console.log(n,acc,(c.user+c.system)/1e6);

@@ -66,5 +66,7 @@ function waitingLine(counts: ReportCounts, lang: Lang): string {
 const quotedList = (labels: readonly string[], lang: Lang): string =>
   labels.map((label) => `“${label}”`).join(lang === 'zh' ? '' : ', ');
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const sentenceOf = (parts: readonly string[], lang: Lang): string =>
-  lang === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;
+  lang === 'zh' ? `${parts.join('；')}。` : `${capitalised(parts.join('; '))}.`;

@@ -9,7 +9,7 @@ import type { ReportContext } from './report-context';
 import { COMPACT, REPORT_STYLES } from './report-styles';
 import { textHeight } from './text-height';
 
-const WIDTHS = { serial: 10, unit: 49, state: 20, figure: 18.2 } as const;
+const WIDTHS = { serial: 10, unit: 45, state: 24, figure: 18.2 } as const;
 const ROW_POINTS = 18;
 const LEGEND_ROW = MATRIX.titleRow + 1;
 
@@ -33,8 +33,7 @@ export function unitMatrix(
     rowHeights: {
       [MATRIX.titleRow]: 30,
       [LEGEND_ROW]: textHeight(legend, widthMm, REPORT_STYLES.line.size),
-      [MATRIX.headerRow]: 62,
-      [MATRIX.basisRow]: 18,
+      ...headHeights(context),
     },
     leastRowHeights: unitRowHeights(context, lastRow),
     styles: REPORT_STYLES,
@@ -81,6 +80,17 @@ function headCells({ mechanism, words }: ReportContext): Pick<SheetLayout, 'cell
   };
 }
 
+function headHeights({ mechanism, words }: ReportContext): Readonly<Record<number, number>> {
+  const tallest = (texts: readonly string[], size: number): number =>
+    Math.max(...texts.map((text) => textHeight(text, WIDTHS.figure, size)));
+  const labels = mechanism.indicators.map(({ label }) => label);
+  const bases = mechanism.indicators.map(({ basis }) => words.basis(basis));
+  return {
+    [MATRIX.headerRow]: tallest(labels, REPORT_STYLES.header.size),
+    [MATRIX.basisRow]: tallest(bases, REPORT_STYLES.headerSmall.size),
+  };
+}
+
 function unitRows(
   { result, words, options }: ReportContext,
   linkOf: (unit: string) => LayoutLink | undefined,
@@ -113,11 +123,21 @@ function unitRows(
 const matchNote = (unit: UnitResult, words: ReportContext['words']): { readonly note?: string } =>
   unit.matchedFrom === null ? {} : { note: words.matchedFrom(unit.matchedFrom) };
 
-function unitRowHeights({ result }: ReportContext, last: number): Readonly<Record<number, number>> {
+function unitRowHeights(
+  { result, words, options }: ReportContext,
+  last: number,
+): Readonly<Record<number, number>> {
+  const { size } = REPORT_STYLES.text;
   const heights: Record<number, number> = {};
   for (let row = MATRIX.firstUnitRow; row <= last; row++) {
-    const name = result.units[row - MATRIX.firstUnitRow]?.unit ?? '';
-    heights[row] = Math.max(ROW_POINTS, textHeight(name, WIDTHS.unit, REPORT_STYLES.text.size));
+    const unit = result.units[row - MATRIX.firstUnitRow];
+    const needed = unit
+      ? [
+          textHeight(unit.unit, WIDTHS.unit, size),
+          textHeight(words.unitState(unit, options.due !== undefined), WIDTHS.state, size),
+        ]
+      : [];
+    heights[row] = Math.max(ROW_POINTS, ...needed);
   }
   return heights;
 }
