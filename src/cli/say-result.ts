@@ -3,7 +3,6 @@ import type { FileReading } from '../domain/consolidation/submission';
 import { cliText, type Lang } from '../messages/cli';
 import { findingMessage, severityLabel } from '../messages/findings';
 import { refusalMessage } from '../messages/refusals';
-import type { RefusalCode } from '../formats/refusal';
 import type { Streams } from './streams';
 
 /** Contract: exit 3 where a unit is missing, a file was rejected or a finding is an error. */
@@ -39,4 +38,4 @@ export function sayResult(result: ConsolidationResult, lang: Lang, streams: Stre
 
 /** The sentence for a file that was refused. */
 export const rejectionSentence = (file: Extract<FileReading, { status: 'rejected' }>, lang: Lang): string =>
-  refusalMessage(file.code as RefusalCode, { ...file.values, file: file.file }, lang);
+  refusalMessage(file.code, { ...file.values, file: file.file }, lang);

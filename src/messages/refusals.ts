@@ -132,9 +132,14 @@ const SENTENCES: Readonly<Record<RefusalCode, Wording>> = {
   },
 };
 
-/** The sentence for a refused file; `values.file` names it. */
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(SENTENCES, code);
+
+/**
+ * The sentence for a refused file; `values.file` names it. A code that another version wrote into its result and this
+ * one does not know is said as “not recognised”.
+ */
 export const refusalMessage = (
-  code: RefusalCode,
+  code: string,
   values: Readonly<Record<string, string | number>> & { readonly file: string },
   lang: Lang,
-): string => filled(SENTENCES[code], values, lang);
+): string => filled(SENTENCES[isRefusalCode(code) ? code : 'contentUnknown'], values, lang);

@@ -1,7 +1,6 @@
 import type { UnitResult } from '../domain/consolidation/result';
 import type { FigureWord, HeaderWord, ReportWords, SkippedRows } from '../domain/reports/report-words';
 import type { FileReading } from '../domain/consolidation/submission';
-import type { RefusalCode } from '../formats/refusal';
 import { filled, type Lang } from './fill';
 import { findingMessage, severityLabel } from './findings';
 import { TABLE_WORDS } from './form-words';
@@ -45,7 +44,7 @@ export const reportWords = (lang: Lang): ReportWords => ({
   figuresOpen: (labels) =>
     filled(SENTENCES.figuresOpen, { labels: labels.join(lang === 'zh' ? '；' : '; ') }, lang),
   rejection: (file) =>
-    refusalMessage(file.code as RefusalCode, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
+    refusalMessage(file.code, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
   matchedFrom: (name) => filled(SENTENCES.matchedFrom, { name }, lang),
   contact: (name) => filled(SENTENCES.contact, { name }, lang),
   fileState: (file) => fileStateText(file, lang),

@@ -52,6 +52,7 @@ function joinMixed(tokens: readonly string[]): readonly string[] {
 
 /** Splits a part on blanks only where that cannot cut a name in two: 张三 李四 is two, 王　芳 is one. */
 export function splitOnBlanks(part: string): SpacedNames {
+  if (part !== '' && !part.includes(' ')) return { names: [part], unclear: false };
   const tokens = part.split(' ').filter((token) => token !== '');
   if (tokens.length < 2) return { names: tokens, unclear: false };
   if (tokens.every((token) => ONE_HAN.test(token))) {

@@ -2,7 +2,7 @@
 export interface NumberingStyle {
   /** The number is group 1; matches are tested further by `accepts`. */
   readonly pattern: RegExp;
-  /** Whether a match is a number of this style, by the text before and behind it. */
+  /** Whether a match is a number of this style, by the character before it (if any) and the five behind it. */
   readonly accepts: (before: string, after: string) => boolean;
   /**
    * How far a mark may be believed: `anywhere` – no ordinary text looks like it (（1）, ①); `inList` – within a list that

@@ -2,7 +2,6 @@ import { parseWholeNumber } from './chinese-numeral';
 import { CIRCLED_CLOSE, CIRCLED_OPEN, isAtBoundary, MIXED_DIGITS, NUMBERING_STYLES } from './numbering-style';
 import type { NumberingStyle } from './numbering-style';
 import { plainText } from './plain-text';
-import { remembered } from './remembered';
 
 /** A list found in a cell. */
 export interface NumberedItems {
@@ -34,14 +33,21 @@ interface NumberMark {
   readonly atBoundary: boolean;
 }
 
+/** Characters behind a mark that decide about it: a year, and what follows it. */
+const AFTER = 5;
+
 function marksOf(text: string, { pattern, accepts }: NumberingStyle): readonly NumberMark[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const marks: NumberMark[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    const before = text.slice(0, start);
-    if (!accepts(before, text.slice(end))) return [];
-    return { value: parseWholeNumber(match[1] ?? '') ?? 0, start, end, atBoundary: isAtBoundary(before) };
-  });
+    const before = text.slice(Math.max(0, start - 1), start);
+    if (!accepts(before, text.slice(end, end + AFTER))) continue;
+    const value = parseWholeNumber(match[1] ?? '') ?? 0;
+    marks.push({ value, start, end, atBoundary: isAtBoundary(before) });
+  }
+  return marks;
 }
 
 /** The marks 1, 2, 3 … in order, from the first 1 on. */
@@ -85,7 +91,7 @@ export const numberedItems = (text: string): NumberedItems | undefined =>
     ? listIn(text)
     : undefined;
 
-const listIn = remembered((text): NumberedItems | undefined => {
+function listIn(text: string): NumberedItems | undefined {
   const plain = numberableText(text);
   const lists = NUMBERING_STYLES.flatMap((style) => listOf(plain, style) ?? []);
   const [outermost] = [...lists].sort((a, b) => a.start - b.start);
@@ -94,7 +100,7 @@ const listIn = remembered((text): NumberedItems | undefined => {
     if (mixed.items.length > (outermost?.items.length ?? 1)) return mixed;
   }
   return outermost;
-});
+}
 
 /** True where the cell opens with a number of a list, even one that does not begin at 1. */
 export const opensWithNumber = (text: string): boolean => {

@@ -27,10 +27,28 @@ export const compactText = (text: string): string => (ALREADY_PLAIN.test(text) ?
 
 const compacted = remembered((text) => folded(text).replace(/\s+/gu, ''));
 
-const isAmong = oncePer((words: readonly string[]) => {
-  const known = new Set(words.map(compactText));
-  return remembered((text) => known.has(compactText(text).replace(/[。.;,!]+$/u, '')));
+interface WordList {
+  readonly words: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const wordList = oncePer((words: readonly string[]): WordList => {
+  const compact = words.map(compactText);
+  return { words: new Set(compact), longest: Math.max(0, ...compact.map(({ length }) => length)) };
 });
 
+const CLOSING_MARKS = '。.;,!';
+
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING_MARKS.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** True where the text, blanks and closing marks apart, is one of `words` (同上。 is 同上). */
-export const isOneOf = (text: string, words: readonly string[]): boolean => isAmong(words)(text);
+export function isOneOf(text: string, words: readonly string[]): boolean {
+  const known = wordList(words);
+  const word = withoutClosingMarks(compactText(text));
+  // Most cells say more than a word; those need not even be hashed.
+  return word.length <= known.longest && known.words.has(word);
+}

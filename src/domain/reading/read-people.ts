@@ -56,12 +56,12 @@ function readPart(
   vocabulary: Vocabulary,
   above: PeopleReading | undefined,
 ): void {
-  const others = AND_OTHERS.exec(part.text);
+  const others = part.text.includes('等') ? AND_OTHERS.exec(part.text) : null;
   if (others) {
     found.flags.add('membersMissing');
     found.announced += parseWholeNumber(others[1] ?? '') ?? 0;
   }
-  const { names, unclear } = splitOnBlanks(part.text.replace(AND_OTHERS, ''));
+  const { names, unclear } = splitOnBlanks(others ? part.text.replace(AND_OTHERS, '') : part.text);
   if (unclear) found.flags.add('spacesUnclear');
   const pending: string[] = [];
   for (const text of names.flatMap(splitOnJoiners)) {

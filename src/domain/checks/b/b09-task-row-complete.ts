@@ -1,6 +1,5 @@
 import type { Mechanism } from '../../mechanism/definition';
 import type { ColumnKey } from '../../mechanism/table-definition';
-import { oncePer, remembered } from '../../reading/remembered';
 import type { ProjectTask } from '../../school/school-return';
 import { listValue } from '../finding-values';
 import type { Rule } from '../rule';
@@ -15,12 +14,10 @@ const NEEDED: readonly { readonly key: ColumnKey; readonly text: (task: ProjectT
   { key: 'leader', text: (task) => task.leader },
 ];
 
-const saysNothing = oncePer(({ vocabulary }: Mechanism) =>
-  remembered((text) => {
-    const bare = text.replace(/\s/g, '');
-    return bare === '' || vocabulary.placeholders.includes(bare);
-  }),
-);
+const saysNothing = (text: string, placeholders: ReadonlySet<string>): boolean => {
+  const bare = /\s/.test(text) ? text.replace(/\s/g, '') : text;
+  return bare === '' || placeholders.has(bare);
+};
 
 const columnLabel = (mechanism: Mechanism, key: ColumnKey): string =>
   mechanism.tables.goals.columns.find((column) => column.key === key)?.label ?? key;
@@ -30,7 +27,8 @@ export const taskRowComplete: Rule<SchoolCheckContext> = {
   id: 'B09',
   severity: 'info',
   observe: ({ mechanism, school }) => {
-    const isEmpty = saysNothing(mechanism);
+    const placeholders = new Set(mechanism.vocabulary.placeholders);
+    const isEmpty = (text: string): boolean => saysNothing(text, placeholders);
     return school.tasks.flatMap((task) => {
       // Few rows lack anything, and only for those it matters which table they are in.
       if (!NEEDED.some(({ text }) => isEmpty(text(task)))) return [];
