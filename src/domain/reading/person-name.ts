@@ -16,16 +16,18 @@ interface NameWords {
   /** Longest first. */
   readonly honorifics: readonly string[];
   readonly remarks: readonly string[];
-  readonly nobody: readonly string[];
+  /** Any of the many words that show a group, an office or a hidden name; one pattern looks for all of them at once. */
+  readonly nobody: RegExp;
 }
 
-const nameWords = oncePer(
-  (vocabulary: Vocabulary): NameWords => ({
-    honorifics: [...vocabulary.honorifics].sort((a, b) => b.length - a.length),
-    remarks: [...vocabulary.honorifics, ...vocabulary.nonMemberRemarks],
-    nobody: [...vocabulary.groupWords, ...vocabulary.maskedNameMarks],
-  }),
-);
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'u');
+
+const nameWords = oncePer((vocabulary: Vocabulary): NameWords => ({
+  honorifics: [...vocabulary.honorifics].sort((a, b) => b.length - a.length),
+  remarks: [...vocabulary.honorifics, ...vocabulary.nonMemberRemarks],
+  nobody: anyOf([...vocabulary.groupWords, ...vocabulary.maskedNameMarks]),
+}));
 
 /** The longest form of address at one end of a text, if any. */
 const honorificAt = (text: string, end: 'start' | 'end', vocabulary: Vocabulary): string | undefined =>
@@ -60,6 +62,6 @@ export function readNamePiece(text: string, vocabulary: Vocabulary): NamePiece {
   }
   const piece = withoutHonorific(text.replace(/^\d{1,2}\)?(?=\p{Script=Han})/u, ''), vocabulary);
   if (piece.kind !== 'name') return piece;
-  const namesNobody = nameWords(vocabulary).nobody.some((word) => piece.name.includes(word));
+  const namesNobody = nameWords(vocabulary).nobody.test(piece.name);
   return namesNobody || !isNameLike(piece.name) ? { kind: 'unrecognised' } : piece;
 }

@@ -19,7 +19,8 @@ export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array>
   const given = sheetNames(layout.sheets.map((sheet) => sheet.name));
   const names = new Map(layout.sheets.map((sheet, index) => [sheet.name, given[index] ?? sheet.name]));
   layout.sheets.forEach((sheet, index) => drawSheet(workbook, sheet, given[index] ?? sheet.name, names));
-  const written = await workbook.xlsx.writeBuffer();
+  // Packed again below, so that compressing here would only cost time.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return repack(new Uint8Array(written), layout, names);
 }
 
