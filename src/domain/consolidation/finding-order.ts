@@ -2,7 +2,10 @@ import { parseCellAddress } from '../sheet/address';
 import type { PlacedFinding, UnitResult } from './result';
 import { byCodePoint } from './same-content';
 
-/** Findings in one order whatever order the files came in: unit, rule, file, sheet, row, column. */
+/**
+ * Findings in one order whatever order the files came in: unit, rule, file, sheet, row, column. Those of one file that
+ * have no cell keep the order in which its rules gave them, which is that of the form.
+ */
 export function sortedFindings(
   findings: readonly PlacedFinding[],
   units: readonly UnitResult[],
@@ -16,8 +19,7 @@ export function sortedFindings(
       byCodePoint(a.rule, b.rule) ||
       byCodePoint(a.file ?? '', b.file ?? '') ||
       byCodePoint(a.place?.sheet ?? '', b.place?.sheet ?? '') ||
-      byCell(a.place?.cell, b.place?.cell) ||
-      byCodePoint(JSON.stringify(a.values), JSON.stringify(b.values)),
+      byCell(a.place?.cell, b.place?.cell),
   );
 }
 

@@ -1,6 +1,6 @@
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
-import type { ConsolidationResult } from './result';
+import type { ConsolidationResult, UnitResult } from './result';
 import type { RowMemory } from './submission';
 import { plainUnitName } from './unit-name';
 
@@ -25,27 +25,26 @@ export function previousOfUnit(previous: PreviousQuarter, unit: string): Previou
 }
 
 /** Takes a finished result as the quarter before; only reported units can be compared with. */
-export function previousQuarterOf(result: ConsolidationResult): PreviousQuarter {
-  const memoryOf = (unit: string, file: string | undefined): readonly RowMemory[] | undefined =>
-    result.files
-      .find((reading) => reading.file === file)
-      ?.submissions.find((submission) => submission.unitName !== null && submission.memory && unit !== '')
-      ?.memory;
-  return {
-    period: result.period,
-    units: result.units
-      .filter((unit) => unit.status === 'reported')
-      .map((unit) => {
-        const memory = memoryOf(unit.unit, unit.files[0]);
-        const values = Object.fromEntries(
-          Object.entries(unit.values).map(([key, value]) => [key, value.used]),
-        ) as Record<IndicatorKey, number | null>;
-        return {
-          unit: unit.unit,
-          previous: { period: result.period, values, ...(memory ? { memory } : {}) },
-        };
-      }),
-  };
+export const previousQuarterOf = (result: ConsolidationResult): PreviousQuarter => ({
+  period: result.period,
+  units: result.units
+    .filter((unit) => unit.status === 'reported')
+    .map((unit) => {
+      const memory = memoryOf(result, unit);
+      const values = Object.fromEntries(INDICATOR_KEYS.map((key) => [key, unit.values[key].used])) as Record<
+        IndicatorKey,
+        number | null
+      >;
+      return { unit: unit.unit, previous: { period: result.period, values, ...(memory ? { memory } : {}) } };
+    }),
+});
+
+/** The rows of a unit's own part of its file; a workbook of several schools holds a part for each. */
+function memoryOf(result: ConsolidationResult, unit: UnitResult): readonly RowMemory[] | undefined {
+  const submissions = result.files.find(({ file }) => file === unit.files[0])?.submissions ?? [];
+  const names = [unit.unit, unit.matchedFrom ?? unit.unit].map(plainUnitName);
+  const named = submissions.find(({ unitName }) => names.includes(plainUnitName(unitName ?? '')));
+  return (named ?? (submissions.length === 1 ? submissions[0] : undefined))?.memory;
 }
 
 /** The earlier totals over all units that reported then; null where no unit gave the figure. */

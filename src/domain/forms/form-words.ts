@@ -4,6 +4,7 @@ import { readHeaderKey } from './header-reading';
 import type { CellMeaning } from './header-reading';
 import { headerWords } from './header-words';
 import type { ListKind } from './header-words';
+import { LabelFilter } from './label-filter';
 import type { LineEnds } from './labelled-text';
 import { periodWordsOf } from './period-text';
 import type { PeriodWords } from './period-text';
@@ -19,13 +20,14 @@ import { WordIndex } from './word-index';
 const LONGEST_CELL = 60;
 /** Enough for the repeated texts of a batch of workbooks; emptied when full, so memory stays bounded. */
 const MEMO_SIZE = 8192;
-const LONGEST_KEPT = 8;
 
 /** The mechanism's wording, prepared once for matching. */
 export interface FormWords {
   readonly mechanism: Mechanism;
   /** What a cell's text can mean as a header or label. */
   readonly meaningOf: (text: string) => CellMeaning | undefined;
+  /** The same, but only where the text is a whole word or names a figure; much faster for texts that are not. */
+  readonly labelOf: (text: string) => CellMeaning | undefined;
   /** Length of the longest header of a list table, as a key. */
   readonly longestHeader: number;
   readonly titles: Readonly<Record<ListKind | 'report', TitleWords>>;
@@ -60,11 +62,15 @@ const prepared = new WeakMap<Mechanism, FormWords>();
 
 /** The words of a mechanism; prepared on first use. */
 export function formWordsOf(mechanism: Mechanism): FormWords {
-  const known = prepared.get(mechanism);
-  if (known) return known;
+  const before = prepared.get(mechanism);
+  if (before) return before;
+  const known = headerWords(mechanism);
+  const meaningOf = memoised(new WordIndex(known));
+  const filter = new LabelFilter(known);
   const words: FormWords = {
     mechanism,
-    meaningOf: memoised(new WordIndex(headerWords(mechanism))),
+    meaningOf,
+    labelOf: (text) => (text.length <= LONGEST_CELL && filter.mayLabel(text) ? meaningOf(text) : undefined),
     longestHeader: longestHeader(mechanism),
     titles: {
       goals: titleWordsOf(mechanism, mechanism.tables.goals),
@@ -87,8 +93,6 @@ function memoised(index: WordIndex): FormWords['meaningOf'] {
   const memo = new Map<string, CellMeaning | null>();
   return (text) => {
     if (text.length > LONGEST_CELL) return undefined;
-    // Long texts hardly ever come again.
-    if (text.length > LONGEST_KEPT) return readHeaderKey(headerKey(text), index);
     const known = memo.get(text);
     if (known !== undefined) return known ?? undefined;
     const meaning = readHeaderKey(headerKey(text), index);

@@ -5,7 +5,6 @@ import type { FormWords } from './form-words';
 import { dividedSpans, headerSpan } from './header-span';
 import { headerLeaves } from './header-leaves';
 import type { BlockSpan, HeaderLeaf } from './header-leaves';
-import type { HeaderReading } from './header-reading';
 import type { ListKind } from './header-words';
 import { MergeIndex } from './merge-index';
 import type { SheetScan } from './sheet-scan';
@@ -20,8 +19,6 @@ export interface HeaderBlock extends BlockSpan {
 
 const KINDS: readonly ListKind[] = ['goals', 'posts'];
 const MOST_ROWS = 3;
-/** Words that make a row worth trying: a row of data hardly ever holds two header words. */
-const SEED_WORDS = 2;
 /** Weight from which a header needs no title to be believed; a name list (姓名, 岗位) stays below. */
 const ENOUGH = 6;
 const ENOUGH_WITH_TITLE = 4;
@@ -34,8 +31,8 @@ const MOST_BLOCKS = 200;
 export function findHeaderBlocks(sheet: SheetSnapshot, scan: SheetScan, words: FormWords): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let done = -1;
-  for (const row of [...scan.rows.keys()].sort((a, b) => a - b)) {
-    if (row <= done || !isSeed(scan, row)) continue;
+  for (const row of scan.seeds) {
+    if (row <= done) continue;
     const best = bestBlocksAt(sheet, scan, words, row, done + 1);
     if (best.length === 0) continue;
     blocks.push(...best);
@@ -44,16 +41,6 @@ export function findHeaderBlocks(sheet: SheetSnapshot, scan: SheetScan, words: F
   }
   return blocks;
 }
-
-function isSeed(scan: SheetScan, row: number): boolean {
-  const cells = scan.rows.get(row) ?? [];
-  return KINDS.some((kind) => cells.filter(({ meaning }) => isSure(meaning[kind])).length >= SEED_WORDS);
-}
-
-const isSure = (reading: HeaderReading | undefined): boolean =>
-  reading !== undefined &&
-  (reading.columns.some(({ match }) => match !== 'contains') ||
-    (reading.quarter !== undefined && reading.quarter.match !== 'contains'));
 
 /** Tries the blocks of one to three rows around a row and keeps what explains most. */
 function bestBlocksAt(
@@ -67,9 +54,9 @@ function bestBlocksAt(
   const place = { sheet, scan, merges, words };
   let best: HeaderBlock[] = [];
   for (let first = row; first >= Math.max(from, row - MOST_ROWS + 1); first--) {
-    if (!scan.rows.has(first)) continue;
+    if (scan.wordsIn(first).length === 0) continue;
     for (let last = row; last < first + MOST_ROWS; last++) {
-      if (!scan.rows.has(last)) break;
+      if (scan.wordsIn(last).length === 0) break;
       const blocks = blocksIn(place, headerSpan(sheet, scan, first, last));
       if (totalScore(blocks) > totalScore(best)) best = blocks;
     }

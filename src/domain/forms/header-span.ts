@@ -11,7 +11,7 @@ export function headerSpan(sheet: SheetSnapshot, scan: SheetScan, first: number,
   let left = Infinity;
   let right = -1;
   for (let row = first; row <= last; row++) {
-    for (const { col, meaning } of scan.rows.get(row) ?? []) {
+    for (const { col, meaning } of scan.wordsIn(row)) {
       if (meaning.indicator || (!meaning.goals && !meaning.posts)) continue;
       left = Math.min(left, col);
       right = Math.max(right, col);

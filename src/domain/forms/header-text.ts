@@ -3,6 +3,9 @@ import { NEW_FORMS } from './variant-characters';
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
+/** Between the ideographic space and the byte order mark no character is blank. */
+const LAST_SPACE = 0x3000;
+const FIRST_INVISIBLE = 0xfeff;
 const BLANK = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 /** What carries no meaning in a header: blanks, line breaks, colons, brackets, quotes, bullets, underscores. */
 const MEANINGLESS = /[^\p{L}\p{N}-]/gu;
@@ -13,7 +16,8 @@ const PLAIN = new Uint8Array(0x10000);
 for (let code = FIRST_HAN; code <= LAST_HAN; code++) PLAIN[code] = NEW_FORMS.has(code) ? 0 : 1;
 for (const character of '0123456789abcdefghijklmnopqrstuvwxyz-') PLAIN[character.charCodeAt(0)] = 1;
 
-const isPlain = (text: string): boolean => {
+/** True for a text that every folding leaves as it is: Chinese characters in their new forms, digits, small letters. */
+export const isPlain = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) if (PLAIN[text.charCodeAt(index)] === 0) return false;
   return true;
 };
@@ -21,7 +25,8 @@ const isPlain = (text: string): boolean => {
 /** Code point → what it is folded to; filled as characters are met. */
 const FOLDED = new Map<number, string>();
 
-function foldCharacter(code: number): string {
+/** What one character becomes in a key; often nothing. */
+export function foldCharacter(code: number): string {
   let folded = FOLDED.get(code);
   if (folded === undefined) {
     const plain = String.fromCodePoint(code).normalize('NFKC').replace(DASHES, '-').replace(MEANINGLESS, '');
@@ -71,6 +76,28 @@ export function foldWithOrigins(text: string): FoldedText {
   return { key, starts, ends };
 }
 
+/** First code unit of the text's key, without making the key; -1 where the key is empty. */
+export function firstKeyCode(text: string): number {
+  const code = text.charCodeAt(0);
+  if (PLAIN[code] === 1) return code;
+  const key = headerKey(text);
+  return key === '' ? -1 : key.charCodeAt(0);
+}
+
+/** Last code unit of the text's key; -1 where the key is empty. */
+export function lastKeyCode(text: string): number {
+  const code = text.charCodeAt(text.length - 1);
+  if (PLAIN[code] === 1) return code;
+  const key = headerKey(text);
+  return key === '' ? -1 : key.charCodeAt(key.length - 1);
+}
+
 /** True where a clerk sees nothing in the cell: no value, or only blanks and invisible characters. */
 export const isBlankCell = (value: CellValue | undefined): boolean =>
-  value === undefined || (typeof value === 'string' && PLAIN[value.charCodeAt(0)] !== 1 && BLANK.test(value));
+  value === undefined || (typeof value === 'string' && !startsVisibly(value) && BLANK.test(value));
+
+/** Nearly every text shows by its first character that it is not blank, and the pattern is not needed. */
+function startsVisibly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return PLAIN[code] === 1 || (code > LAST_SPACE && code < FIRST_INVISIBLE);
+}

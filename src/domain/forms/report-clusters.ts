@@ -32,7 +32,7 @@ interface OpenCluster {
 export function reportClusters(scan: SheetScan, labelsNeeded: number): ReportCluster[] {
   const clusters: OpenCluster[] = [];
   let open: OpenCluster[] = [];
-  for (const label of labelsOf(scan)) {
+  for (const label of scan.indicators) {
     open = open.filter(({ labels }) => label.row - (labels.at(-1)?.row ?? 0) <= LARGEST_GAP);
     const free = open.filter(({ keys }) => !keys.has(label.key));
     const home = nearest(free, label);
@@ -49,15 +49,6 @@ export function reportClusters(scan: SheetScan, labelsNeeded: number): ReportClu
     .filter(({ labels }) => labels.length >= labelsNeeded)
     .slice(0, MOST_FORMS)
     .map(({ labels }) => ({ labels, range: rangeOf(labels) }));
-}
-
-function labelsOf(scan: SheetScan): IndicatorLabel[] {
-  const labels: IndicatorLabel[] = [];
-  for (const [row, cells] of scan.rows) {
-    for (const { col, meaning } of cells)
-      if (meaning.indicator) labels.push({ key: meaning.indicator.key, row, col });
-  }
-  return labels.sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
 /** The form whose labels stand in the same column or row; else the nearest on the left. */

@@ -1,8 +1,9 @@
 import type { CellRange } from '../sheet/address';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetRow, SheetSnapshot } from '../sheet/snapshot';
 import type { FormWords } from './form-words';
-import type { CellMeaning } from './header-reading';
+import type { CellMeaning, HeaderReading } from './header-reading';
 import { isBlankCell } from './header-text';
+import type { IndicatorLabel } from './report-clusters';
 
 /** A cell whose text holds one of the mechanism's words. */
 export interface WordCell {
@@ -12,36 +13,85 @@ export interface WordCell {
 }
 
 export interface SheetScan {
-  /** What the text of a cell can mean; undefined where it holds none of the words. */
-  readonly meaningAt: (row: number, col: number) => CellMeaning | undefined;
-  /** Cells with words by row; only rows that have some. */
-  readonly rows: ReadonlyMap<number, readonly WordCell[]>;
+  /** Rows with enough header words to be worth trying as a header, from the top. */
+  readonly seeds: readonly number[];
+  /** Cells that name a figure of the report, from the top and from the left. */
+  readonly indicators: readonly IndicatorLabel[];
   /** All cells that hold something; undefined where the sheet is empty. */
   readonly used: CellRange | undefined;
+  /** What the text of a cell can mean; undefined where it holds none of the words. */
+  readonly meaningAt: (row: number, col: number) => CellMeaning | undefined;
+  /** The cells of a row that hold words; only the rows around a seed are ever looked at so closely. */
+  readonly wordsIn: (row: number) => readonly WordCell[];
 }
 
-/** One pass over the cells of a sheet; everything later looks only where the mechanism's words are. */
+/** Words that make a row worth trying: a row of data hardly ever holds two header words. */
+const SEED_WORDS = 2;
+
+/**
+ * One pass over the cells of a sheet for the few words that show where a form may be; everything later looks only
+ * there.
+ */
 export function scanSheet(sheet: SheetSnapshot, words: FormWords): SheetScan {
-  const rows = new Map<number, WordCell[]>();
-  let used: { top: number; left: number; bottom: number; right: number } | undefined;
-  sheet.rows.forEach((cells, row) => {
-    if (!cells) return;
-    let found: WordCell[] | undefined;
+  const seeds: number[] = [];
+  const indicators: IndicatorLabel[] = [];
+  const used = { top: -1, left: Infinity, bottom: -1, right: -1 };
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row];
+    if (!cells) continue;
+    let last = -1;
+    let goals = 0;
+    let posts = 0;
     for (let col = 0; col < cells.length; col++) {
       const value = cells[col];
       if (value === undefined) continue;
-      const text = typeof value === 'string' ? value : undefined;
-      if (text !== undefined && isBlankCell(text)) continue;
-      if (!used) used = { top: row, left: col, bottom: row, right: col };
-      used.bottom = row;
+      if (typeof value === 'string' && isBlankCell(value)) continue;
       if (col < used.left) used.left = col;
-      if (col > used.right) used.right = col;
-      const meaning = text === undefined ? undefined : words.meaningOf(text);
-      if (meaning) (found ??= []).push({ row, col, meaning });
+      last = col;
+      const meaning = typeof value === 'string' ? words.labelOf(value) : undefined;
+      if (meaning === undefined) continue;
+      if (isSure(meaning.goals)) goals++;
+      if (isSure(meaning.posts)) posts++;
+      if (meaning.indicator) indicators.push({ key: meaning.indicator.key, row, col });
     }
-    if (found) rows.set(row, found);
-  });
-  const meaningAt = (row: number, col: number): CellMeaning | undefined =>
-    rows.get(row)?.find((cell) => cell.col === col)?.meaning;
-  return { rows, used, meaningAt };
+    if (last < 0) continue;
+    if (used.top < 0) used.top = row;
+    used.bottom = row;
+    if (last > used.right) used.right = last;
+    if (goals >= SEED_WORDS || posts >= SEED_WORDS) seeds.push(row);
+  }
+  return {
+    seeds,
+    indicators,
+    used: used.top < 0 ? undefined : used,
+    meaningAt: (row, col) => meaningOfCell(sheet.rows[row], col, words),
+    wordsIn: wordsByRow(sheet, words),
+  };
+}
+
+/** Named by a whole text, not by a part of it. */
+const isSure = (reading: HeaderReading | undefined): boolean =>
+  reading !== undefined &&
+  (reading.columns.some(({ match }) => match !== 'contains') ||
+    (reading.quarter !== undefined && reading.quarter.match !== 'contains'));
+
+function meaningOfCell(cells: SheetRow | undefined, col: number, words: FormWords): CellMeaning | undefined {
+  const text = cells?.[col];
+  return typeof text === 'string' ? words.meaningOf(text) : undefined;
+}
+
+function wordsByRow(sheet: SheetSnapshot, words: FormWords): SheetScan['wordsIn'] {
+  const rows = new Map<number, readonly WordCell[]>();
+  return (row) => {
+    const known = rows.get(row);
+    if (known) return known;
+    const found: WordCell[] = [];
+    const cells = sheet.rows[row];
+    for (let col = 0; cells && col < cells.length; col++) {
+      const meaning = meaningOfCell(cells, col, words);
+      if (meaning) found.push({ row, col, meaning });
+    }
+    rows.set(row, found);
+    return found;
+  };
 }

@@ -27,7 +27,12 @@ test.each([
   ['a title goes before a date', { year: 2012, quarter: 4 }, { year: 2012, month: 10, day: 4 }, [2012, 4]],
   ['a quarter alone leaves the year open', { quarter: 2 }, undefined, [null, 2]],
   ['a date within the window proposes its quarter', {}, { year: 2013, month: 1, day: 4 }, [2012, 4]],
-  ['a year in a title goes before the year of the date', { year: 2012 }, { year: 2012, month: 7, day: 2 }, [2012, 2]],
+  [
+    'a year in a title goes before the year of the date',
+    { year: 2012 },
+    { year: 2012, month: 7, day: 2 },
+    [2012, 2],
+  ],
   ['a date outside every window proposes nothing', {}, { year: 2012, month: 11, day: 15 }, [null, null]],
   ['a year alone', { year: 2011 }, undefined, [2011, null]],
   ['nothing', {}, undefined, [null, null]],

@@ -66,36 +66,34 @@ export const fileReadings: fc.Arbitrary<FileReading[]> = fc
     ),
   )
   .chain((files) =>
-    fc
-      .array(fc.nat({ max: Math.max(0, files.length - 1) }), { maxLength: 3 })
-      .map((copies) => [
-        ...files,
-        ...(files.length === 0
-          ? []
-          : copies.map((index, turn) => copyOf(files[index]!, `副本${turn} ${files[index]!.file}`))),
-        {
-          file: '坏.xlsx',
-          sha256: 'bad',
-          tables: [],
-          submissions: [],
-          guesses: [],
-          synonyms: [],
-          status: 'rejected' as const,
-          reason: 'corrupt' as const,
-          code: 'checksumMismatch',
-          values: { part: 'a' },
-        },
-        {
-          file: '~$锁.xlsx',
-          sha256: '',
-          tables: [],
-          submissions: [],
-          guesses: [],
-          synonyms: [],
-          status: 'ignored' as const,
-          reason: 'lockFile' as const,
-        },
-      ]),
+    fc.array(fc.nat({ max: Math.max(0, files.length - 1) }), { maxLength: 3 }).map((copies) => [
+      ...files,
+      ...(files.length === 0
+        ? []
+        : copies.map((index, turn) => copyOf(files[index]!, `副本${turn} ${files[index]!.file}`))),
+      {
+        file: '坏.xlsx',
+        sha256: 'bad',
+        tables: [],
+        submissions: [],
+        guesses: [],
+        synonyms: [],
+        status: 'rejected' as const,
+        reason: 'corrupt' as const,
+        code: 'checksumMismatch',
+        values: { part: 'a' },
+      },
+      {
+        file: '~$锁.xlsx',
+        sha256: '',
+        tables: [],
+        submissions: [],
+        guesses: [],
+        synonyms: [],
+        status: 'ignored' as const,
+        reason: 'lockFile' as const,
+      },
+    ]),
   );
 
 const copyOf = (file: FileReading, name: string): FileReading => ({

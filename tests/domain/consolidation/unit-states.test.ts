@@ -7,7 +7,11 @@ import { parseMechanism } from '../../../src/domain/mechanism/definition';
 import { submission, usedFile } from './submission-builder';
 
 const mechanism = parseMechanism(definition);
-const roster: readonly RosterUnit[] = ['乙校', '甲校', '丙校'].map((name) => ({ name, aliases: [], contact: null }));
+const roster: readonly RosterUnit[] = ['乙校', '甲校', '丙校'].map((name) => ({
+  name,
+  aliases: [],
+  contact: null,
+}));
 const day = (month: number, date: number) => ({ year: 2012, month, day: date });
 
 const result = (files: readonly FileReading[], more: Partial<ConsolidationInput> = {}): ConsolidationResult =>
@@ -38,7 +42,12 @@ test.each<[string, FileReading[], UnitResult['status'], string[]]>([
     'wrongPeriod',
     ['D05'],
   ],
-  ['two different files', [usedFile(submission('a', '甲校')), usedFile(submission('b', '甲校'))], 'duplicate', ['D02']],
+  [
+    'two different files',
+    [usedFile(submission('a', '甲校')), usedFile(submission('b', '甲校'))],
+    'duplicate',
+    ['D02'],
+  ],
   [
     'a blank form beside a filled one',
     [usedFile(submission('a', '甲校')), usedFile(submission('b', '甲校', { filled: false }))],
@@ -48,7 +57,9 @@ test.each<[string, FileReading[], UnitResult['status'], string[]]>([
 ])('state of a unit: %s', (_, files, status, rules) => {
   const outcome = result(files);
   expect(unitOf(outcome, '甲校').status).toBe(status);
-  expect(outcome.findings.filter((finding) => finding.unit === '甲校').map(({ rule }) => rule)).toEqual(rules);
+  expect(outcome.findings.filter((finding) => finding.unit === '甲校').map(({ rule }) => rule)).toEqual(
+    rules,
+  );
 });
 
 test('a unit that is not on the roster is shown, last and by name, and not summed (D03, A13)', () => {
@@ -85,7 +96,12 @@ test('what cannot be read is never replaced by a computed figure, and leaves the
     [
       usedFile(
         submission('a', '甲校', {
-          figures: { annualTaskCount: unusable, quarterTasksDone: computed, commitmentsKept: estimated, memberTotal: null },
+          figures: {
+            annualTaskCount: unusable,
+            quarterTasksDone: computed,
+            commitmentsKept: estimated,
+            memberTotal: null,
+          },
         }),
       ),
     ],
@@ -118,7 +134,9 @@ test('late is the day after the due date, not the day itself', () => {
       '甲校',
     ).late;
   expect([lateOn(4), lateOn(5), lateOn(6)]).toEqual([false, false, true]);
-  expect(unitOf(result([usedFile(submission('a', '甲校', { reportDate: day(12, 1) }))]), '甲校').late).toBe(false);
+  expect(unitOf(result([usedFile(submission('a', '甲校', { reportDate: day(12, 1) }))]), '甲校').late).toBe(
+    false,
+  );
 });
 
 test('a pick counts one of several files', () => {
@@ -150,7 +168,11 @@ test('findings come by unit in roster order, then rule, then row and column as n
     values: {},
   });
   const outcome = result([
-    usedFile(submission('a', '甲校', { findings: [finding('B09', 'C10'), finding('B09', 'C9'), finding('A02', 'B6')] })),
+    usedFile(
+      submission('a', '甲校', {
+        findings: [finding('B09', 'C10'), finding('B09', 'C9'), finding('A02', 'B6')],
+      }),
+    ),
     usedFile(submission('b', '乙校', { findings: [finding('B09', 'C5')] })),
   ]);
   const told = outcome.findings.map(({ unit, rule, place }) => `${unit} ${rule} ${place?.cell ?? ''}`);
@@ -158,7 +180,8 @@ test('findings come by unit in roster order, then rule, then row and column as n
 });
 
 test('one workbook that spells its school in two ways is one submission', () => {
-  const half = (unitName: string, figures: Parameters<typeof submission>[2]) => submission('a', unitName, figures);
+  const half = (unitName: string, figures: Parameters<typeof submission>[2]) =>
+    submission('a', unitName, figures);
   const absent = { typed: 'absent', reported: null, computed: null, estimated: false, place: null } as const;
   const computedOnly = { ...absent, computed: 9 } as const;
   const outcome = result(
@@ -171,5 +194,9 @@ test('one workbook that spells its school in two ways is one submission', () => 
     { roster: [{ name: '甲校', aliases: ['示例市甲校'], contact: null }] },
   );
   const unit = unitOf(outcome, '甲校');
-  expect([unit.status, unit.values.memberTotal.used, unit.values.annualTaskCount.used]).toEqual(['reported', 30, 9]);
+  expect([unit.status, unit.values.memberTotal.used, unit.values.annualTaskCount.used]).toEqual([
+    'reported',
+    30,
+    9,
+  ]);
 });

@@ -3,7 +3,8 @@ import { recogniseSheets } from './recognise-grid';
 
 const LABELS =
   '党组织总数|党员总数|已实施168机制党组织数|确定年度任务数|已完成季度任务数|参与设岗定责、亮岗履职党员数|党员承诺事项件数|党员已兑现承诺事项件数|召开现场会、推进会场次|建立处级干部联系点个数';
-const figures = (first: number): string => Array.from({ length: 10 }, (_, index) => `#${first + index}`).join('|');
+const figures = (first: number): string =>
+  Array.from({ length: 10 }, (_, index) => `#${first + index}`).join('|');
 
 test('a list of units under the ten labels is no unit’s 附件5: its first row is not taken for one', () => {
   const list = sheet('汇总', [`单位|${LABELS}`, `甲校|${figures(1)}`, `乙校|${figures(20)}`]);
