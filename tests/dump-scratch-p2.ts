@@ -11,7 +11,12 @@ function put(name: string, snap: any) { let r: string; try { r = text(recogniseW
  out.push(name + ' ' + createHash('sha1').update(r).digest('hex') + ' ' + r.length + (r.startsWith('ERR') ? r : '')); if (process.argv[3] === name) writeFileSync('/tmp/one-' + process.argv[4] + '.json', JSON.stringify({ snap, r: JSON.parse(r) }, null, 1)); }
 const walk = (d: string): string[] => readdirSync(d).flatMap((f) => (f === 'node_modules' || f === '.git' || f === '.mirror' || f === '.library' ? [] : statSync(d + '/' + f).isDirectory() ? walk(d + '/' + f) : /\.xlsx$/.test(f) ? [d + '/' + f] : []));
 const snaps: any[] = [];
-for (const d of ['/work/main', '/work/shared', '/tmp/wb60']) for (const f of walk(d).sort()) { let s; try { s = readXlsx(readFileSync(f), nodeInflater); } catch { continue; } put(f, s); if (d !== '/tmp/wb60' || snaps.length % 7 === 0) snaps.push(s); }
+import { existsSync } from 'node:fs';
+const CACHE='/tmp/snaps-p2.json';
+const all: any[] = [];
+if (existsSync(CACHE)) for (const [f, x] of JSON.parse(readFileSync(CACHE, 'utf8'))) { for (const sh of x.sheets) sh.rows = sh.rows.map((r: any) => r ? r.map((v: any) => v ?? undefined) : undefined); all.push([f, x]); }
+else { for (const d of ['/work/main', '/work/shared', '/tmp/wb60']) for (const f of walk(d).sort()) { let s; try { s = readXlsx(readFileSync(f), nodeInflater); } catch { continue; } all.push([f, s]); } writeFileSync(CACHE, JSON.stringify(all)); process.exit(); }
+for (const [f, s] of all) { put(f, s); if (!f.startsWith('/tmp/wb60') || snaps.length % 7 === 0) snaps.push(s); }
 let seed = 12345; const rnd = (n: number) => { seed = (seed * 1103515245 + 12345) & 0x7fffffff; return Math.floor((seed / 0x80000000) * n); };
 const pick = <T>(l: readonly T[]): T => l[rnd(l.length)]!;
 const { tables, indicators, vocabulary, quarters } = mech as any;

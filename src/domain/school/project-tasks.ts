@@ -62,7 +62,9 @@ interface TableContext extends GoalsContext {
 function readTask(row: ListRow, { mechanism, deadlines, ratings }: TableContext): ProjectTask | undefined {
   const { projectTask, workGoal, orgName, deadline, responsible, leader, halfYear } = row.cells;
   if (!projectTask?.isAnchor || projectTask.value === undefined) return undefined;
-  const { text, isTask, numberedItems } = taskTexts(mechanism.vocabulary.placeholders)(cellText(projectTask.value));
+  const { text, isTask, numberedItems } = taskTexts(mechanism.vocabulary.placeholders)(
+    cellText(projectTask.value),
+  );
   if (!isTask) return undefined;
   const halfYearMark = markOfCell(row, halfYear, ratings);
   const task: ProjectTask = {

@@ -52,7 +52,8 @@ export function markOfCell(
 export function marksOfRow(row: ListRow, readAs: RatingReader): readonly (QuarterMark | undefined)[] {
   const { quarters } = row;
   const marks = new Array<QuarterMark | undefined>(quarters.length);
-  for (let index = 0; index < quarters.length; index++) marks[index] = markOfCell(row, quarters[index], readAs);
+  for (let index = 0; index < quarters.length; index++)
+    marks[index] = markOfCell(row, quarters[index], readAs);
   return marks;
 }
 

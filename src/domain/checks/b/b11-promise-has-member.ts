@@ -7,8 +7,7 @@ import type { SchoolCheckContext } from '../school-check-context';
 const namesSomebody = ({ members }: DutyPost): boolean =>
   members.people.length > 0 || members.missing > 0 || members.unrecognised.length > 0;
 
-const isNobodys = (post: DutyPost): boolean =>
-  (post.pledges?.reading.count ?? 0) > 0 && !namesSomebody(post);
+const isNobodys = (post: DutyPost): boolean => (post.pledges?.reading.count ?? 0) > 0 && !namesSomebody(post);
 
 /** The rows that share each promise cell; a merged cell has several. */
 function rowsByPromise(posts: readonly DutyPost[]): ReadonlyMap<string, readonly DutyPost[]> {

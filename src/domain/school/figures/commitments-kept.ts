@@ -62,7 +62,10 @@ export function commitmentsKept(
   const figure = derivedFigure('commitmentsKept', byRule, context);
   if (!figure) return null;
   const cells = keptCells(grounds, context);
-  const explicit = cells.reduce((sum, { kept, evidence }) => sum + (EXPLICIT.includes(evidence) ? kept : 0), 0);
+  const explicit = cells.reduce(
+    (sum, { kept, evidence }) => sum + (EXPLICIT.includes(evidence) ? kept : 0),
+    0,
+  );
   return {
     ...figure,
     explicit,
