@@ -43,8 +43,7 @@ export const reportWords = (lang: Lang): ReportWords => ({
   exceptionRemedy: (state) => REMEDIES[state][lang],
   figuresOpen: (labels) =>
     filled(SENTENCES.figuresOpen, { labels: labels.join(lang === 'zh' ? '；' : '; ') }, lang),
-  rejection: (file) =>
-    refusalMessage(file.code, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
+  rejection: (file) => refusalMessage(file.code, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
   matchedFrom: (name) => filled(SENTENCES.matchedFrom, { name }, lang),
   contact: (name) => filled(SENTENCES.contact, { name }, lang),
   fileState: (file) => fileStateText(file, lang),

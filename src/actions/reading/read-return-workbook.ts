@@ -44,7 +44,7 @@ export async function readReturnWorkbook(
         tables: recognised.tables.map(tableReading),
         submissions,
         guesses: [...recognised.schools, ...returns].flatMap((part) => part.guesses),
-        synonyms: [],
+        synonyms: submissions.flatMap((submission) => submission.synonyms ?? []),
       },
     ],
   };

@@ -41,6 +41,7 @@ export function submissionOfSchool(school: SchoolReturn, context: SubmissionCont
     filled,
     figures: submissionFigures(school, figures, mechanism),
     findings: namesOtherPeriod(claimed, period) ? [] : checksOf(school, figures, filled, context),
+    synonyms: figures.synonyms,
     ...(context.keepMemory ? { memory: rowMemory(school) } : {}),
   };
 }

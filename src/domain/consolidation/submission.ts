@@ -62,6 +62,8 @@ export interface Submission {
   readonly figures: SubmissionFigures;
   /** Findings of the rules that need nothing but this file (A and B). */
   readonly findings: readonly Finding[];
+  /** Rating wordings that stand for a grade until a clerk says otherwise. Absent in results that came through JSON. */
+  readonly synonyms?: readonly SynonymUse[];
   /** Absent in results that came through JSON. */
   readonly memory?: readonly RowMemory[];
 }

@@ -12,6 +12,8 @@ import { tableEndsOf } from './table-end';
 import type { TableEnds } from './table-end';
 import { titleWordsOf } from './title-words';
 import type { TitleWords } from './title-words';
+import { totalWordsOf } from './total-words';
+import type { TotalWords } from './total-words';
 import { unitWordsOf } from './unit-name';
 import type { UnitWords } from './unit-name';
 import { WordIndex } from './word-index';
@@ -50,7 +52,7 @@ interface LineLabels {
 
 interface VocabularyKeys {
   readonly ends: TableEnds;
-  readonly totals: readonly string[];
+  readonly totals: TotalWords;
   readonly placeholders: ReadonlySet<string>;
   /** Words that a rating column would hold. */
   readonly ratings: ReadonlySet<string>;
@@ -128,7 +130,7 @@ function vocabularyKeys({ vocabulary, ratings, indicators, tables, flowcharts }:
   const forms = [tables.goals, tables.posts, tables.report, ...flowcharts];
   return {
     ends: tableEndsOf(vocabulary.tableEnds),
-    totals: vocabulary.totalRows.map(headerKey),
+    totals: totalWordsOf(vocabulary.totalRows),
     placeholders: new Set(vocabulary.placeholders.map((text) => text.normalize('NFKC').trim())),
     ratings: new Set([...graded, ...ratings.offScale, ...ratings.done, ...ratings.notDone].map(headerKey)),
     measures: new Set(indicators.map(({ unit }) => headerKey(unit))),

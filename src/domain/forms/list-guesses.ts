@@ -57,6 +57,7 @@ function carriedGuesses({ sheet, block, columns, read }: ReadList): ReadingGuess
 
 /** A rating merged over several rows or quarters holds for each row it covers. */
 function mergedRatings({ sheet, read }: ReadList): ReadingGuess[] {
+  if (sheet.merges.length === 0) return [];
   const seen = new Map<string, { rows: number; quarter: number; cell: RecognisedCell }>();
   for (const { quarters } of read.rows) {
     quarters.forEach((cell, index) => {
@@ -79,7 +80,7 @@ function mergedRatings({ sheet, read }: ReadList): ReadingGuess[] {
 function hiddenGuesses(list: ReadList): ReadingGuess[] {
   const { sheet, block, columns, read } = list;
   const guesses: ReadingGuess[] = [];
-  const rows = read.rows.filter(({ hidden }) => hidden);
+  const rows = sheet.hiddenRows.length === 0 ? [] : read.rows.filter(({ hidden }) => hidden);
   const first = rows[0];
   if (first) {
     const col = countedCell(list, first)?.col ?? block.left;
@@ -121,21 +122,26 @@ const struckGuesses = (list: ReadList): ReadingGuess[] =>
 function continuedRows(list: ReadList): ReadingGuess[] {
   const key = countedColumn(list);
   if (!key) return [];
-  return list.read.rows.flatMap((row, index): ReadingGuess[] => {
-    const before = list.read.rows[index - 1];
+  const guesses: ReadingGuess[] = [];
+  const { rows } = list.read;
+  for (let index = 1; index < rows.length; index++) {
+    const before = rows[index - 1];
+    const row = rows[index];
+    if (!row) continue;
     const cell = row.cells[key];
-    if (!before || !cell || before.row !== row.row - 1 || !isOwn(cell) || !isAlone(row, key)) return [];
+    if (!before || !cell || before.row !== row.row - 1 || !isOwn(cell) || !isAlone(row, key)) continue;
     const text = cellText(before.cells[key]?.value).trim();
-    if (text === '' || FINISHED.test(text) || isAlone(before, key)) return [];
-    return [
-      { code: 'continuedRow', place: placeOf(list.sheet, row.row, cell.col), values: { row: row.row + 1 } },
-    ];
-  });
+    if (text === '' || FINISHED.test(text) || isAlone(before, key)) continue;
+    const place = placeOf(list.sheet, row.row, cell.col);
+    guesses.push({ code: 'continuedRow', place, values: { row: row.row + 1 } });
+  }
+  return guesses;
 }
 
 function isAlone(row: ListRow, key: ColumnKey): boolean {
   if (row.quarters.some(isOwn)) return false;
-  return Object.entries(row.cells).every(([other, cell]) => other === key || !isOwn(cell));
+  for (const other in row.cells) if (other !== key && isOwn(row.cells[other as ColumnKey])) return false;
+  return true;
 }
 
 /** A total counts the rows above it, or those since the total before it; only tasks are counted by rows (spec §3). */

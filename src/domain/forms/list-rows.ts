@@ -1,10 +1,10 @@
+import { FilledCells } from './filled-cells';
 import type { HeaderBlock } from './header-block';
 import { MergeCursor } from './merge-cursor';
-import { rowCells } from './row-cells';
+import { RowReader } from './row-cells';
 import { RowCollector } from './row-collector';
 import type { ListRows, ListSource } from './row-collector';
 import { RowJudge } from './row-decision';
-import { filledCells } from './row-kind';
 
 export interface ListArea {
   /** First row that belongs to something else. */
@@ -20,6 +20,8 @@ const BLANK_ROWS_AT_END = 5;
 export function readListRows(source: ListSource, area: ListArea): ListRows {
   const { sheet, block, columns, words } = source;
   const merges = new MergeCursor(sheet.merges, block.left, block.right);
+  const reader = new RowReader(sheet, columns, merges);
+  const filled = new FilledCells();
   const judge = new RowJudge(block, columns, words);
   const collector = new RowCollector(source, judge.mainKeys);
   let blanks = 0;
@@ -30,8 +32,8 @@ export function readListRows(source: ListSource, area: ListArea): ListRows {
       row = collector.repeat(repeat);
       continue;
     }
-    const filled = filledCells(sheet.rows[row], block.left, block.right);
-    const read = rowCells(sheet, row, columns, merges);
+    filled.read(sheet.rows[row], block.left, block.right);
+    const read = reader.read(row);
     const decision = judge.decide(row, filled, read, merges);
     if (decision === 'title') break;
     // A row inside a merge is not blank to the eye, and does not end the table.

@@ -26,6 +26,7 @@ export class MergeCursor {
 
   /** The merge over a column of the current row. */
   at(col: number): CellRange | undefined {
+    if (this.#active.length === 0) return undefined;
     for (const merge of this.#active) if (col >= merge.left && col <= merge.right) return merge;
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../sheet/address';
+import type { CellValue } from '../sheet/cell-value';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import type { ColumnKey } from '../mechanism/table-definition';
@@ -13,41 +14,54 @@ export interface RowCells {
   quarters: (RecognisedCell | undefined)[];
 }
 
-export function rowCells(
-  sheet: SheetSnapshot,
-  row: number,
-  columns: ListColumns,
-  merges: MergeCursor,
-): RowCells {
-  const cells: RowCells['cells'] = {};
-  for (const { key, col } of columns.cols) {
-    const merge = merges.at(col);
-    // 项目任务 merged over 完成时限 is still a task only.
-    cells[key] =
-      merge && merge.left === col ? mergedCell(sheet, row, merge) : ownCell(sheet, row, col, merge);
+/** Reads the rows of one table into cells by meaning. */
+export class RowReader {
+  readonly #sheet: SheetSnapshot;
+  readonly #columns: ListColumns;
+  readonly #merges: MergeCursor;
+  /** Has all the keys, so that the cells of every row are copies of one shape: much cheaper than adding key by key. */
+  readonly #blank: RowCells['cells'];
+
+  constructor(sheet: SheetSnapshot, columns: ListColumns, merges: MergeCursor) {
+    this.#sheet = sheet;
+    this.#columns = columns;
+    this.#merges = merges;
+    this.#blank = {};
+    for (const { key, col } of columns.cols) this.#blank[key] = ownCell(-1, col, undefined);
   }
-  const quarters = columns.quarterCols.map((col) => {
-    if (col === undefined) return undefined;
-    const merge = merges.at(col);
-    if (!merge) return ownCell(sheet, row, col, undefined);
-    // One rating merged over several quarters holds for each of them.
-    const shared = merge.left === col || columns.quarterCols.includes(merge.left);
-    if (!shared) return ownCell(sheet, row, col, merge);
-    const cell = mergedCell(sheet, row, merge);
-    return merge.left === col ? cell : { ...cell, isAnchor: false };
-  });
-  return { cells, quarters };
+
+  read(row: number): RowCells {
+    const values = this.#sheet.rows[row];
+    const merges = this.#merges;
+    const cells = { ...this.#blank };
+    for (const { key, col } of this.#columns.cols) {
+      const merge = merges.at(col);
+      if (!merge) cells[key] = ownCell(row, col, values?.[col]);
+      // 项目任务 merged over 完成时限 is still a task only.
+      else
+        cells[key] = merge.left === col ? mergedCell(this.#sheet, row, merge) : ownCell(row, col, undefined);
+    }
+    const quarters: RowCells['quarters'] = [];
+    for (const col of this.#columns.quarterCols) {
+      const merge = col === undefined ? undefined : merges.at(col);
+      if (col === undefined) quarters.push(undefined);
+      else quarters.push(merge ? this.#mergedQuarter(row, col, merge) : ownCell(row, col, values?.[col]));
+    }
+    return { cells, quarters };
+  }
+
+  /** One rating merged over several quarters holds for each of them. */
+  #mergedQuarter(row: number, col: number, merge: CellRange): RecognisedCell {
+    if (merge.left === col) return mergedCell(this.#sheet, row, merge);
+    if (!this.#columns.quarterCols.includes(merge.left)) return ownCell(row, col, undefined);
+    return { ...mergedCell(this.#sheet, row, merge), isAnchor: false };
+  }
 }
 
-const ownCell = (
-  sheet: SheetSnapshot,
-  row: number,
-  col: number,
-  coveredBy: CellRange | undefined,
-): RecognisedCell => ({
+const ownCell = (row: number, col: number, value: CellValue | undefined): RecognisedCell => ({
   row,
   col,
-  value: coveredBy ? undefined : cellAt(sheet, row, col),
+  value,
   mergedRows: 1,
   isAnchor: true,
 });
@@ -64,32 +78,8 @@ const mergedCell = (sheet: SheetSnapshot, row: number, merge: CellRange): Recogn
 export const isOwn = (cell: RecognisedCell | undefined): boolean =>
   cell !== undefined && cell.isAnchor && !isBlankCell(cell.value);
 
-/** Carries the labels of the dimension columns down into blank cells, to the next label or blank row (spec §3). */
-export class LabelCarrier {
-  readonly #labels = new Map<ColumnKey, RecognisedCell>();
-  readonly #columns: readonly ColumnKey[];
-
-  constructor(columns: ListColumns) {
-    this.#columns = columns.cols.filter(({ fillDown }) => fillDown).map(({ key }) => key);
-  }
-
-  /** Forgets all labels, as at a blank row. */
-  reset(): void {
-    this.#labels.clear();
-  }
-
-  /** Takes up the labels of a row and fills its blank ones; returns the columns that were filled. */
-  fill(cells: RowCells['cells']): ColumnKey[] {
-    const filled: ColumnKey[] = [];
-    for (const key of this.#columns) {
-      const cell = cells[key];
-      const label = this.#labels.get(key);
-      if (cell && !isBlankCell(cell.value)) this.#labels.set(key, cell);
-      else if (label) {
-        cells[key] = { ...label, mergedRows: 1, isAnchor: false };
-        filled.push(key);
-      }
-    }
-    return filled;
-  }
+/** True where the row itself holds something in one of the columns. */
+export function anyOwn(cells: RowCells['cells'], keys: readonly ColumnKey[]): boolean {
+  for (const key of keys) if (isOwn(cells[key])) return true;
+  return false;
 }

@@ -1,14 +1,15 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAddress } from '../sheet/address';
 import type { ColumnKey } from '../mechanism/table-definition';
+import type { FilledCells } from './filled-cells';
 import type { FormWords } from './form-words';
 import type { HeaderBlock } from './header-block';
+import { LabelCarrier } from './label-carrier';
 import type { ListColumns } from './list-columns';
 import type { ListRow, SkippedRow } from './recognised-table';
-import { isOwn, LabelCarrier } from './row-cells';
+import { anyOwn } from './row-cells';
 import type { RowCells } from './row-cells';
 import { totalOf } from './row-kind';
-import type { FilledCell } from './row-kind';
 
 export interface TotalRow {
   readonly row: number;
@@ -58,14 +59,14 @@ export class RowCollector {
 
   /** A row with labels at least: they hold for the rows below even where the row itself does not count. */
   data(row: number, read: RowCells, decision: 'row' | 'printedOnly' | 'placeholder'): void {
-    const carried = this.#labels.fill(read.cells);
+    this.#labels.fill(read.cells);
     this.#rows.lastRow = row;
     if (decision !== 'row') {
       this.#rows.skipped.push({ row, reason: decision });
       return;
     }
-    for (const key of carried) this.#rows.carried.set(key, (this.#rows.carried.get(key) ?? 0) + 1);
-    if (this.mainKeys.some((key) => isOwn(read.cells[key]))) this.#counted++;
+    this.#labels.countFilled(this.#rows.carried);
+    if (anyOwn(read.cells, this.mainKeys)) this.#counted++;
     const { cells, quarters } = read;
     const sheet = this.source.sheet.name;
     this.#rows.rows.push({
@@ -78,7 +79,7 @@ export class RowCollector {
     });
   }
 
-  total(row: number, filled: readonly FilledCell[]): void {
+  total(row: number, filled: FilledCells): void {
     const stated = totalOf(filled, this.source.words)?.stated;
     this.#rows.lastRow = row;
     this.#rows.skipped.push({ row, reason: 'total', ...(stated === undefined ? {} : { stated }) });

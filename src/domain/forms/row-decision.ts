@@ -1,14 +1,22 @@
 import type { ColumnKey } from '../mechanism/table-definition';
+import type { FilledCells } from './filled-cells';
 import type { FormWords } from './form-words';
 import type { HeaderBlock } from './header-block';
-import { headerKey } from './header-text';
 import type { ListColumns } from './list-columns';
 import type { MergeCursor } from './merge-cursor';
 import type { SkipReason } from './recognised-table';
-import { isOwn } from './row-cells';
+import { anyOwn, isOwn } from './row-cells';
 import type { RowCells } from './row-cells';
-import { isFormTitle, isPlaceholder, isTableEnd, numbersColumns, repeatsHeader, totalOf } from './row-kind';
-import type { FilledCell } from './row-kind';
+import {
+  isFormTitle,
+  isPlaceholder,
+  isTableEnd,
+  knownHeaders,
+  numbersColumns,
+  repeatsHeader,
+  totalOf,
+} from './row-kind';
+import type { KnownHeaders } from './row-kind';
 
 /** A row counts, is skipped for a reason, or is the title of a further form. `note` ends the table too. */
 export type RowDecision = SkipReason | 'row' | 'title';
@@ -23,7 +31,7 @@ export class RowJudge {
   /** The columns without which there is nothing to count: the first group by which the table is recognised. */
   readonly mainKeys: readonly ColumnKey[];
   readonly #firstRow: number;
-  readonly #headers: ReadonlyMap<number, readonly string[]>;
+  readonly #headers: KnownHeaders;
   readonly #contentKeys: readonly ColumnKey[];
   readonly #words: FormWords;
 
@@ -32,38 +40,41 @@ export class RowJudge {
     const labels = [...FILLED_BEFOREHAND, printedRows.column];
     this.mainKeys = recognisedBy[0] ?? [];
     this.#firstRow = block.last + 1;
-    this.#headers = new Map(block.leaves.map(({ col, texts }) => [col, keysOf(texts)] as const));
+    this.#headers = knownHeaders(block.leaves);
     this.#contentKeys = columns.cols.map(({ key }) => key).filter((key) => !labels.includes(key));
     this.#words = words;
   }
 
-  decide(row: number, filled: readonly FilledCell[], read: RowCells, merges: MergeCursor): RowDecision {
-    const [first, second] = filled;
-    if (!first) return 'blank';
+  decide(row: number, filled: FilledCells, read: RowCells, merges: MergeCursor): RowDecision {
+    if (filled.count === 0) return 'blank';
     if (isTableEnd(filled, this.#words)) return 'note';
     if (isFormTitle(filled, this.#words)) return 'title';
     if (totalOf(filled, this.#words)) return 'total';
     if (repeatsHeader(filled, this.#headers)) return 'repeatedHeader';
     if (row === this.#firstRow && numbersColumns(filled)) return 'subtitle';
-    const merge = second ? undefined : merges.at(first.col);
+    const merge = filled.count > 1 ? undefined : merges.at(filled.cols[0] ?? 0);
     if (merge && merge.right - merge.left + 1 >= HEADING_COLUMNS) return 'subtitle';
     return this.#decideData(read);
   }
 
   #decideData({ cells, quarters }: RowCells): 'row' | 'printedOnly' | 'placeholder' {
     const isMarked = quarters.some(isOwn);
-    if (!isMarked && !this.#contentKeys.some((key) => isOwn(cells[key]))) return 'printedOnly';
-    const main = this.mainKeys.filter((key) => isOwn(cells[key]));
-    const standsForNothing =
-      main.length > 0 && main.every((key) => isPlaceholder(cells[key]?.value, this.#words));
-    if (!standsForNothing) return 'row';
+    if (!isMarked && !anyOwn(cells, this.#contentKeys)) return 'printedOnly';
+    if (!this.#standsForNothing(cells)) return 'row';
     // A rating beside 无 is something to ask about (B10).
     const isRated = quarters.some((cell) => isOwn(cell) && !isPlaceholder(cell?.value, this.#words));
     return isRated ? 'row' : 'placeholder';
   }
-}
 
-const keysOf = (texts: readonly string[]): readonly string[] => [
-  ...texts.map(headerKey),
-  headerKey(texts.join('')),
-];
+  /** True where all that the row says of what is counted are words like 无. */
+  #standsForNothing(cells: RowCells['cells']): boolean {
+    let says = false;
+    for (const key of this.mainKeys) {
+      const cell = cells[key];
+      if (!isOwn(cell)) continue;
+      if (!isPlaceholder(cell?.value, this.#words)) return false;
+      says = true;
+    }
+    return says;
+  }
+}

@@ -1,22 +1,22 @@
-import { headerKey } from './header-text';
+import { firstKeyCode } from './header-text';
 
 /** The openings of lines that end a table, prepared for a look at every row. */
 export interface TableEnds {
   readonly openings: readonly string[];
-  /** First characters of the openings as keys: nearly every row is told by this alone. */
-  readonly firsts: ReadonlySet<string>;
+  /** First code units of the openings as keys: nearly every row is told by this alone. */
+  readonly firsts: ReadonlySet<number>;
 }
 
 export const tableEndsOf = (texts: readonly string[]): TableEnds => ({
   openings: texts.map(compact),
-  firsts: new Set(texts.map((text) => headerKey(text).charAt(0))),
+  firsts: new Set(texts.map(firstKeyCode)),
 });
 
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** True for a text that opens notes or signatures: 注：1、…, 填表人：…, （盖章）. */
 export function opensTableEnd(text: string, { openings, firsts }: TableEnds): boolean {
-  if (!firsts.has(headerKey(text).charAt(0))) return false;
+  if (!firsts.has(firstKeyCode(text))) return false;
   const line = compact(text).replace(/^[(\[]/, '');
   return openings.some((opening) => {
     if (!line.startsWith(opening)) return false;

@@ -10,6 +10,7 @@ import type { UnitWords } from './unit-name';
  * names departments instead of units divides nothing.
  */
 export function splitByUnit(table: ListTable, words: UnitWords): ListTable[] {
+  if (!table.columns.some(({ key }) => key === 'unit')) return [table];
   const byUnit = new Map<string, { unit: PlacedText; rows: ListRow[] }>();
   const unnamed: ListRow[] = [];
   for (const row of table.rows) {

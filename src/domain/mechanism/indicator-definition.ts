@@ -32,7 +32,8 @@ export const COUNTING_RULES = {
 } as const;
 
 export type ComputedIndicatorKey = keyof typeof COUNTING_RULES;
-export type CountingRule<K extends ComputedIndicatorKey = ComputedIndicatorKey> = (typeof COUNTING_RULES)[K][number];
+export type CountingRule<K extends ComputedIndicatorKey = ComputedIndicatorKey> =
+  (typeof COUNTING_RULES)[K][number];
 
 export const indicatorSchema = z.strictObject({
   key: z.enum(INDICATOR_KEYS),

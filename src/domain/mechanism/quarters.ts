@@ -12,7 +12,7 @@ const dayNumber = (date: CalendarDate): number => Date.UTC(date.year, date.month
 
 /** -1, 0 or 1 as `a` is before, on or after `b`. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
-  Math.sign(dayNumber(a) - dayNumber(b));
+  Math.sign(a.year - b.year || a.month - b.month || a.day - b.day);
 
 /** Whole days from `from` to `to`; negative if `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);

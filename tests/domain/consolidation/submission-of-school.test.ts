@@ -39,3 +39,11 @@ test('a name from the file does not fill in a blank 填报单位, and no finding
   expect(places('B09')).toEqual([goalsCell('C5')]);
   expect(findings.filter(({ place }) => place?.cell === '')).toEqual([]);
 });
+
+test('rating wordings that stand for a grade go with the submission, to be confirmed', () => {
+  const good = { state: 'RATED', grade: 'good', wording: '优秀', toConfirm: true } as const;
+  const rated = task(5, { progress: [{ place: goalsCell('G5'), raw: '优秀', reading: good }] });
+  expect(submissionOf({ goals: [table('goals')], tasks: [rated] }).synonyms).toEqual([
+    { text: '优秀', grade: 'good', first: goalsCell('G5'), times: 1 },
+  ]);
+});

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import mechanismData from '../../../templates/168/mechanism.json';
 import { parseMechanism } from '../../../src/domain/mechanism/definition';
 import { readDeadline } from '../../../src/domain/reading/read-deadline';
@@ -15,6 +17,23 @@ test('a text is read once, and again only after more texts than are kept', () =>
   expect([lengthOf('甲'), lengthOf('甲'), lengthOf('乙')]).toEqual([1, 1, 2]);
   for (let index = 0; index < 4000; index++) lengthOf(String(index));
   expect(lengthOf('甲')).toBe(4003);
+});
+
+test('remembering a cell does not keep the workbook that it was cut from', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const itself = remembered((text) => text);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let workbook = 0; workbook < 100; workbook++) {
+    const whole = `${workbook}开展校本教研与安全教育活动${'，按计划完成'.repeat(100_000)}`;
+    itself(whole.slice(0, 40));
+  }
+  collect();
+  const grownMiB = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
+  // A hundred wholes of over a megabyte each; kept alive, they would be more than a hundred times this.
+  expect(grownMiB).toBeLessThan(5);
+  expect(itself('0开展校本教研与安全教育活动')).toBe('0开展校本教研与安全教育活动');
 });
 
 describe('what depends on more than the text is not taken from memory', () => {
