@@ -42,7 +42,7 @@ test('a name from the file does not fill in a blank 填报单位, and no finding
 
 test('rating wordings that stand for a grade go with the submission, to be confirmed', () => {
   const good = { state: 'RATED', grade: 'good', wording: '优秀', toConfirm: true } as const;
-  const rated = task(5, { progress: [{ place: goalsCell('G5'), raw: '优秀', reading: good }] });
+  const rated = { ...task(5), progress: [{ place: goalsCell('G5'), raw: '优秀', reading: good }] };
   expect(submissionOf({ goals: [table('goals')], tasks: [rated] }).synonyms).toEqual([
     { text: '优秀', grade: 'good', first: goalsCell('G5'), times: 1 },
   ]);

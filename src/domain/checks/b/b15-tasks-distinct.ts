@@ -23,7 +23,7 @@ export const tasksDistinct: Rule<SchoolCheckContext> = {
     return school.tasks.flatMap((task, index) => {
       const wording = wordings[index] ?? '';
       const orgName = compactText(task.orgName);
-      const firstTasks: FirstTasks = known.get(wording) ?? new Map();
+      const firstTasks: FirstTasks = known.get(wording) ?? new Map<string, ProjectTask>();
       known.set(wording, firstTasks);
       const first = firstTasks.get(orgName);
       if (first) return [repeatOf(task, first)];
