@@ -81,17 +81,23 @@ async function checkedFiles(invocation: Invocation): Promise<ConsolidationResult
   return read(period);
 }
 
+/** The year printed on the official form; only where neither the forms nor the file's name say another. */
+const PRINTED_YEAR = 2012;
+
 /** What the forms themselves name, else a year in the file's name and the last quarter, so that nothing is “future”. */
 async function claimedPeriodOf(
   inputs: readonly string[],
   read: (period: Period) => Promise<ConsolidationResult>,
   quarters: number,
 ): Promise<Period & { readonly assumed: boolean }> {
-  const named = /(?:19|20)\d\d/u.exec(inputs.join(' '))?.[0];
-  const guess = { year: Number(named ?? 2012), quarter: quarters };
+  const inName = /(?:19|20)\d\d/u.exec(inputs.join(' '))?.[0];
+  const guess = { year: inName === undefined ? PRINTED_YEAR : Number(inName), quarter: quarters };
   const first = await read(guess);
-  const claimed = first.files.flatMap((file) => file.submissions.map((submission) => submission.period));
-  const quarter = claimed.find((one) => one.quarter !== null)?.quarter;
-  const year = claimed.find((one) => one.year !== null)?.year ?? guess.year;
+  const submissions = first.files.flatMap((file) => file.submissions);
+  const quarter = submissions.find(({ period }) => period.quarter !== null)?.period.quarter;
+  const year =
+    submissions.find(({ period }) => period.year !== null)?.period.year ??
+    submissions.find(({ reportDate }) => reportDate !== null)?.reportDate?.year ??
+    guess.year;
   return { year, quarter: quarter ?? quarters, assumed: quarter == null };
 }

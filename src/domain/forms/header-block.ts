@@ -1,13 +1,13 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { assignColumns, isRecognised } from './column-assignment';
 import type { ColumnAssignment } from './column-assignment';
 import type { FormWords } from './form-words';
-import { dividedSpans, headerSpan } from './header-span';
-import { headerLeaves } from './header-leaves';
+import { headerSpan } from './header-span';
 import type { BlockSpan, HeaderLeaf } from './header-leaves';
 import type { ListKind } from './header-words';
 import { MergeIndex } from './merge-index';
 import type { SheetScan } from './sheet-scan';
+import { readSpan } from './span-reading';
+import type { HeaderPlace, ListReading } from './span-reading';
 import { findTitle } from './title-line';
 
 /** The header rows of a list table and what each column means. */
@@ -17,11 +17,9 @@ export interface HeaderBlock extends BlockSpan {
   readonly assignment: ColumnAssignment;
 }
 
-const KINDS: readonly ListKind[] = ['goals', 'posts'];
 const MOST_ROWS = 3;
 /** Weight from which a header needs no title to be believed; a name list (姓名, 岗位) stays below. */
 const ENOUGH = 6;
-const ENOUGH_WITH_TITLE = 4;
 const TITLE_BONUS = 2;
 const SHEET_NAME_BONUS = 0.5;
 /** No workbook of people has as many tables on a sheet; a guard against made-up files. */
@@ -64,36 +62,28 @@ function bestBlocksAt(
   return best;
 }
 
-interface Place {
-  readonly sheet: SheetSnapshot;
-  readonly scan: SheetScan;
-  readonly merges: MergeIndex;
-  readonly words: FormWords;
-}
-
 const totalScore = (blocks: readonly HeaderBlock[]): number =>
   blocks.reduce((sum, { assignment }) => sum + assignment.score, 0);
 
 /** One block over the whole span, or several side by side where empty columns divide it. */
-function blocksIn(place: Place, span: BlockSpan): HeaderBlock[] {
-  const { sheet, merges, scan, words } = place;
-  const leaves = headerLeaves(sheet, merges, span, 'goals', scan, words);
-  const whole = blockOf(place, span, leaves);
-  const parts = dividedSpans(span, leaves).flatMap((part) => blockOf(place, part) ?? []);
-  if (parts.length > 1) return parts;
-  return whole ? [whole] : parts;
+function blocksIn(place: HeaderPlace, span: BlockSpan): HeaderBlock[] {
+  const { whole, parts } = readSpan(place, span);
+  const block = blockOf(place, span, whole);
+  const divided = parts.flatMap(
+    ({ left, right, readings }) => blockOf(place, { ...span, left, right }, readings) ?? [],
+  );
+  if (divided.length > 1) return divided;
+  return block ? [block] : divided;
 }
 
-/** The block of a span as the list that it fits better; `goalLeaves` are its columns read as goals, if known. */
-function blockOf(place: Place, span: BlockSpan, goalLeaves?: readonly HeaderLeaf[]): HeaderBlock | undefined {
-  const { sheet, merges, scan, words } = place;
+/** The block of a span as the list that it fits better. */
+function blockOf(
+  { sheet, words }: HeaderPlace,
+  span: BlockSpan,
+  readings: readonly ListReading[],
+): HeaderBlock | undefined {
   let best: { block: HeaderBlock; strength: number } | undefined;
-  for (const kind of KINDS) {
-    const table = words.mechanism.tables[kind];
-    const known = kind === 'goals' ? goalLeaves : undefined;
-    const leaves = known ?? headerLeaves(sheet, merges, span, kind, scan, words);
-    const assignment = assignColumns(leaves, table);
-    if (assignment.evidence < ENOUGH_WITH_TITLE || !isRecognised(assignment, table)) continue;
+  for (const { kind, leaves, assignment } of readings) {
     const bonus = nameBonus(sheet, span, kind, words);
     if (assignment.evidence < ENOUGH && bonus < TITLE_BONUS) continue;
     const strength = assignment.score + bonus;

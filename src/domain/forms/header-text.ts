@@ -76,20 +76,20 @@ export function foldWithOrigins(text: string): FoldedText {
   return { key, starts, ends };
 }
 
-/** First code unit of the text's key, without making the key; -1 where the key is empty. */
+/** First code unit of the text's key, without making the key; 0 where the key is empty. */
 export function firstKeyCode(text: string): number {
   const code = text.charCodeAt(0);
   if (PLAIN[code] === 1) return code;
   const key = headerKey(text);
-  return key === '' ? -1 : key.charCodeAt(0);
+  return key === '' ? 0 : key.charCodeAt(0);
 }
 
-/** Last code unit of the text's key; -1 where the key is empty. */
+/** Last code unit of the text's key; 0 where the key is empty. */
 export function lastKeyCode(text: string): number {
   const code = text.charCodeAt(text.length - 1);
   if (PLAIN[code] === 1) return code;
   const key = headerKey(text);
-  return key === '' ? -1 : key.charCodeAt(key.length - 1);
+  return key === '' ? 0 : key.charCodeAt(key.length - 1);
 }
 
 /** True where a clerk sees nothing in the cell: no value, or only blanks and invisible characters. */

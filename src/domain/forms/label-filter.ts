@@ -22,6 +22,7 @@ export class LabelFilter {
   readonly #marks = new Uint8Array(0x10000);
   readonly #roles = new Map<string, number>();
   readonly #longest: number;
+  readonly #shortestFigure: number;
 
   constructor(words: readonly HeaderWord[]) {
     for (const { text, scope, inside } of words) {
@@ -30,25 +31,39 @@ export class LabelFilter {
       this.#add(text.charAt(1), SECOND | (isFigure ? SECOND_OF_FIGURE : 0));
     }
     this.#longest = Math.max(...words.map(({ text }) => text.length));
+    const figures = words.filter(({ scope }) => scope === 'report');
+    this.#shortestFigure = Math.min(...figures.map(({ text }) => text.length));
   }
 
   /** False only where the text surely is no whole word and holds no name of a figure. */
   mayLabel(text: string): boolean {
-    let length = 0;
+    // A figure's name makes up half of its cell at least, so it begins in the first half (see `readHeaderKey`).
+    const end = text.length < this.#shortestFigure ? 2 : Math.max(2, (text.length >> 1) + 2);
+    let place = 0;
     let before = 0;
-    let opensWord = false;
-    for (let index = 0; index < text.length; index++) {
+    for (let index = 0; index < text.length && place < end; index++) {
       const code = text.charCodeAt(index);
       const mark = this.#marks[code] || this.#meet(code);
       if ((mark & EMPTY) !== 0) continue;
       if ((mark & ODD) !== 0) return true;
+      if (place === 1 && (before & FIRST) !== 0 && (mark & SECOND) !== 0 && this.#isShort(text)) return true;
       if ((before & FIRST_OF_FIGURE) !== 0 && (mark & SECOND_OF_FIGURE) !== 0) return true;
-      length++;
-      if (length === 1) opensWord = (mark & ALONE) !== 0;
-      else if (length === 2) opensWord ||= (before & FIRST) !== 0 && (mark & SECOND) !== 0;
       before = mark;
+      place++;
     }
-    return opensWord && length <= this.#longest;
+    return place === 1 && (before & ALONE) !== 0;
+  }
+
+  /** Short enough to be a whole word; 第1项：… begins like 第1季度, but goes on. */
+  #isShort(text: string): boolean {
+    let length = 0;
+    for (let index = 0; index < text.length && length <= this.#longest; index++) {
+      const code = text.charCodeAt(index);
+      const mark = this.#marks[code] || this.#meet(code);
+      if ((mark & ODD) !== 0) return true;
+      if ((mark & EMPTY) === 0) length++;
+    }
+    return length <= this.#longest;
   }
 
   #add(character: string, role: number): void {

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnKey } from '../mechanism/table-definition';
+import type { ColumnAssignment } from './column-assignment';
 import { columnGuesses, headerText } from './column-guesses';
 import type { FormWords } from './form-words';
 import type { HeaderBlock } from './header-block';
@@ -23,23 +24,40 @@ const CARRIED_EXTRA: ColumnKey = 'unit';
 
 /** Decides the columns of a header block and notes every decision a clerk may want to contradict. */
 export function listColumns(sheet: SheetSnapshot, block: HeaderBlock, words: FormWords): ListColumns {
-  const table = words.mechanism.tables[block.kind];
-  const { byKey, quarters } = block.assignment;
+  const { quarters } = block.assignment;
   const chosen = new Map<number, HeaderLeaf>();
+  let isChoice = false;
   for (const [quarter, leaves] of quarters) {
+    if (leaves.length > 1) isChoice = true;
     const leaf = gradeColumn(sheet, block, leaves, words);
     if (leaf) chosen.set(quarter, leaf);
   }
+  // The same header read again (see `readSpan`) has the same columns, unless the values below it decide.
+  const known = isChoice ? undefined : remembered.get(block.assignment);
+  const placed = known ?? placedColumns(block, chosen, words);
+  if (!isChoice && !known) remembered.set(block.assignment, placed);
+  return { ...placed, guesses: columnGuesses(sheet, block, chosen, words) };
+}
+
+type PlacedColumns = Omit<ListColumns, 'guesses'>;
+
+const remembered = new WeakMap<ColumnAssignment, PlacedColumns>();
+
+function placedColumns(
+  block: HeaderBlock,
+  chosen: ReadonlyMap<number, HeaderLeaf>,
+  words: FormWords,
+): PlacedColumns {
+  const table = words.mechanism.tables[block.kind];
   const fillDown = new Set(table.columns.filter((column) => column.fillDown).map(({ key }) => key));
   return {
     mappings: mappingsOf(block, chosen),
-    cols: [...byKey].map(([key, { leaf }]) => ({
+    cols: [...block.assignment.byKey].map(([key, { leaf }]) => ({
       key,
       col: leaf.col,
       fillDown: fillDown.has(key) || key === CARRIED_EXTRA,
     })),
     quarterCols: words.mechanism.quarters.map((_, index) => chosen.get(index + 1)?.col),
-    guesses: columnGuesses(sheet, block, chosen, words),
   };
 }
 

@@ -16,12 +16,22 @@ export class MergeIndex {
     merges: readonly CellRange[] = sheet.merges,
   ) {
     this.#sheet = sheet;
-    this.#merges = merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
+    this.#merges =
+      merges.length === 0 ? merges : merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
+  }
+
+  get isEmpty(): boolean {
+    return this.#merges.length === 0;
   }
 
   /** The merge that covers a cell. */
   at(row: number, col: number): CellRange | undefined {
     return this.#merges.find((merge) => containsCell(merge, row, col));
+  }
+
+  /** The merges over some rows, in the order in which the sheet has them. */
+  touching(top: number, bottom: number): readonly CellRange[] {
+    return this.#merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
   }
 
   /** The same for fewer rows, so that reading row by row looks at few merges. */

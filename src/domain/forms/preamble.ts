@@ -63,9 +63,11 @@ const freeUnit = (text: string, words: FormWords): string | undefined =>
 function linesAbove(sheet: SheetSnapshot, span: BlockSpan, from: number): Line[] {
   const lines: Line[] = [];
   for (let row = span.first - 1; row >= Math.max(from, span.first - REACH); row--) {
-    sheet.rows[row]?.forEach((text, col) => {
-      if (col <= span.right && typeof text === 'string' && !isBlankCell(text)) lines.push({ row, col, text });
-    });
+    const cells = sheet.rows[row];
+    for (let col = 0; cells && col <= span.right && col < cells.length; col++) {
+      const text = cells[col];
+      if (typeof text === 'string' && !isBlankCell(text)) lines.push({ row, col, text });
+    }
   }
   return lines;
 }

@@ -60,7 +60,9 @@ function cellsBeside(
   from: number,
 ): Candidate[] {
   const cells: Candidate[] = [];
-  for (let col = from; col < from + REACH; col++) {
+  // Without merges nothing stands behind the last cell of a row.
+  const last = merges.isEmpty ? (sheet.rows[row]?.length ?? 0) : Infinity;
+  for (let col = from; col < from + REACH && col < last; col++) {
     if (cluster.labels.some((label) => label.row === row && label.col === col)) break;
     const merge = merges.at(row, col);
     const place = merge ? { row: merge.top, col: merge.left } : { row, col };

@@ -21,11 +21,13 @@ export class RowReader {
   readonly #merges: MergeCursor;
   /** Has all the keys, so that the cells of every row are copies of one shape: much cheaper than adding key by key. */
   readonly #blank: RowCells['cells'];
+  readonly #noQuarters: RowCells['quarters'];
 
   constructor(sheet: SheetSnapshot, columns: ListColumns, merges: MergeCursor) {
     this.#sheet = sheet;
     this.#columns = columns;
     this.#merges = merges;
+    this.#noQuarters = columns.quarterCols.map(() => undefined);
     this.#blank = {};
     for (const { key, col } of columns.cols) this.#blank[key] = ownCell(-1, col, undefined);
   }
@@ -41,11 +43,14 @@ export class RowReader {
       else
         cells[key] = merge.left === col ? mergedCell(this.#sheet, row, merge) : ownCell(row, col, undefined);
     }
-    const quarters: RowCells['quarters'] = [];
-    for (const col of this.#columns.quarterCols) {
-      const merge = col === undefined ? undefined : merges.at(col);
-      if (col === undefined) quarters.push(undefined);
-      else quarters.push(merge ? this.#mergedQuarter(row, col, merge) : ownCell(row, col, values?.[col]));
+    const { quarterCols } = this.#columns;
+    // A copy has room for its quarters only; a list that grows takes several times as much.
+    const quarters: RowCells['quarters'] = this.#noQuarters.slice();
+    for (let index = 0; index < quarterCols.length; index++) {
+      const col = quarterCols[index];
+      if (col === undefined) continue;
+      const merge = merges.at(col);
+      quarters[index] = merge ? this.#mergedQuarter(row, col, merge) : ownCell(row, col, values?.[col]);
     }
     return { cells, quarters };
   }

@@ -101,7 +101,7 @@ function schoolOf(
   const used = new Set<FormTable>([...goals.used, ...posts.used, ...reports.used]);
   const { unit, guess } = bestUnit(
     owned.filter(({ table }) => used.has(table)),
-    isOnly ? unitOfFileName(options.fileName, words) : undefined,
+    () => (isOnly ? unitOfFileName(options.fileName, words) : undefined),
   );
   return {
     unit,
@@ -117,10 +117,10 @@ function schoolOf(
 }
 
 /** 填报单位 first, then titles and unit columns, then sheet names, the file's name last. */
-function bestUnit(owned: readonly OwnedTable[], ofFile: TableUnit | undefined): TableUnit {
+function bestUnit(owned: readonly OwnedTable[], ofFile: () => TableUnit | undefined): TableUnit {
   const own = owned.filter(({ unit, guess }) => unit && !guess);
   const best = own.find(({ table }) => table.kind === 'report') ?? own[0] ?? owned.find(({ unit }) => unit);
-  return best ?? ofFile ?? { unit: undefined, guess: undefined };
+  return best ?? ofFile() ?? { unit: undefined, guess: undefined };
 }
 
 /** Several filled tables of one kind are read as one (spec §3 各处室一张). */

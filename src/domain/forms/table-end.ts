@@ -1,15 +1,16 @@
+import { CodeSet } from './code-set';
 import { firstKeyCode } from './header-text';
 
 /** The openings of lines that end a table, prepared for a look at every row. */
 export interface TableEnds {
   readonly openings: readonly string[];
   /** First code units of the openings as keys: nearly every row is told by this alone. */
-  readonly firsts: ReadonlySet<number>;
+  readonly firsts: CodeSet;
 }
 
 export const tableEndsOf = (texts: readonly string[]): TableEnds => ({
   openings: texts.map(compact),
-  firsts: new Set(texts.map(firstKeyCode)),
+  firsts: new CodeSet(texts.map(firstKeyCode)),
 });
 
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');

@@ -1,3 +1,4 @@
+import { CodeSet } from './code-set';
 import { firstKeyCode, headerKey, lastKeyCode } from './header-text';
 
 /** The words of total rows (合计, 小计, …), prepared for a look at every row. */
@@ -5,14 +6,14 @@ export interface TotalWords {
   /** As keys. */
   readonly words: readonly string[];
   /** First and last code units of the words: nearly every row is told by these alone. */
-  readonly firsts: ReadonlySet<number>;
-  readonly lasts: ReadonlySet<number>;
+  readonly firsts: CodeSet;
+  readonly lasts: CodeSet;
 }
 
 export const totalWordsOf = (texts: readonly string[]): TotalWords => ({
   words: texts.map(headerKey),
-  firsts: new Set(texts.map(firstKeyCode)),
-  lasts: new Set(texts.map(lastKeyCode)),
+  firsts: new CodeSet(texts.map(firstKeyCode)),
+  lasts: new CodeSet(texts.map(lastKeyCode)),
 });
 
 /** False only where the text surely neither starts nor ends with one of the words. */
