@@ -85,8 +85,10 @@ function filesOfTrace(json: ResultJson, trace: ResultTrace): readonly FileReadin
 function filesOfContract(json: ResultJson): readonly FileReading[] {
   return json.files.map((file) => {
     const submissions = json.units
-      .filter((unit) => unit.files.includes(file.file))
-      .map((unit) => submissionOfUnit(json, unit, file.file));
+      // A file with two reports of one unit is listed twice there, and stays two.
+      .flatMap((unit) =>
+        unit.files.filter((name) => name === file.file).map(() => submissionOfUnit(json, unit, file.file)),
+      );
     const sha256 = `contract:${JSON.stringify([file.file, submissions.map((one) => one.figures)])}`;
     return fileReading(
       file,
@@ -113,7 +115,10 @@ function submissionOfUnit(json: ResultJson, unit: ResultJson['units'][number], f
     datePlace: null,
     filled: unit.status !== 'empty',
     figures: Object.fromEntries(
-      INDICATOR_KEYS.map((key) => [key, figureOfValue(unit.values[key])]),
+      INDICATOR_KEYS.map((key) => [
+        key,
+        unit.status === 'duplicate' ? WITHHELD : figureOfValue(unit.values[key]),
+      ]),
     ) as Record<IndicatorKey, SubmissionFigure>,
     findings: json.findings
       .filter((finding) => finding.unit === unit.unit && /^[ABC]/.test(finding.rule))
@@ -125,6 +130,15 @@ function submissionOfUnit(json: ResultJson, unit: ResultJson['units'][number], f
       })),
   };
 }
+
+/** What a result does not tell of a unit with several reports: something was given, and it did not count. */
+const WITHHELD: SubmissionFigure = {
+  typed: 'unusable',
+  reported: null,
+  computed: null,
+  estimated: false,
+  place: null,
+};
 
 function figureOfValue(value: ResultJson['units'][number]['values'][IndicatorKey]): SubmissionFigure {
   const typed =

@@ -88,26 +88,37 @@ function collect(
   groups.set(key, group);
 }
 
-/** One workbook may spell its school in two ways; what it says for one unit is one submission. */
+/**
+ * One workbook may spell its school in two ways, say in 附件1 and in 附件5; then what it says is one submission. Halves
+ * that both give a figure are not halves but two reports, and the clerk has to choose.
+ */
 function oneAFile(submissions: readonly Submission[]): readonly Submission[] {
-  const byFile = new Map<string, Submission>();
+  const all: Submission[] = [];
   for (const submission of submissions) {
-    const key = `${submission.sha256}|${submission.file}`;
-    const known = byFile.get(key);
-    byFile.set(key, known ? joined(known, submission) : submission);
+    const index = all.findIndex((known) => isOtherHalf(known, submission));
+    const known = all[index];
+    if (known) all[index] = joined(known, submission);
+    else all.push(submission);
   }
-  return [...byFile.values()].sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.sha256, b.sha256));
+  return all.sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.sha256, b.sha256));
 }
+
+const isOtherHalf = (a: Submission, b: Submission): boolean =>
+  a.file === b.file &&
+  a.sha256 === b.sha256 &&
+  INDICATOR_KEYS.every((key) => {
+    const [one, other] = [a.figures[key], b.figures[key]];
+    return (
+      (one.typed === 'absent' || other.typed === 'absent') &&
+      (one.computed === null || other.computed === null)
+    );
+  });
 
 function joined(a: Submission, b: Submission): Submission {
   const figures = Object.fromEntries(
     INDICATOR_KEYS.map((key) => [key, joinedFigure(a.figures[key], b.figures[key])]),
   ) as Record<IndicatorKey, SubmissionFigure> satisfies SubmissionFigures;
-  const typed = (key: IndicatorKey): boolean => figures[key].typed !== 'absent';
-  // What one half lacked because it stood in the other half is no longer blank.
-  const findings = [...a.findings, ...b.findings].filter(
-    (finding) => finding.rule !== 'A14' || !typed(String(finding.values['indicator']) as IndicatorKey),
-  );
+  const synonyms = [...(a.synonyms ?? []), ...(b.synonyms ?? [])];
   return {
     ...a,
     unitName: a.unitName ?? b.unitName,
@@ -117,13 +128,22 @@ function joined(a: Submission, b: Submission): Submission {
     datePlace: a.datePlace ?? b.datePlace,
     filled: a.filled || b.filled,
     figures,
-    findings,
+    findings: [...findingsBeside(a, figures), ...findingsBeside(b, figures)],
+    ...(synonyms.length > 0 ? { synonyms } : {}),
     ...(a.memory || b.memory ? { memory: [...(a.memory ?? []), ...(b.memory ?? [])] } : {}),
   };
 }
 
+/** A half's findings without those that miss a figure which the other half gives (A14). */
+const findingsBeside = (half: Submission, figures: SubmissionFigures): Submission['findings'] =>
+  half.findings.filter(({ rule, values }) => {
+    const key = INDICATOR_KEYS.find((one) => one === values['indicator']);
+    if (rule !== 'A14' || key === undefined || half.figures[key].typed !== 'absent') return true;
+    return figures[key].typed === 'absent' && figures[key].computed === null;
+  });
+
 function joinedFigure(a: SubmissionFigure, b: SubmissionFigure): SubmissionFigure {
-  const typed = a.typed === 'absent' || (a.typed === 'blank' && b.typed === 'number') ? b : a;
+  const typed = a.typed === 'absent' ? b : a;
   const computed = a.computed === null ? b : a;
   return {
     typed: typed.typed,

@@ -200,3 +200,43 @@ test('one workbook that spells its school in two ways is one submission', () => 
     9,
   ]);
 });
+
+test('one workbook with two reports of one school is two reports, not halves of one (D02)', () => {
+  const outcome = result(
+    [
+      usedFile(
+        submission('a', '甲校', { figures: { memberTotal: 20 } }),
+        submission('a', '示例市甲校', { figures: { memberTotal: 25 } }),
+      ),
+    ],
+    { roster: [{ name: '甲校', aliases: ['示例市甲校'], contact: null }] },
+  );
+  expect([unitOf(outcome, '甲校').status, outcome.totals.memberTotal.value]).toEqual(['duplicate', null]);
+  expect(outcome.findings.map(({ rule }) => rule)).toEqual(['D02']);
+});
+
+test('joining halves drops only what the other half gives: a blank cell stays blank (A14)', () => {
+  const missing = (key: 'memberTotal' | 'annualTaskCount') => ({
+    rule: 'A14' as const,
+    severity: 'error' as const,
+    place: null,
+    values: { indicator: key },
+  });
+  const absent = { typed: 'absent', reported: null, computed: null, estimated: false, place: null } as const;
+  const nothing = Object.fromEntries(mechanism.indicators.map(({ key }) => [key, absent]));
+  const outcome = result(
+    [
+      usedFile(
+        submission('a', '甲校', { figures: { memberTotal: null }, findings: [missing('memberTotal')] }),
+        submission('a', '示例市甲校', {
+          figures: nothing,
+          findings: [missing('memberTotal'), missing('annualTaskCount')],
+        }),
+      ),
+    ],
+    { roster: [{ name: '甲校', aliases: ['示例市甲校'], contact: null }] },
+  );
+  expect(outcome.findings.map(({ rule, values }) => `${rule} ${String(values['indicator'])}`)).toEqual([
+    'A14 memberTotal',
+  ]);
+});
