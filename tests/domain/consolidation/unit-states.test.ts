@@ -179,16 +179,15 @@ test('findings come by unit in roster order, then rule, then row and column as n
   expect(told).toEqual(['乙校 B09 C5', '甲校 A02 B6', '甲校 B09 C9', '甲校 B09 C10', '丙校 D01 ']);
 });
 
+const absent = { typed: 'absent', reported: null, computed: null, estimated: false, place: null } as const;
+const nothing = Object.fromEntries(mechanism.indicators.map(({ key }) => [key, absent]));
+
 test('one workbook that spells its school in two ways is one submission', () => {
-  const half = (unitName: string, figures: Parameters<typeof submission>[2]) =>
-    submission('a', unitName, figures);
-  const absent = { typed: 'absent', reported: null, computed: null, estimated: false, place: null } as const;
-  const computedOnly = { ...absent, computed: 9 } as const;
   const outcome = result(
     [
       usedFile(
-        half('甲校', { figures: { annualTaskCount: absent, memberTotal: 30 } }),
-        half('示例市甲校', { figures: { annualTaskCount: computedOnly, memberTotal: absent } }),
+        submission('a', '甲校', { figures: { annualTaskCount: null, memberTotal: 30 } }),
+        submission('a', '示例市甲校', { figures: { ...nothing, annualTaskCount: { ...absent, computed: 9 } } }),
       ),
     ],
     { roster: [{ name: '甲校', aliases: ['示例市甲校'], contact: null }] },
@@ -222,8 +221,6 @@ test('joining halves drops only what the other half gives: a blank cell stays bl
     place: null,
     values: { indicator: key },
   });
-  const absent = { typed: 'absent', reported: null, computed: null, estimated: false, place: null } as const;
-  const nothing = Object.fromEntries(mechanism.indicators.map(({ key }) => [key, absent]));
   const outcome = result(
     [
       usedFile(
