@@ -3,6 +3,7 @@ import { previousTotals, type PreviousQuarter } from '../domain/consolidation/pr
 import type { ConsolidationResult } from '../domain/consolidation/result';
 import { resultJson } from '../domain/consolidation/write-result-json';
 import type { Mechanism } from '../domain/mechanism/definition';
+import { isDirectlyBefore } from '../domain/mechanism/quarters';
 import { reportWorkbookLayout } from '../domain/reports/report-workbook';
 import type { CalendarDate } from '../domain/sheet/cell-value';
 import { writeWorkbook } from '../formats/writer/write-workbook';
@@ -33,7 +34,10 @@ export async function quarterReport(
     names,
     embedded: json,
     ...(due ? { due } : {}),
-    ...(previous ? { previous: previousTotals(previous) } : {}),
+    // “Last quarter” on paper is the quarter directly before, not any earlier one.
+    ...(previous && isDirectlyBefore(mechanism, previous.period, result.period)
+      ? { previous: previousTotals(previous) }
+      : {}),
   });
   return { workbook: await writeWorkbook(layout), json };
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { consolidateFiles } from '../actions/consolidate-files';
 import { defaultMechanism } from '../actions/default-mechanism';
 import { resultJson } from '../domain/consolidation/write-result-json';
@@ -10,7 +10,7 @@ import { gatherFiles } from './gather-files';
 import type { Invocation } from './invocation';
 import { namesOf, quarterOf, yearOf } from './options';
 import { assertWritable, writeWhole } from './output-file';
-import { attentionNeeded, rejectionSentence } from './say-result';
+import { attentionNeeded, sayRejections } from './say-result';
 import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';
 import { threadPool } from './thread-pool';
 import { excludeOutputs } from './exclude-outputs';
@@ -26,14 +26,12 @@ export async function checkCommand(invocation: Invocation): Promise<ExitStatus> 
   const messageOf = (finding: ConsolidationResult['findings'][number]): string =>
     findingMessage(finding, { unit: finding.unit, file: finding.file }, lang);
   const json = (): string => `${JSON.stringify(resultJson(result, messageOf), null, 2)}\n`;
+  sayRejections(result, lang, streams);
+  if (result.files.every((file) => file.status !== 'used')) throw new CommandFailure('nothingRead');
   if (jsonFile !== undefined) {
     await writeWhole(jsonFile, json());
     streams.err(`${cliText('jsonWritten', { path: resolve(jsonFile) }, lang)}\n`);
   }
-  for (const file of result.files) {
-    if (file.status === 'rejected') streams.err(`${rejectionSentence(file, lang)}\n`);
-  }
-  if (result.files.every((file) => file.status !== 'used')) throw new CommandFailure('nothingRead');
   if (options.json === '-') streams.out(json());
   else if (!options.quiet) streams.out(findingList(result, messageOf, lang));
   return attentionNeeded(result) ? EXIT.attention : EXIT.clean;
@@ -90,14 +88,17 @@ async function claimedPeriodOf(
   read: (period: Period) => Promise<ConsolidationResult>,
   quarters: number,
 ): Promise<Period & { readonly assumed: boolean }> {
-  const inName = /(?:19|20)\d\d/u.exec(inputs.join(' '))?.[0];
+  const inName = /(?:19|20)\d\d/u.exec(inputs.map((path) => basename(path)).join(' '))?.[0];
   const guess = { year: inName === undefined ? PRINTED_YEAR : Number(inName), quarter: quarters };
   const first = await read(guess);
   const submissions = first.files.flatMap((file) => file.submissions);
   const quarter = submissions.find(({ period }) => period.quarter !== null)?.period.quarter;
   const year =
     submissions.find(({ period }) => period.year !== null)?.period.year ??
-    submissions.find(({ reportDate }) => reportDate !== null)?.reportDate?.year ??
-    guess.year;
-  return { year, quarter: quarter ?? quarters, assumed: quarter == null };
+    submissions.find(({ reportDate }) => reportDate !== null)?.reportDate?.year;
+  return {
+    year: year ?? guess.year,
+    quarter: quarter ?? quarters,
+    assumed: quarter == null || (year == null && inName === undefined),
+  };
 }

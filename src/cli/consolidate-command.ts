@@ -34,12 +34,15 @@ export async function consolidateCommand(invocation: Invocation): Promise<ExitSt
   const jsonFile = options.json === undefined || options.json === '-' ? undefined : options.json;
   const outputs = [out, ...(jsonFile === undefined ? [] : [jsonFile])];
   for (const output of outputs) await assertWritable(output);
-  const skip = await excludeOutputs(inputs, outputs);
+  const alsoRead = [options.roster, options.previous].filter((path) => path !== undefined);
+  const skip = await excludeOutputs([...inputs, ...alsoRead], outputs);
 
   const roster =
     options.roster === undefined ? undefined : await readRosterFile(options.roster, options.password, lang);
   const previous =
-    options.previous === undefined ? undefined : await readPreviousFile(options.previous, invocation, period);
+    options.previous === undefined
+      ? undefined
+      : await readPreviousFile(options.previous, invocation, period, roster);
   const progress = new ProgressLine(streams, lang);
   const outcome = await consolidateFiles(
     {

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseResultJson } from '../domain/consolidation/read-result-json';
 import { isOwnReport } from '../domain/reports/ownership-mark';
 import { readWorkbook } from '../formats/read-workbook';
@@ -7,28 +7,37 @@ import { nodeReadingPlatform } from '../workers/node-platform';
 import { UsageError } from './streams';
 
 /**
- * Output files that lie inside an input folder, so that last run's report is not read as a school's workbook. Throws
- * `UsageError` where an output would overwrite anything that is an input and not a report of ours.
+ * Output files that lie inside an input folder, so that last run's report is not read as a school's workbook. `sources`
+ * is everything that is read: inputs, roster, earlier quarter. Throws `UsageError` where an output would overwrite any of
+ * it that is not a report of ours, or where two outputs are one file.
  */
 export async function excludeOutputs(
-  inputs: readonly string[],
+  sources: readonly string[],
   outputs: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const skip = new Set<string>();
-  for (const output of outputs.map((path) => resolve(path))) {
-    const source = inputs.map((input) => resolve(input)).find((input) => contains(input, output));
-    if (source === undefined || !(await exists(output))) continue;
-    if (source === output || !(await isOurs(output)))
+  const read = await Promise.all(sources.map(realPath));
+  for (const output of outputs) {
+    const path = await realPath(output);
+    if (skip.has(path)) throw new UsageError('outputsEqual', { path: basename(output) });
+    skip.add(path);
+    const source = read.find((one) => contains(one, path));
+    if (source === undefined || !(await exists(path))) continue;
+    if (source === path || !(await isOurs(path))) {
       throw new UsageError('outIsInput', { path: basename(output) });
-    skip.add(output);
+    }
   }
   return skip;
 }
 
-const contains = (folder: string, path: string): boolean => {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && resolve(folder, way) === path);
-};
+/** The path without links in it; for a file that is not there yet, that of its folder. */
+const realPath = async (path: string): Promise<string> =>
+  realpath(path).catch(async () =>
+    join(await realpath(dirname(path)).catch(() => dirname(resolve(path))), basename(path)),
+  );
+
+const contains = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
 const exists = async (path: string): Promise<boolean> =>
   stat(path).then(

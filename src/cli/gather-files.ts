@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { ReadingJob } from '../actions/reading/reading-job';
 import { CommandFailure } from './streams';
@@ -7,8 +7,6 @@ interface Found {
   readonly path: string;
   /** Relative to the folder that was given, or the file's own name. */
   readonly name: string;
-  /** The folder's own name, to tell equal names apart. */
-  readonly folder: string;
 }
 
 /**
@@ -23,7 +21,8 @@ export async function gatherFiles(
   const found = new Map<string, Found>();
   for (const input of inputs) {
     for (const file of await filesBehind(input)) {
-      if (!skip.has(file.path) && !found.has(file.path)) found.set(file.path, file);
+      const real = await realpath(file.path).catch(() => file.path);
+      if (!skip.has(real) && !found.has(file.path)) found.set(file.path, file);
     }
   }
   return withDistinctNames([...found.values()]);
@@ -34,43 +33,49 @@ async function filesBehind(input: string): Promise<readonly Found[]> {
   const entry = await stat(path).catch((cause: unknown) => {
     throw new CommandFailure('inputMissing', { path: input }, cause);
   });
-  if (!entry.isDirectory()) return [{ path, name: basename(path), folder: basename(join(path, '..')) }];
-  const below = await filesBelow(path);
+  if (!entry.isDirectory()) return [{ path, name: basename(path) }];
+  const below = await filesBelow(path, true);
   return below.map((file) => ({
     path: file,
     name: relative(path, file).split(sep).join('/'),
-    folder: basename(path),
   }));
 }
 
-/** Links are not followed: a link to a parent folder would never end. Order is fixed, so that runs are alike. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
+/**
+ * Order is fixed, so that runs are alike. Linked folders are not followed, as a link to a parent would never end; they,
+ * and folders that may not be opened, are listed like files and refused when read, so that nothing is passed over.
+ */
+async function filesBelow(folder: string, isTop: boolean): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new CommandFailure('inputMissing', { path: folder }, cause);
+    if (isTop) throw new CommandFailure('inputMissing', { path: folder }, cause);
+    return undefined;
   });
+  if (!entries) return [folder];
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-    else if (entry.isFile()) files.push(path);
-    else if (entry.isSymbolicLink() && (await isFile(path))) files.push(path);
+    if (entry.isDirectory()) files.push(...(await filesBelow(path, false)));
+    else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
   }
   return files;
 }
 
-const isFile = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    (entry) => entry.isFile(),
-    // A dangling link is kept: opening it will say so in the file list.
-    () => true,
-  );
-
-/** Two folders may each hold a 第一小学.xlsx: then both are shown with their folder's name. */
+/** Two folders may each hold a 第一小学.xlsx: then both are shown with as many folders as tell them apart. */
 function withDistinctNames(files: readonly Found[]): readonly ReadingJob[] {
-  const times = new Map<string, number>();
-  for (const file of files) times.set(file.name, (times.get(file.name) ?? 0) + 1);
-  return files.map((file) => ({
-    path: file.path,
-    file: (times.get(file.name) ?? 0) > 1 ? `${file.folder}/${file.name}` : file.name,
-  }));
+  const byName = new Map<string, Found[]>();
+  for (const file of files) byName.set(file.name, [...(byName.get(file.name) ?? []), file]);
+  return files.map(({ path, name }) => {
+    const alike = byName.get(name) ?? [];
+    return { path, file: alike.length > 1 ? distinctName(path, name, alike) : name };
+  });
+}
+
+function distinctName(path: string, name: string, alike: readonly Found[]): string {
+  const parts = path.split(sep);
+  for (let length = name.split('/').length + 1; length < parts.length; length++) {
+    const tail = parts.slice(-length).join('/');
+    if (alike.filter((other) => other.path.split(sep).slice(-length).join('/') === tail).length === 1)
+      return tail;
+  }
+  return parts.join('/');
 }

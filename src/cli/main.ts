@@ -1,5 +1,6 @@
 import { failureText, usageText, type Lang } from '../messages/cli';
 import { HELP } from '../messages/cli-help';
+import { faultOf } from '../actions/reading/fault';
 import { ReadingCancelled } from '../actions/reading/reading-pool';
 import { checkCommand } from './check-command';
 import { consolidateCommand } from './consolidate-command';
@@ -61,9 +62,5 @@ function sentenceOf(cause: unknown, lang: Lang): string {
   if (cause instanceof UsageError) return usageText(cause.code, cause.values, lang);
   if (cause instanceof CommandFailure) return failureText(cause.code, cause.values, lang);
   if (cause instanceof ReadingCancelled) return failureText('cancelled', {}, lang);
-  // A fault of ours: its kind and place help; its message may hold cell text and stays out.
-  const kind = cause instanceof Error ? `${cause.name} ${firstFrame(cause)}` : typeof cause;
-  return failureText('unexpected', { detail: kind }, lang);
+  return failureText('unexpected', { detail: faultOf(cause) }, lang);
 }
-
-const firstFrame = (error: Error): string => /at .*?([^/\\\s(]+:\d+:\d+)/u.exec(error.stack ?? '')?.[1] ?? '';

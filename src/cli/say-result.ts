@@ -13,9 +13,7 @@ export const attentionNeeded = (result: ConsolidationResult): boolean =>
 
 /** Says on standard error what a clerk has to act on: rejected files and errors, then the counts. */
 export function sayResult(result: ConsolidationResult, lang: Lang, streams: Streams): void {
-  for (const file of result.files) {
-    if (file.status === 'rejected') streams.err(`${rejectionSentence(file, lang)}\n`);
-  }
+  sayRejections(result, lang, streams);
   for (const finding of result.findings) {
     if (finding.severity !== 'error') continue;
     const where = [finding.file, finding.place?.sheet, finding.place?.cell]
@@ -39,3 +37,10 @@ export function sayResult(result: ConsolidationResult, lang: Lang, streams: Stre
 /** The sentence for a file that was refused. */
 export const rejectionSentence = (file: Extract<FileReading, { status: 'rejected' }>, lang: Lang): string =>
   refusalMessage(file.code, { ...file.values, file: file.file }, lang);
+
+/** Says on standard error which files were refused, and why. */
+export function sayRejections(result: ConsolidationResult, lang: Lang, streams: Streams): void {
+  for (const file of result.files) {
+    if (file.status === 'rejected') streams.err(`${rejectionSentence(file, lang)}\n`);
+  }
+}

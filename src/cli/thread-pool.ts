@@ -12,6 +12,6 @@ export const threadPool = (
   threads = Math.min(availableParallelism(), MOST_THREADS),
 ): PoolOptions => ({
   threads,
-  start: () => startNodeThread(workerScript),
+  start: () => startNodeThread(workerScript, threads),
   patience: LIMITS.fileMilliseconds,
 });

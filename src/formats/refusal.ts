@@ -44,7 +44,8 @@ export type RefusalCode =
   | 'resultOtherMechanism'
   // notReadable
   | 'openFailed'
-  | 'workerFailed';
+  | 'workerFailed'
+  | 'readerFault';
 
 const REASON_OF_CODE: Readonly<Record<RefusalCode, RefusalReason>> = {
   passwordNeeded: 'encrypted',
@@ -84,6 +85,7 @@ const REASON_OF_CODE: Readonly<Record<RefusalCode, RefusalReason>> = {
   resultOtherMechanism: 'unsupported',
   openFailed: 'notReadable',
   workerFailed: 'notReadable',
+  readerFault: 'notReadable',
 };
 
 /** A file that is refused as a whole: nothing of it is counted. Carries no cell content, so it may be shown and logged. */

@@ -43,6 +43,10 @@ const USAGE = {
     zh: '没有“{kind}”这种模板。可用：goals、posts、report、all。',
     en: 'There is no template “{kind}”. Templates: goals, posts, report, all.',
   },
+  outputsEqual: {
+    zh: '--out 和 --json 是同一个文件“{path}”。请分别指定。',
+    en: '--out and --json are the same file “{path}”. Name two files.',
+  },
   outIsInput: {
     zh: '“{path}”是要读取的文件，不能同时作为输出。请换一个输出文件名。',
     en: '“{path}” is one of the inputs and cannot be the output. Choose another name.',
@@ -78,6 +82,14 @@ const FAILURES = {
   previousUnreadable: {
     zh: '上季度结果“{path}”无法读取。请给出上季度汇总的 JSON 或汇总表工作簿。',
     en: 'The previous result “{path}” cannot be read. Give last quarter’s JSON or report workbook.',
+  },
+previousNotBefore: {
+    zh: '上季度结果“{path}”是{year}年第{quarter}季度的，不早于本期。请给出本期以前的结果。',
+    en: 'The previous result “{path}” is of {year} quarter {quarter}, which is not before this one. Give an earlier result.',
+  },
+  previousOtherMechanism: {
+    zh: '上季度结果“{path}”属于另一种机制，不能比对。',
+    en: 'The previous result “{path}” belongs to another mechanism and cannot be compared with.',
   },
   nothingRead: { zh: '没有读到可用的表，未生成文件。', en: 'No form could be read; no file was written.' },
   cancelled: { zh: '已取消，未生成文件。', en: 'Cancelled; no file was written.' },

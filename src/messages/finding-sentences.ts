@@ -12,6 +12,14 @@ export const FINDING_SENTENCES: Readonly<Record<RuleId, Sentence>> = {
       zh: '{label}应填非负整数，现为“{raw}”。',
       en: '{label}: a whole number, 0 or more, is wanted, not “{raw}”.',
     },
+    {
+      zh: '{cell}的{label}不是确数。统计数须为确数，是否为{seems}请确认。',
+      en: '{label}: a whole number, 0 or more, is wanted in {cell}. Give the exact figure; {seems} perhaps?',
+    },
+    {
+      zh: '{cell}的{label}不是非负整数。',
+      en: '{label}: a whole number, 0 or more, is wanted; what {cell} holds is none.',
+    },
   ],
   A02: [
     {
@@ -95,6 +103,10 @@ export const FINDING_SENTENCES: Readonly<Record<RuleId, Sentence>> = {
     {
       zh: '填报时间不完整或不是有效日期：“{raw}”。',
       en: 'The report date is incomplete or no real day: “{raw}”.',
+    },
+    {
+      zh: '{cell}的填报时间不完整或不是有效日期。',
+      en: 'The report date in {cell} is incomplete or no real day.',
     },
   ],
 
@@ -207,6 +219,10 @@ export const FINDING_SENTENCES: Readonly<Record<RuleId, Sentence>> = {
       zh: '{cell}“{raw}”不是好、中、一般，未计入。',
       en: '{cell}: “{raw}” is not 好, 中 or 一般; it is not counted.',
     },
+    {
+      zh: '{cell}的评价不是好、中、一般，未计入。',
+      en: 'The rating in {cell} is not 好, 中 or 一般; it is not counted.',
+    },
   ],
   B17: [
     {
@@ -265,6 +281,10 @@ export const FINDING_SENTENCES: Readonly<Record<RuleId, Sentence>> = {
       zh: '{quarterName}评价被改动：{cell} {previous}→{current}。',
       en: 'A rating of {quarterName} was changed: {cell} {previous} → {current}.',
     },
+    {
+      zh: '{cell}的{quarterName}评价被改动。',
+      en: 'The rating of {quarterName} in {cell} was changed.',
+    },
   ],
   C09: [
     {
@@ -278,6 +298,10 @@ export const FINDING_SENTENCES: Readonly<Record<RuleId, Sentence>> = {
     {
       zh: '与上季度相比少了{count}项岗位承诺：{posts}。',
       en: '{count} promises of last quarter are gone or reworded: {posts}.',
+    },
+    {
+      zh: '与上季度相比少了{count}项{entries}。',
+      en: '{count} {entries} of last quarter are gone or reworded.',
     },
   ],
   C10: [

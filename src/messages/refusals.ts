@@ -127,8 +127,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Wording>> = {
     en: '{file} cannot be opened; another program may be using it, or access is denied. Close the file and try again.',
   },
   workerFailed: {
-    zh: '{file} 读取中断，未计入。请重试；仍不行，请学校重新保存后再报。',
-    en: 'Reading {file} broke off; it is not counted. Try again, or else ask the school to save it again and resend it.',
+    zh: '{file} 读取中断（内存不足），未计入。请学校把表格复制到新工作簿后再报。',
+    en: 'Reading {file} broke off for lack of memory; it is not counted. Ask the school to copy its tables to a new workbook.',
+  },
+  readerFault: {
+    zh: '{file} 读取时本程序出错（{detail}），未计入。请重试；仍不行，请把括号中的内容告知维护人员。',
+    en: 'This program failed on {file} ({detail}); it is not counted. Try again, or else report what stands in brackets.',
   },
 };
 

@@ -22,6 +22,12 @@ const dateText = (date: Value, lang: Lang): Value => {
 const CELL_TEXTS = ['raw', 'previous', 'current', 'tasks', 'names', 'posts'];
 const LONGEST_TEXT = 80;
 
+/** What the rows of a form are, where they are counted. */
+const ENTRY_WORDS: Readonly<Partial<Record<string, Wording>>> = {
+  goals: { zh: '任务', en: 'tasks' },
+  posts: { zh: '岗位承诺', en: 'promises' },
+};
+
 function clippedText(value: Value): Value {
   if (typeof value !== 'string') return value;
   const letters = [...value.replace(/\s+/gu, ' ').trim()];
@@ -79,6 +85,7 @@ export function spokenValues(values: SentenceValues, lang: Lang): SentenceValues
     column: columnsText(values['column'], lang),
     others: columnsText(values['others'], lang),
     kind: wordOf<Wording>(TABLE_WORDS, values['kind'])?.[lang] ?? values['kind'],
+    entries: wordOf(ENTRY_WORDS, values['kind'])?.[lang],
     countingRuleName: countingRuleText(values, lang),
   };
 }

@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { FromWorker } from '../actions/reading/protocol';
-import type { WorkerThread } from '../actions/reading/reading-pool';
+import type { WorkerThread } from '../actions/reading/worker-thread';
 
-/** Old-space bound of a thread in MiB: a file that needs more is refused instead of taking the machine down. */
-const THREAD_HEAP_MIB = 256;
+/** Heap of all threads together in MiB: a file that needs more is refused instead of taking the machine down. */
+const HEAP_MIB = 400;
+/** A thread cannot do with less, as the readers of older formats are large. */
+const LEAST_HEAP_MIB = 96;
 
-/** Starts a Node worker thread on the built worker script. */
-export function startNodeThread(script: string | URL): WorkerThread {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MIB } });
+/** Starts a Node worker thread on the built worker script; `threads` share the memory. */
+export function startNodeThread(script: string | URL, threads: number): WorkerThread {
+  const maxOldGenerationSizeMb = Math.max(LEAST_HEAP_MIB, Math.floor(HEAP_MIB / threads));
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb } });
   let ended = false;
   return {
     post: (message) => worker.postMessage(message),

@@ -7,7 +7,12 @@ import {
 import type { FromWorker, ToWorker } from '../../src/actions/reading/protocol';
 import type { ReadingJob, ReadingOutcome } from '../../src/actions/reading/reading-job';
 
-type Behaviour = (file: string, send: (message: FromWorker) => void, fail: () => void) => void;
+type Behaviour = (
+  file: string,
+  send: (message: FromWorker) => void,
+  fail: () => void,
+  firstEntry: number,
+) => void;
 
 const OPTIONS: ToWorker = {
   options: { period: { year: 2012, quarter: 3 }, passwords: [], names: 'none', keepMemory: false },
@@ -40,7 +45,7 @@ class ScriptedThread implements WorkerThread {
       if (this.ready) throw new Error('options twice');
       this.ready = true;
       setImmediate(() =>
-        this.startsUp ? this.send({ alive: true }) : this.onFailureListener(new Error('broken')),
+        this.startsUp ? this.send({ ready: true }) : this.onFailureListener(new Error('broken')),
       );
       return;
     }
@@ -50,11 +55,12 @@ class ScriptedThread implements WorkerThread {
       message.job.file,
       (reply) => this.send(reply),
       () => this.onFailureListener(new Error('died')),
+      message.job.firstEntry ?? 0,
     );
   }
 
   private send(message: FromWorker): void {
-    if ('outcome' in message) this.busy = false;
+    if ('outcome' in message || 'fault' in message) this.busy = false;
     if (!this.over) this.onMessageListener(message);
   }
 
@@ -91,8 +97,10 @@ async function read(
     },
     {
       ...(more.signal ? { signal: more.signal } : {}),
-      onOutcome: (job, { readings: [reading] }) => {
-        states[job.file] = reading!.status === 'rejected' ? reading!.code : reading!.status;
+      onOutcome: (_, { readings }) => {
+        for (const reading of readings) {
+          states[reading.file] = reading.status === 'rejected' ? reading.code : reading.status;
+        }
       },
     },
   );
@@ -116,23 +124,66 @@ test('starts no more threads than there are files', async () => {
 });
 
 test('a file that takes too long is refused, its thread replaced, and the others are read', async () => {
-  const hangs: Behaviour = (file, send, fail) => (file === 'b' ? undefined : answer(file, send, fail));
+  const hangs: Behaviour = (file, ...rest) => (file === 'b' ? undefined : answer(file, ...rest));
   const states = await read(jobs('a', 'b', 'c'), hangs, { threads: 1, patience: 30 });
   expect(states).toEqual({ a: 'used', b: 'timeLimit', c: 'used' });
   expect([ScriptedThread.started, ScriptedThread.ended]).toEqual([2, 2]);
 });
 
-test('a long archive that shows signs of life is not given up', async () => {
-  const slow: Behaviour = (file, send) => {
-    [15, 30, 45, 60].forEach((delay) => setTimeout(() => send({ alive: true }), delay));
-    setTimeout(() => send({ outcome: outcomeOf(file) }), 75);
+/** An archive of three workbooks, 15 ms each; entry `stuck` never ends. */
+const archive =
+  (stuck?: number): Behaviour =>
+  (file, send, _fail, firstEntry) => {
+    const entries = [0, 1, 2].slice(firstEntry);
+    const readFrom = (at: number): void => {
+      const index = entries[at];
+      if (index === undefined) return send({ outcome: { readings: [] } });
+      send({ entry: `${file}/${index}`, index });
+      if (index === stuck) return;
+      setTimeout(() => {
+        send({ partial: outcomeOf(`${file}/${index}`) });
+        readFrom(at + 1);
+      }, 15);
+    };
+    setImmediate(() => readFrom(0));
   };
-  expect(await read(jobs('a'), slow, { patience: 40 })).toEqual({ a: 'used' });
+
+test('a long archive that shows signs of life is not given up', async () => {
+  expect(await read(jobs('z'), archive(), { patience: 40 })).toEqual({
+    'z/0': 'used',
+    'z/1': 'used',
+    'z/2': 'used',
+  });
+});
+
+test('of an archive only the entry that never ends is refused; what came before and comes behind is kept', async () => {
+  const states = await read(jobs('z', 'a'), archive(1), { threads: 1, patience: 40 });
+  expect(states).toEqual({
+    'z/0': 'used',
+    'z/1': 'timeLimit',
+    'z/2': 'used',
+    'a/0': 'used',
+    'a/1': 'timeLimit',
+    'a/2': 'used',
+  });
+});
+
+test('a fault of the program refuses the file, names its place, and the thread goes on', async () => {
+  const faulty: Behaviour = (file, send, fail, firstEntry) =>
+    file === 'b'
+      ? setImmediate(() => send({ fault: 'TypeError x.js:1:1' }))
+      : answer(file, send, fail, firstEntry);
+  expect(await read(jobs('a', 'b', 'c'), faulty, { threads: 1 })).toEqual({
+    a: 'used',
+    b: 'readerFault',
+    c: 'used',
+  });
+  expect(ScriptedThread.started).toBe(1);
 });
 
 test('a file that kills its thread is refused, and the others are read', async () => {
-  const dies: Behaviour = (file, send, fail) =>
-    file === 'b' ? setImmediate(fail) : answer(file, send, fail);
+  const dies: Behaviour = (file, send, fail, firstEntry) =>
+    file === 'b' ? setImmediate(fail) : answer(file, send, fail, firstEntry);
   expect(await read(jobs('a', 'b', 'c'), dies, { threads: 1 })).toEqual({
     a: 'used',
     b: 'workerFailed',

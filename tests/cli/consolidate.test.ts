@@ -32,8 +32,10 @@ describe('on the sample quarter', () => {
     expect(readFileSync(run.report).subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
     expect(run.out).toMatch(/① 党组织总数\s+27\s/);
     expect(run.out).toMatch(/④ 确定年度任务数\s+140\s/);
-    expect(run.out).toContain('应报12个单位：已报9、未报1、空报1、重报0、不符期1');
+    expect(run.out).toContain('应报12个单位：已报9个、未报1个、空报1个、重报0个、不符期1个');
     expect(run.err).toContain('示例市附属小学');
+    expect(run.err).toMatch(/文件：采用 \d+份、忽略 \d+份、拒收 \d+份/);
+    expect(run.err).toMatch(/错误 \d+条、警告 \d+条、提示 \d+条/);
     expect(run.err).toContain(resolve(run.report));
   });
 
@@ -185,6 +187,13 @@ describe('wrong usage (exit 2, nothing written)', () => {
     for (const command of ['consolidate', 'template', 'check', 'report']) {
       expect(zh.out).toContain(command);
       expect(en.out).toContain(command);
+    }
+    expect(zh.out).toMatch(/--previous .*文件夹/);
+    expect(en.out).toMatch(/--previous .*folder/);
+    for (const { out } of [zh, en]) {
+      expect(out.slice(out.indexOf('mechanism168 check'), out.indexOf('mechanism168 report'))).toContain(
+        '--names',
+      );
     }
   });
 });

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '@e965/xlsx';
+import { read, utils, write, type WorkBook } from '@e965/xlsx';
 import { resultSchema } from '../../src/domain/consolidation/result-schema';
 import { freshFolder, runCommand } from './run-command';
 
@@ -54,7 +54,87 @@ describe('template', () => {
   });
 });
 
+/** A copy of a sample, changed; as a clerk's own workbook. */
+function changed(path: string, change: (book: WorkBook) => void): string {
+  const book = read(readFileSync(path));
+  change(book);
+  const copy = join(freshFolder(), '本校.xlsx');
+  writeFileSync(copy, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  return copy;
+}
+
+/** Puts `text` where the report form has the figure of `label`. */
+const typed = (label: string, text: string) => (book: WorkBook) => {
+  const sheet = book.Sheets['季报表']!;
+  const row = Object.keys(sheet).find(
+    (address) => (sheet[address] as { v?: unknown } | undefined)?.v === label,
+  )!;
+  utils.sheet_add_aoa(sheet, [[text]], { origin: row.replace('A', 'B') });
+};
+
 describe('report', () => {
+  const reported = async (file: string, quarter = '3', year = '2012') => {
+    const out = join(freshFolder(), '季报.xlsx');
+    const run = await runCommand(['report', file, '--year', year, '--quarter', quarter, '--out', out]);
+    return { ...run, written: existsSync(out), report: out };
+  };
+
+  test('a workbook with several schools is refused with all of them named (exit 1)', async () => {
+    const both = changed(second, (book) => {
+      const other = read(readFileSync(sixth));
+      for (const name of other.SheetNames) utils.book_append_sheet(book, other.Sheets[name]!, `另校${name}`);
+    });
+    const run = await reported(both);
+    expect([run.status, run.written]).toEqual([1, false]);
+    expect(run.err).toMatch(/市第二中学.*示例市第六中学|示例市第六中学.*市第二中学/);
+    expect(run.err).not.toContain('没有读到可用的表');
+  });
+
+  test('a folder with several workbooks is wrong usage (exit 2)', async () => {
+    const run = await reported(SAMPLE);
+    expect([run.status, run.written]).toEqual([2, false]);
+    expect(run.err).toContain('一个学校');
+  });
+
+  test.each([
+    ['quarter', '2', '2012', '市第二中学报的是2012年第三季度，本期为2012年第二季度。'],
+    ['year', '3', '2013', '市第二中学报的是2012年第三季度，本期为2013年第三季度。'],
+  ])('another %s than the workbook’s is refused (exit 1)', async (_, quarter, year, sentence) => {
+    const run = await reported(second, quarter, year);
+    expect([run.status, run.written]).toEqual([1, false]);
+    expect(run.err).toContain(sentence);
+  });
+
+  test.each([
+    ['党员总数', '约40', '党员总数：原填“约40”不是确数，留空。'],
+    ['党员总数', '陈隐私核', '党员总数：原填内容不是确数，留空。'],
+    ['确定年度任务数', '约16', '确定年度任务数：原填“约16”不是确数，已用计得数16，请核对。'],
+  ])('%s typed as “%s” is no “given by none” (exit 3)', async (label, text, sentence) => {
+    const run = await reported(changed(second, typed(label, text)));
+    expect([run.status, run.written]).toEqual([3, true]);
+    expect(run.err).toContain(sentence);
+    expect(run.err).not.toMatch(/都没有给出|陈隐私/);
+    expect(run.err.split('\n').filter((line) => line.includes(label))).toHaveLength(1);
+  });
+
+  test('errors of the school’s forms are said with their cell (exit 3)', async () => {
+    const run = await reported(join(SAMPLE, '示例市机关幼儿园2012年第三季度.xlsx'));
+    expect([run.status, run.written]).toEqual([3, true]);
+    expect(run.err).toMatch(/错误 .*（4）大于.*（3）.*附表5!B6/);
+  });
+
+  test('an error alone gives exit 3', async () => {
+    const date = changed(second, (book) => {
+      typed('党员已兑现承诺事项件数', '38')(book);
+      const sheet = book.Sheets['季报表']!;
+      utils.sheet_add_aoa(sheet, [['填报时间：2012年 13 月 1 日']], { origin: 'B3' });
+    });
+    const run = await reported(date);
+    const said = run.err.split('\n').filter((line) => !/推算|已写入|^$/u.test(line));
+    expect(said).toEqual([expect.stringMatching(/^错误 .*填报时间/u)]);
+    expect(run.status).toBe(3);
+  });
+
   test('computes ④–⑧ from 附件1 and 附件2 and keeps what 附件5 says of the rest', async () => {
     const out = join(freshFolder(), '季报.xlsx');
     const run = await runCommand(['report', second, '--year', '2012', '--quarter', '3', '--out', out]);

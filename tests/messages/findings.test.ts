@@ -161,6 +161,28 @@ describe('sentences that do without', () => {
       { row: 9, otherRow: 7, otherSheet: '教务处' },
       '第9行与“教务处”第7行任务相同。',
     ],
+    [
+      'a typed text left out, with the number it seems to be',
+      'A01',
+      { ...MEMBERS, raw: null, seems: 20 },
+      'H7的党员总数不是确数。统计数须为确数，是否为20请确认。',
+    ],
+    ['a typed text left out', 'A01', { ...MEMBERS, raw: null, seems: null }, 'H7的党员总数不是非负整数。'],
+    ['a date left out', 'A15', { raw: null }, 'H7的填报时间不完整或不是有效日期。'],
+    ['a rating left out', 'B16', { raw: null }, 'H7的评价不是好、中、一般，未计入。'],
+    [
+      'one of two ratings left out',
+      'C08',
+      { quarter: 2, quarterName: '第二季度', previous: '中', current: null },
+      'H7的第二季度评价被改动。',
+    ],
+    ['tasks left out', 'C09', { kind: 'goals', count: 2, tasks: null }, '与上季度相比少了2项任务。'],
+    [
+      'posts and names left out',
+      'C09',
+      { kind: 'posts', count: 2, posts: null, names: null },
+      '与上季度相比少了2项岗位承诺。',
+    ],
     ['a name left out of the roster check', 'B19', { name: null }, 'H7有履岗党员不在党员名册中。'],
     [
       'a rating filled in afterwards',
@@ -230,6 +252,18 @@ test('English says quarters, days, columns and counting rules its own way', () =
       ...THIRD,
     }),
   ).toBe('The report says 12 tasks done, the Q3 column of 附件1 gives 11 (any rating counts).');
+});
+
+test.each([
+  ['A01', { ...MEMBERS, raw: null, seems: 20 }],
+  ['A01', { ...MEMBERS, raw: null, seems: null }],
+  ['A15', { raw: null }],
+  ['B16', { raw: null }],
+  ['C08', { quarter: 2, previous: null, current: null }],
+  ['C09', { kind: 'goals', count: 2, tasks: null }],
+  ['C09', { kind: 'posts', count: 2, posts: null, names: null }],
+] as const)('English does without too: %s %j', (rule, values) => {
+  expect(findingMessage(finding(rule, values), {}, 'en')).not.toMatch(/\(blank\)|[{}]/);
 });
 
 test('a long text from a cell is one line and cut', () => {

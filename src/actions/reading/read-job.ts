@@ -7,7 +7,7 @@ import { defaultMechanism } from '../default-mechanism';
 import { ignoredReading, rejectedReading } from './unread-file';
 import { readReturnWorkbook } from './read-return-workbook';
 import type { ReadingJob, ReadingOptions, ReadingOutcome } from './reading-job';
-import type { JobContext, ReadingPlatform } from './reading-platform';
+import type { EntryReporter, JobContext, ReadingPlatform } from './reading-platform';
 import { claimsWorkbook, isLockFile, isSystemFile } from './stray-files';
 
 /**
@@ -18,11 +18,11 @@ export async function readJob(
   job: ReadingJob,
   options: ReadingOptions,
   platform: ReadingPlatform,
-  alive: () => void,
+  reporter: EntryReporter,
 ): Promise<ReadingOutcome> {
   if (isLockFile(job.file)) return one(ignoredReading(job.file, '', 'lockFile'));
   if (isSystemFile(job.file)) return one(ignoredReading(job.file, '', 'notAWorkbook'));
-  const context: JobContext = { options, platform, alive };
+  const context: JobContext = { options, platform, reporter, firstEntry: job.firstEntry ?? 0 };
   return refusedAs(job.file, '', async () => {
     const bytes = await platform.readBytes(job.path);
     return readBytes(job.file, bytes, context, 'top');
@@ -77,25 +77,16 @@ const ANONYMOUS: ReadonlySet<FileKind> = new Set([
 const strayReason = (kind: FileKind, file: string): IgnoredReason | undefined =>
   ANONYMOUS.has(kind) && !claimsWorkbook(file) ? 'notAWorkbook' : undefined;
 
+/** Reads an archive entry by entry, so that one that never ends costs only itself: the others are told as they are read. */
 async function readArchive(file: string, bytes: Uint8Array, context: JobContext): Promise<ReadingOutcome> {
-  const readings: FileReading[] = [];
-  const parts: ReadingOutcome['part'][] = [];
-  for (const entry of openArchive(bytes, context.platform.workbook.inflater).entries) {
+  const { entries } = openArchive(bytes, context.platform.workbook.inflater);
+  for (const [index, entry] of entries.entries()) {
+    if (index < context.firstEntry) continue;
     const name = `${file}/${entry.name}`;
-    const outcome = await readEntry(name, entry.read, context);
-    readings.push(...outcome.readings);
-    parts.push(outcome.part);
-    context.alive();
+    context.reporter.entry(name, index);
+    context.reporter.partial(await readEntry(name, entry.read, context));
   }
-  const found = parts.filter((part) => part !== undefined);
-  if (found.length === 0) return { readings };
-  return {
-    readings,
-    part: {
-      expected: found.flatMap((part) => part.expected ?? []),
-      findings: found.flatMap((part) => part.findings),
-    },
-  };
+  return { readings: [] };
 }
 
 async function readEntry(name: string, read: () => Uint8Array, context: JobContext): Promise<ReadingOutcome> {

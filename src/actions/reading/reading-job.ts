@@ -12,11 +12,13 @@ export interface ReadingOptions {
   readonly keepMemory: boolean;
 }
 
-/** One file to read. `bytes` is absent where the worker opens `path` itself, so that bytes never cross threads. */
+/** One file to read. The thread opens `path` itself, so that bytes never cross threads. */
 export interface ReadingJob {
   /** The name the result shows. */
   readonly file: string;
   readonly path: string;
+  /** Where to go on in an archive whose earlier entries are done. */
+  readonly firstEntry?: number;
 }
 
 /** What came of one job: one reading, or several for an archive or the result of a part. */

@@ -1,4 +1,4 @@
-import type { ReadingOptions } from './reading-job';
+import type { ReadingOptions, ReadingOutcome } from './reading-job';
 import type { WorkbookPlatform } from '../../formats/read-workbook';
 
 /** What reading a file needs of the machine: its bytes, their hash, and decompression and decryption. */
@@ -10,10 +10,17 @@ export interface ReadingPlatform {
   sha256(bytes: Uint8Array): Promise<string>;
 }
 
+/** Told of each entry of an archive as it is begun and as it is read. */
+export interface EntryReporter {
+  entry(name: string, index: number): void;
+  partial(outcome: ReadingOutcome): void;
+}
+
 /** Everything about one job that its steps share. */
 export interface JobContext {
   readonly options: ReadingOptions;
   readonly platform: ReadingPlatform;
-  /** Says that work goes on; a long archive calls it after each entry. */
-  readonly alive: () => void;
+  readonly reporter: EntryReporter;
+  /** Entries of an archive before this one have been read already. */
+  readonly firstEntry: number;
 }

@@ -1,15 +1,10 @@
+import type { ToWorker } from './protocol';
 import type { ReadingJob, ReadingOutcome } from './reading-job';
+import { takeTurn } from './thread-turn';
 import { failedReading } from './unread-file';
-import type { FromWorker, ToWorker } from './protocol';
+import { ReadingCancelled, startedThread, type WorkerThread } from './worker-thread';
 
-/** A thread that reads files; Node and browsers each have an adapter. */
-export interface WorkerThread {
-  post(message: ToWorker): void;
-  onMessage(listener: (message: FromWorker) => void): void;
-  /** The thread died: out of memory, or a fault of ours. */
-  onFailure(listener: (cause: unknown) => void): void;
-  terminate(): Promise<void>;
-}
+export { ReadingCancelled, ThreadBroken, type WorkerThread } from './worker-thread';
 
 export interface PoolOptions {
   readonly threads: number;
@@ -22,106 +17,85 @@ export interface PoolRun {
   readonly signal?: AbortSignal;
   /** Called before a file is read, with how many are done. */
   readonly onStart?: (job: ReadingJob, done: number) => void;
-  /** Called with each outcome; the order is that of completion. */
+  /** Called with each outcome, for an archive several times; the order is that of completion. */
   readonly onOutcome: (job: ReadingJob, outcome: ReadingOutcome) => void;
 }
 
-/** Raised when a run was cancelled; what was read before is kept by the caller. */
-export class ReadingCancelled extends Error {
-  constructor() {
-    super('reading cancelled');
-    this.name = 'ReadingCancelled';
-  }
-}
-
-/** A thread died before it read anything: the program itself is broken, and no file is to blame. */
-export class ThreadBroken extends Error {
-  constructor(cause: unknown) {
-    super('reading thread did not start', { cause });
-    this.name = 'ThreadBroken';
-  }
-}
+/** A new thread has to load the program; on a busy machine that takes longer than reading a file may. */
+const START_PATIENCE = 60_000;
 
 /**
  * Reads all jobs over several threads. A file that takes too long or kills its thread is refused, its thread replaced,
- * and the others go on. Rejects with `ReadingCancelled` as soon as the signal fires, after ending every thread.
+ * and the others go on; of an archive only the entry is refused. Rejects with `ReadingCancelled` as soon as the signal
+ * fires, after ending every thread.
  */
 export async function readOverThreads(
   jobs: readonly ReadingJob[],
-  optionsMessage: ToWorker,
+  options: ToWorker,
   pool: PoolOptions,
   run: PoolRun,
 ): Promise<void> {
   const queue = jobs[Symbol.iterator]();
   let done = 0;
   const lane = async (): Promise<void> => {
-    let thread: WorkerThread | undefined;
+    const thread = new RenewedThread(options, pool);
     try {
       for (let next = queue.next(); !next.done; next = queue.next()) {
-        if (run.signal?.aborted) throw new ReadingCancelled();
-        const job = next.value;
-        run.onStart?.(job, done);
-        thread ??= await started(pool.start(), optionsMessage);
-        const outcome = await readOne(thread, job, pool.patience, run.signal);
-        if (outcome.lost) {
-          await thread.terminate();
-          thread = undefined;
-        }
+        run.onStart?.(next.value, done);
+        await readWhole(next.value, thread, pool, run);
         done += 1;
-        run.onOutcome(job, outcome.result);
       }
     } finally {
-      await thread?.terminate();
+      await thread.end();
     }
   };
   const lanes = Math.max(1, Math.min(pool.threads, jobs.length));
   const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
   const failure = ended.find((end) => end.status === 'rejected');
   if (failure) throw failure.reason;
+  if (run.signal?.aborted) throw new ReadingCancelled();
 }
 
-/** Waits until the thread has taken the options, so that a broken program is not put down to a file. */
-function started(thread: WorkerThread, optionsMessage: ToWorker): Promise<WorkerThread> {
-  return new Promise((resolve, reject) => {
-    thread.onMessage(() => resolve(thread));
-    thread.onFailure((cause) => reject(new ThreadBroken(cause)));
-    thread.post(optionsMessage);
-  });
-}
-
-interface OneOutcome {
-  readonly result: ReadingOutcome;
-  /** The thread cannot be used again. */
-  readonly lost: boolean;
-}
-
-function readOne(
-  thread: WorkerThread,
+/** Reads a job to its end, going on behind each entry of an archive that cannot be read. */
+async function readWhole(
   job: ReadingJob,
-  patience: number,
-  signal: AbortSignal | undefined,
-): Promise<OneOutcome> {
-  return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout>;
-    const settle = (finish: () => void): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      finish();
-    };
-    const giveUp = (code: 'timeLimit' | 'workerFailed'): void =>
-      settle(() => resolve({ result: failedReading(job.file, code, patience), lost: true }));
-    const wait = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => giveUp('timeLimit'), patience);
-    };
-    const onAbort = (): void => settle(() => reject(new ReadingCancelled()));
-    thread.onMessage((message) => {
-      if ('alive' in message) wait();
-      else settle(() => resolve({ result: message.outcome, lost: false }));
+  thread: RenewedThread,
+  pool: PoolOptions,
+  run: PoolRun,
+): Promise<void> {
+  const tell = (outcome: ReadingOutcome): void => run.onOutcome(job, outcome);
+  for (let rest: ReadingJob | undefined = job; rest;) {
+    const end = await takeTurn(await thread.current(run.signal), rest, {
+      patience: pool.patience,
+      signal: run.signal,
+      onPartial: tell,
     });
-    thread.onFailure(() => giveUp('workerFailed'));
-    signal?.addEventListener('abort', onAbort, { once: true });
-    wait();
-    thread.post({ job });
-  });
+    if ('done' in end) return tell(end.done);
+    if (end.lost) await thread.end();
+    tell(failedReading(end.entry?.name ?? job.file, end.refusal));
+    rest = end.entry && { ...job, firstEntry: end.entry.index + 1 };
+  }
+}
+
+/** A thread that is started when first needed, and again after it was lost. */
+class RenewedThread {
+  private thread: WorkerThread | undefined;
+
+  constructor(
+    private readonly options: ToWorker,
+    private readonly pool: PoolOptions,
+  ) {}
+
+  async current(signal: AbortSignal | undefined): Promise<WorkerThread> {
+    if (signal?.aborted) throw new ReadingCancelled();
+    if (this.thread) return this.thread;
+    // Known before it has started, so that it is ended too where the start fails.
+    this.thread = this.pool.start();
+    return startedThread(this.thread, this.options, START_PATIENCE);
+  }
+
+  async end(): Promise<void> {
+    await this.thread?.terminate();
+    this.thread = undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import type { FileReading, IgnoredReason } from '../../domain/consolidation/submission';
-import { WorkbookRefusal, type RefusalCode } from '../../formats/refusal';
+import type { WorkbookRefusal } from '../../formats/refusal';
 import type { ReadingOutcome } from './reading-job';
 
 const nothingRead = { tables: [], submissions: [], guesses: [], synonyms: [] } as const;
@@ -26,13 +26,7 @@ export function rejectedReading(file: string, sha256: string, refusal: WorkbookR
   };
 }
 
-/** The outcome for a file whose reader was ended from outside; it never got as far as its content hash. */
-export const failedReading = (
-  file: string,
-  code: Extract<RefusalCode, 'timeLimit' | 'workerFailed'>,
-  milliseconds: number,
-): ReadingOutcome => ({
-  readings: [
-    rejectedReading(file, '', new WorkbookRefusal(code, { seconds: Math.round(milliseconds / 1000) })),
-  ],
+/** The outcome for a file whose reader was ended from outside, or failed; it never got as far as its content hash. */
+export const failedReading = (file: string, refusal: WorkbookRefusal): ReadingOutcome => ({
+  readings: [rejectedReading(file, '', refusal)],
 });

@@ -1,6 +1,8 @@
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
+import type { Vocabulary } from '../mechanism/definition';
 import type { ConsolidationResult, UnitResult } from './result';
+import { RosterMatcher, type RosterUnit } from './roster';
 import type { RowMemory } from './submission';
 import { plainUnitName } from './unit-name';
 
@@ -56,4 +58,17 @@ export function previousTotals(previous: PreviousQuarter): Readonly<Record<Indic
     return [key, numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0)];
   });
   return Object.fromEntries(totals) as Record<IndicatorKey, number | null>;
+}
+
+/** The earlier quarter with its units under the names of this quarter's roster, matched as files are. */
+export function underRosterNames(
+  previous: PreviousQuarter,
+  roster: readonly RosterUnit[],
+  vocabulary: Vocabulary,
+): PreviousQuarter {
+  const matcher = new RosterMatcher(roster, vocabulary);
+  return {
+    ...previous,
+    units: previous.units.map((entry) => ({ ...entry, unit: matcher.match(entry.unit).unit?.name ?? entry.unit })),
+  };
 }

@@ -8,6 +8,7 @@ import { LabelFilter } from './label-filter';
 import type { LineEnds } from './labelled-text';
 import { periodWordsOf } from './period-text';
 import type { PeriodWords } from './period-text';
+import { rememberShort } from './short-texts';
 import { tableEndsOf } from './table-end';
 import type { TableEnds } from './table-end';
 import { titleWordsOf } from './title-words';
@@ -20,8 +21,6 @@ import { WordIndex } from './word-index';
 
 /** Cells longer than this hold no header and no label, whatever words occur in them. */
 const LONGEST_CELL = 60;
-/** Enough for the repeated texts of a batch of workbooks; emptied when full, so memory stays bounded. */
-const MEMO_SIZE = 8192;
 
 /** The mechanism's wording, prepared once for matching. */
 export interface FormWords {
@@ -67,7 +66,7 @@ export function formWordsOf(mechanism: Mechanism): FormWords {
   const before = prepared.get(mechanism);
   if (before) return before;
   const known = headerWords(mechanism);
-  const meaningOf = memoised(new WordIndex(known));
+  const meaningOf = meaningReader(new WordIndex(known));
   const filter = new LabelFilter(known);
   const words: FormWords = {
     mechanism,
@@ -91,17 +90,9 @@ export function formWordsOf(mechanism: Mechanism): FormWords {
 const longestHeader = ({ tables: { goals, posts } }: Mechanism): number =>
   Math.max(...[...goals.columns, ...posts.columns].map(({ label }) => headerKey(label).length));
 
-function memoised(index: WordIndex): FormWords['meaningOf'] {
-  const memo = new Map<string, CellMeaning | null>();
-  return (text) => {
-    if (text.length > LONGEST_CELL) return undefined;
-    const known = memo.get(text);
-    if (known !== undefined) return known ?? undefined;
-    const meaning = readHeaderKey(headerKey(text), index);
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(text, meaning ?? null);
-    return meaning;
-  };
+function meaningReader(index: WordIndex): FormWords['meaningOf'] {
+  const read = rememberShort((text) => readHeaderKey(headerKey(text), index));
+  return (text) => (text.length > LONGEST_CELL ? undefined : read(text));
 }
 
 /** Room for a remark such as 盖章 or 公章 in a label alone. */

@@ -84,7 +84,9 @@ function blockOf(
 ): HeaderBlock | undefined {
   let best: { block: HeaderBlock; strength: number } | undefined;
   for (const { kind, leaves, assignment } of readings) {
-    const bonus = nameBonus(sheet, span, kind, words);
+    // Alone and sure without a title: no need to look for one.
+    const isSettled = readings.length === 1 && assignment.evidence >= ENOUGH;
+    const bonus = isSettled ? 0 : nameBonus(sheet, span, kind, words);
     if (assignment.evidence < ENOUGH && bonus < TITLE_BONUS) continue;
     const strength = assignment.score + bonus;
     if (!best || strength > best.strength) best = { block: { ...span, kind, leaves, assignment }, strength };

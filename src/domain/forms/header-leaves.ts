@@ -50,11 +50,14 @@ export function headerLeaves(
     inheritQuarter(levels, before);
     const known = levels.filter((level) => level !== undefined);
     const { reading, strain } = compose(known, kind, words);
-    leaves.push({ col, texts: known.map(({ text }) => text), reading, strain: strain + cut });
+    leaves.push({ col, texts: known.map(({ text }) => ownCopy(text)), reading, strain: strain + cut });
     before = levels;
   }
   return leaves;
 }
+
+/** Headers are remembered (see `readSpan`), and must not keep the workbook in memory that their texts were cut from. */
+const ownCopy = (text: string): string => text.split('').join('');
 
 function levelsAt(
   sheet: SheetSnapshot,

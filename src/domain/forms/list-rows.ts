@@ -1,4 +1,3 @@
-import { FilledCells } from './filled-cells';
 import type { HeaderBlock } from './header-block';
 import { MergeCursor } from './merge-cursor';
 import { RowReader } from './row-cells';
@@ -21,7 +20,6 @@ export function readListRows(source: ListSource, area: ListArea): ListRows {
   const { sheet, block, columns, words } = source;
   const merges = new MergeCursor(sheet.merges, block.left, block.right);
   const reader = new RowReader(sheet, columns, merges);
-  const filled = new FilledCells();
   const judge = new RowJudge(block, columns, words);
   const collector = new RowCollector(source, judge.mainKeys);
   let blanks = 0;
@@ -32,16 +30,15 @@ export function readListRows(source: ListSource, area: ListArea): ListRows {
       row = collector.repeat(repeat);
       continue;
     }
-    filled.read(sheet.rows[row], block.left, block.right);
     const read = reader.read(row);
-    const decision = judge.decide(row, filled, read, merges);
+    const decision = judge.decide(row, sheet.rows[row], read, merges);
     if (decision === 'title') break;
     // A row inside a merge is not blank to the eye, and does not end the table.
     const isInside = decision === 'blank' && columns.cols.some(({ col }) => merges.at(col));
     blanks = decision === 'blank' ? blanks + (isInside ? 0 : 1) : 0;
     if (decision === 'row' || decision === 'printedOnly' || decision === 'placeholder') {
       collector.data(row, read, decision);
-    } else if (decision === 'total') collector.total(row, filled);
+    } else if (decision === 'total') collector.total(row, judge.filled);
     else collector.skip(row, decision);
     if (decision === 'note') break;
   }

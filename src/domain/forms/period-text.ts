@@ -1,4 +1,5 @@
 import type { Mechanism } from '../mechanism/definition';
+import { rememberShort } from './short-texts';
 
 /** Year and quarter that a text names. */
 export interface NamedPeriod {
@@ -37,22 +38,13 @@ const YEAR = /(?:^|\D)((?:19|20)\d{2})年(?!\d{0,2}月)/;
 
 /** Reads 2012年第三季度, 三季度, Q3, 2012年度 in a title; dates name no period (spec §2.2). */
 export function periodInText(text: string, words: PeriodWords): NamedPeriod {
-  if (text.length > LONGEST_REMEMBERED) return readPeriod(text, words);
-  let known = remembered.get(words);
-  if (!known) remembered.set(words, (known = new Map()));
-  let period = known.get(text);
-  if (!period) {
-    period = readPeriod(text, words);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, period);
-  }
-  return period;
+  let read = readers.get(words);
+  if (!read) readers.set(words, (read = rememberShort((one) => readPeriod(one, words))));
+  return read(text);
 }
 
-/** The workbooks of one batch name their sheets and head their forms alike; emptied when full. */
-const remembered = new WeakMap<PeriodWords, Map<string, NamedPeriod>>();
-const MOST_REMEMBERED = 500;
-const LONGEST_REMEMBERED = 60;
+/** The workbooks of one batch name their sheets and forms alike. */
+const readers = new WeakMap<PeriodWords, (text: string) => NamedPeriod>();
 
 function readPeriod(text: string, words: PeriodWords): NamedPeriod {
   const line = compact(text);

@@ -51,9 +51,12 @@ export function readPreamble(
   return {
     title: title && place({ ...title, text: title.text.trim() }),
     unit: unitLine(sheet, lines, words, place) ?? titled,
-    period: periodOf(sheet, title ? [title, ...lines] : lines, words),
+    // The title is one of the lines too, but what it names goes first.
+    period: periodOf(sheet, title ? [title, ...lines.filter((line) => !isSame(line, title))] : lines, words),
   };
 }
+
+const isSame = (a: Line, b: Line): boolean => a.row === b.row && a.col === b.col;
 
 /** A title in other words still starts with the school's name; a sentence does not end there. */
 const freeUnit = (text: string, words: FormWords): string | undefined =>

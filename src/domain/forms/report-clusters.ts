@@ -1,13 +1,6 @@
 import type { CellRange } from '../sheet/address';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
-import type { SheetScan } from './sheet-scan';
-
-/** A cell that names one of the figures of the report. */
-export interface IndicatorLabel {
-  readonly key: IndicatorKey;
-  readonly row: number;
-  readonly col: number;
-}
+import type { IndicatorLabel, SheetScan } from './sheet-scan';
 
 /** The labels of one report form, in the order in which they stand. */
 export interface ReportCluster {

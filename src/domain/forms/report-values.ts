@@ -4,7 +4,8 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import { isBlankCell } from './header-text';
 import type { MergeIndex } from './merge-index';
-import type { IndicatorLabel, ReportCluster } from './report-clusters';
+import type { ReportCluster } from './report-clusters';
+import type { IndicatorLabel } from './sheet-scan';
 
 /** Where the figure of a label stands, and whether it was found below it rather than beside it. */
 export interface FoundValue {

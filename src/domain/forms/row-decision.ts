@@ -1,9 +1,12 @@
 import type { ColumnKey } from '../mechanism/table-definition';
-import type { FilledCells } from './filled-cells';
+import type { SheetRow } from '../sheet/snapshot';
+import { FilledCells } from './filled-cells';
 import type { FormWords } from './form-words';
 import type { HeaderBlock } from './header-block';
+import type { BlockSpan } from './header-leaves';
 import type { ListColumns } from './list-columns';
 import type { MergeCursor } from './merge-cursor';
+import { isPlainData } from './plain-data';
 import type { SkipReason } from './recognised-table';
 import { anyOwn, isOwn } from './row-cells';
 import type { RowCells } from './row-cells';
@@ -30,7 +33,9 @@ const FILLED_BEFOREHAND: readonly ColumnKey[] = ['serial', 'unit'];
 export class RowJudge {
   /** The columns without which there is nothing to count: the first group by which the table is recognised. */
   readonly mainKeys: readonly ColumnKey[];
-  readonly #firstRow: number;
+  /** The filled cells of the row decided on last, where it is no data. */
+  readonly filled = new FilledCells();
+  readonly #block: BlockSpan;
   readonly #headers: KnownHeaders;
   readonly #contentKeys: readonly ColumnKey[];
   readonly #words: FormWords;
@@ -39,19 +44,27 @@ export class RowJudge {
     const { recognisedBy, printedRows } = words.mechanism.tables[block.kind];
     const labels = [...FILLED_BEFOREHAND, printedRows.column];
     this.mainKeys = recognisedBy[0] ?? [];
-    this.#firstRow = block.last + 1;
+    this.#block = block;
     this.#headers = knownHeaders(block.leaves);
     this.#contentKeys = columns.cols.map(({ key }) => key).filter((key) => !labels.includes(key));
     this.#words = words;
   }
 
-  decide(row: number, filled: FilledCells, read: RowCells, merges: MergeCursor): RowDecision {
+  /** `cells` are those of the sheet's row, `read` the same by meaning. */
+  decide(row: number, cells: SheetRow | undefined, read: RowCells, merges: MergeCursor): RowDecision {
+    const { left, right } = this.#block;
+    const isFirst = row === this.#block.last + 1;
+    if (cells && !isFirst && isPlainData(cells, left, right, this.#words, this.#headers)) {
+      return this.#decideData(read);
+    }
+    const { filled } = this;
+    filled.read(cells, left, right);
     if (filled.count === 0) return 'blank';
     if (isTableEnd(filled, this.#words)) return 'note';
     if (isFormTitle(filled, this.#words)) return 'title';
     if (totalOf(filled, this.#words)) return 'total';
     if (repeatsHeader(filled, this.#headers)) return 'repeatedHeader';
-    if (row === this.#firstRow && numbersColumns(filled)) return 'subtitle';
+    if (isFirst && numbersColumns(filled)) return 'subtitle';
     const merge = filled.count > 1 ? undefined : merges.at(filled.cols[0] ?? 0);
     if (merge && merge.right - merge.left + 1 >= HEADING_COLUMNS) return 'subtitle';
     return this.#decideData(read);

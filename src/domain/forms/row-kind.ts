@@ -9,10 +9,10 @@ import { mayHoldTotal } from './total-words';
 import { namesForm } from './title-line';
 
 /** Cells from the left in which a total row says what it is. */
-const TOTAL_CELLS = 3;
+export const TOTAL_CELLS = 3;
 const LONGEST_TOTAL = 10;
 /** A title or note fills few cells of its row; a row of data rarely so few. */
-const MOST_TITLE_CELLS = 2;
+export const MOST_TITLE_CELLS = 2;
 const LONGEST_TOTAL_TEXT = 16;
 const LONGEST_PLACEHOLDER = 6;
 const MOST_SIGNATURE_CELLS = 8;
@@ -85,6 +85,15 @@ export interface KnownHeaders {
 }
 
 export function knownHeaders(leaves: readonly HeaderLeaf[]): KnownHeaders {
+  let known = remembered.get(leaves);
+  if (!known) remembered.set(leaves, (known = headersOf(leaves)));
+  return known;
+}
+
+/** The leaves of a header met again are the same ones (see `readSpan`). */
+const remembered = new WeakMap<readonly HeaderLeaf[], KnownHeaders>();
+
+function headersOf(leaves: readonly HeaderLeaf[]): KnownHeaders {
   const byCol = new Map<number, readonly string[]>();
   const firsts = new Set<number>();
   for (const { col, texts } of leaves) {

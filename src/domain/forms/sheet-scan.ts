@@ -1,15 +1,22 @@
 import type { CellRange } from '../sheet/address';
+import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { SheetRow, SheetSnapshot } from '../sheet/snapshot';
 import type { FormWords } from './form-words';
 import type { CellMeaning, HeaderReading } from './header-reading';
 import { isBlankCell } from './header-text';
-import type { IndicatorLabel } from './report-clusters';
 
 /** A cell whose text holds one of the mechanism's words. */
 export interface WordCell {
   readonly row: number;
   readonly col: number;
   readonly meaning: CellMeaning;
+}
+
+/** A cell that names one of the figures of the report. */
+export interface IndicatorLabel {
+  readonly key: IndicatorKey;
+  readonly row: number;
+  readonly col: number;
 }
 
 export interface SheetScan {
@@ -36,6 +43,8 @@ export function scanSheet(sheet: SheetSnapshot, words: FormWords): SheetScan {
   const seeds: number[] = [];
   const indicators: IndicatorLabel[] = [];
   const used = { top: -1, left: Infinity, bottom: -1, right: -1 };
+  /** By column the last text that was no label: lists repeat themselves from row to row. */
+  const above: (string | undefined)[] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (!cells) continue;
@@ -48,8 +57,12 @@ export function scanSheet(sheet: SheetSnapshot, words: FormWords): SheetScan {
       if (typeof value === 'string' && isBlankCell(value)) continue;
       if (col < used.left) used.left = col;
       last = col;
-      const meaning = typeof value === 'string' ? words.labelOf(value) : undefined;
-      if (meaning === undefined) continue;
+      if (typeof value !== 'string' || value === above[col]) continue;
+      const meaning = words.labelOf(value);
+      if (meaning === undefined) {
+        above[col] = value;
+        continue;
+      }
       if (isSure(meaning.goals)) goals++;
       if (isSure(meaning.posts)) posts++;
       if (meaning.indicator) indicators.push({ key: meaning.indicator.key, row, col });
@@ -60,12 +73,13 @@ export function scanSheet(sheet: SheetSnapshot, words: FormWords): SheetScan {
     if (last > used.right) used.right = last;
     if (goals >= SEED_WORDS || posts >= SEED_WORDS) seeds.push(row);
   }
+  const wordsIn = wordsByRow(sheet, words);
   return {
     seeds,
     indicators,
     used: used.top < 0 ? undefined : used,
-    meaningAt: (row, col) => meaningOfCell(sheet.rows[row], col, words),
-    wordsIn: wordsByRow(sheet, words),
+    meaningAt: (row, col) => wordsIn(row).find((cell) => cell.col === col)?.meaning,
+    wordsIn,
   };
 }
 

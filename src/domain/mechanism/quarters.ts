@@ -38,6 +38,27 @@ export function quarterSpan(
   return { first, last: { ...last, day: daysInMonth(last.year, last.month) } };
 }
 
+/** Periods in order of time: quarters since the year 0. */
+const periodNumber = ({ quarters }: Pick<Mechanism, 'quarters'>, { year, quarter }: Period): number =>
+  year * quarters.length + quarter - 1;
+
+/** True where `earlier` comes before `later`. */
+export const isBefore = (mechanism: Pick<Mechanism, 'quarters'>, earlier: Period, later: Period): boolean =>
+  periodNumber(mechanism, earlier) < periodNumber(mechanism, later);
+
+/** True where nothing lies between the two periods. */
+export const isDirectlyBefore = (
+  mechanism: Pick<Mechanism, 'quarters'>,
+  earlier: Period,
+  later: Period,
+): boolean => periodNumber(mechanism, later) - periodNumber(mechanism, earlier) === 1;
+
+/** The period before another, in the year before where it was the first. */
+export const periodBefore = ({ quarters }: Pick<Mechanism, 'quarters'>, period: Period): Period =>
+  period.quarter > 1
+    ? { year: period.year, quarter: period.quarter - 1 }
+    : { year: period.year - 1, quarter: quarters.length };
+
 /** The period whose end is within the mechanism's report window of `date`; undefined where the clerk must be asked. */
 export function periodOfReportDate(mechanism: Mechanism, date: CalendarDate): Period | undefined {
   for (const year of [date.year - 1, date.year, date.year + 1]) {

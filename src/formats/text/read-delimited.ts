@@ -32,8 +32,8 @@ export function delimiterOf(text: string): Delimiter {
 }
 
 /**
- * RFC 4180, as spreadsheets write it: a quote opens a quoted field only at the field's start, an unclosed one runs to
- * the end, and CR, LF and CRLF all end a line.
+ * RFC 4180, as spreadsheets write it: a quote opens a quoted field only at the field's start, one that is not closed is
+ * a character like any other, so that the rows below it are kept, and CR, LF and CRLF all end a line.
  */
 export function parseDelimited(
   text: string,
@@ -47,9 +47,9 @@ export function parseDelimited(
   while (at < text.length) {
     let field = '';
     if (text[at] === '"') {
-      const quoted = readQuoted(text, at + 1);
-      field = quoted.field;
-      at = quoted.end;
+      const quoted = readQuoted(text, at + 1, delimiter);
+      field = quoted?.field ?? '';
+      at = quoted?.end ?? at;
     }
     special.lastIndex = at;
     const end = special.exec(text)?.index ?? text.length;
@@ -64,15 +64,27 @@ export function parseDelimited(
   }
 }
 
-/** The content of a quoted field that starts at `from`, `""` standing for one quote, and where its end is. */
-function readQuoted(text: string, from: number): { readonly field: string; readonly end: number } {
+interface Quoted {
+  readonly field: string;
+  readonly end: number;
+}
+
+/**
+ * The content of a quoted field that starts at `from`, `""` standing for one quote, and where its end is; undefined
+ * where nothing closes it. A quote in a later line that no delimiter follows opens a field of its own.
+ */
+function readQuoted(text: string, from: number, delimiter: string): Quoted | undefined {
   let field = '';
   let at = from;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return { field: field + text.slice(at), end: text.length };
+    if (quote < 0) return undefined;
     field += text.slice(at, quote);
-    if (text[quote + 1] !== '"') return { field: field.replace(/\r\n?/g, '\n'), end: quote + 1 };
+    if (text[quote + 1] !== '"') {
+      const endsField = [delimiter, '\r', '\n', undefined].includes(text[quote + 1]);
+      if (!endsField && /[\r\n]/.test(field)) return undefined;
+      return { field: field.replace(/\r\n?/g, '\n'), end: quote + 1 };
+    }
     field += '"';
     at = quote + 2;
   }

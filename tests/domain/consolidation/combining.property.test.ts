@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import definition from '../../../templates/168/mechanism.json';
-import { consolidate, type ConsolidationInput } from '../../../src/domain/consolidation/consolidate';
+import {
+  consolidate,
+  type ConsolidationInput,
+  type Pick,
+} from '../../../src/domain/consolidation/consolidate';
 import { parseResultJson, partOfResult } from '../../../src/domain/consolidation/read-result-json';
 import type { ResultJson } from '../../../src/domain/consolidation/result-schema';
 import type { FileReading } from '../../../src/domain/consolidation/submission';
 import { resultJson } from '../../../src/domain/consolidation/write-result-json';
+import type { ReadingGuess } from '../../../src/domain/forms/recognised-table';
 import { parseMechanism } from '../../../src/domain/mechanism/definition';
 import { fileReadings, UNITS } from './reading-arbitrary';
 
@@ -68,6 +73,75 @@ test.each([
       expect(combined).toEqual(outcome(input(files, more)));
     }),
   );
+});
+
+const picksAmong = (files: readonly FileReading[], turns: readonly number[]): Pick[] =>
+  files.length === 0
+    ? []
+    : turns.map((turn) => ({ unit: UNITS[turn % UNITS.length]!, file: files[turn % files.length]!.file }));
+const turns = fc.array(fc.nat({ max: 60 }), { maxLength: 6 });
+
+test('partition: parts picked alike combine to the whole picked alike', () => {
+  fc.assert(
+    fc.property(fileReadings, turns, (files, chosen) => {
+      const picks = picksAmong(files, chosen);
+      const groups = [0, 1].map((group) => files.filter((_file, index) => index % 2 === group));
+      const parts = groups.map((group) => sentUp(group, { picks }));
+      const combined = outcome(
+        input(
+          parts.flatMap((part) => part.files),
+          { picks, partPicks: parts.flatMap((part) => part.picks) },
+        ),
+      );
+      expect(combined).toEqual(outcome(input(files, { picks })));
+    }),
+  );
+});
+
+test('the picks of a part that had every file hold in the whole, whatever other parts had of them', () => {
+  fc.assert(
+    fc.property(fileReadings, turns, fc.nat({ max: 3 }), (files, chosen, step) => {
+      const picks = picksAmong(files, chosen);
+      const all = sentUp(files, { picks });
+      const some = sentUp(
+        files.filter((_file, index) => index % (step + 1) === 0),
+        {},
+      );
+      const parts = [some, all];
+      const combined = outcome(
+        input(
+          parts.flatMap((part) => part.files),
+          { partPicks: parts.flatMap((part) => part.picks) },
+        ),
+      );
+      expect(combined).toEqual(outcome(input(files, { picks })));
+    }),
+  );
+});
+
+test('what was read, and what of it is to be confirmed, comes back from the JSON of a part', () => {
+  fc.assert(
+    fc.property(fileReadings, (files) => {
+      const kept = consolidate(input(files)).files.map((file) => toConfirm(file));
+      expect(sentUp(files, {}).files.map((file) => toConfirm(file))).toEqual(kept);
+    }),
+  );
+});
+
+const withoutHeader = ({ code, place, values: { header: _header, ...values } }: ReadingGuess) => ({
+  code,
+  place,
+  values,
+});
+
+const toConfirm = (file: FileReading) => ({
+  tables: file.tables.map(({ details, ...table }) => ({
+    ...table,
+    ...(details && { details: { ...details, guesses: details.guesses.map(withoutHeader) } }),
+  })),
+  guesses: file.guesses.map(withoutHeader),
+  synonyms: file.synonyms,
+  notices: file.notices ?? [],
 });
 
 test('idempotence: a part given twice counts once', () => {

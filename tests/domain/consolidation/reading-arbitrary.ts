@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { FileReading, Submission, SubmissionFigure } from '../../../src/domain/consolidation/submission';
+import type {
+  FileReading,
+  Submission,
+  SubmissionFigure,
+  TableReading,
+} from '../../../src/domain/consolidation/submission';
+import type { ReadingGuess } from '../../../src/domain/forms/recognised-table';
 import { INDICATOR_KEYS, type IndicatorKey } from '../../../src/domain/mechanism/indicator-definition';
 
 export const UNITS = ['甲校', '乙校', '丙校', '丁校'] as const;
@@ -24,6 +30,36 @@ const figures: fc.Arbitrary<Record<IndicatorKey, SubmissionFigure>> = fc.record(
     fc.Arbitrary<SubmissionFigure>
   >,
 );
+
+const place = { sheet: '附件1', cell: 'C12' };
+
+const guesses: fc.Arbitrary<ReadingGuess[]> = fc.subarray<ReadingGuess>([
+  { code: 'unitFromFileName', place: null, values: { unit: '甲校' } },
+  { code: 'headerContains', place, values: { header: '负责同志', column: 'responsible' } },
+  { code: 'hiddenRows', place, values: { count: 2 } },
+]);
+
+const details: fc.Arbitrary<NonNullable<TableReading['details']> | undefined> = fc.option(
+  fc.record({
+    columns: fc.constant([]),
+    rowsUsed: fc.nat({ max: 40 }),
+    skipped: fc.subarray([
+      { row: 17, reason: 'blank' as const },
+      { row: 19, reason: 'total' as const, stated: 12 },
+    ]),
+    guesses,
+  }),
+  { nil: undefined },
+);
+
+const table: fc.Arbitrary<TableReading> = fc
+  .tuple(fc.constantFrom('附件1', '附件5'), details)
+  .map(([sheet, made]) => ({
+    sheet,
+    kind: sheet === '附件1' ? 'goals' : 'report',
+    range: 'A1:B13',
+    ...(made ? { details: made } : {}),
+  }));
 
 const submission = (file: string, sha256: string): fc.Arbitrary<Submission> =>
   fc.record({
@@ -56,10 +92,14 @@ export const fileReadings: fc.Arbitrary<FileReading[]> = fc
         return fc.record({
           file: fc.constant(file),
           sha256: fc.constant(`hash-${number}`),
-          tables: fc.constant([{ sheet: '附件5', kind: 'report' as const, range: 'A1:B13' }]),
+          tables: fc.array(table, { maxLength: 2 }),
           submissions: fc.array(submission(file, `hash-${number}`), { minLength: 1, maxLength: 2 }),
-          guesses: fc.constant([]),
-          synonyms: fc.constant([]),
+          guesses,
+          synonyms: fc.subarray([{ text: '优秀', grade: 'good', first: place, times: 3 }]),
+          notices: fc.subarray([
+            { code: 'picturesIgnored' as const },
+            { code: 'notAWorksheet' as const, sheet: '图表1' },
+          ]),
           status: fc.constant('used' as const),
         });
       }),

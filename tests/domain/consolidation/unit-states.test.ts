@@ -149,6 +149,85 @@ test('a pick counts one of several files', () => {
   expect(outcome.totals.memberTotal.value).toBe(4);
 });
 
+test('a pick of a copy counts the file that is kept of it', () => {
+  const files = [
+    usedFile(submission('a', '甲校', { sha256: 'same' })),
+    usedFile(submission('副本 a', '甲校', { sha256: 'same' })),
+    usedFile(submission('b', '甲校')),
+  ];
+  const outcome = result(files, { picks: [{ unit: '甲校', file: '副本 a' }] });
+  expect([unitOf(outcome, '甲校').status, unitOf(outcome, '甲校').files]).toEqual(['reported', ['a']]);
+});
+
+test('the picks in force are those that left a file out, by the name that is kept', () => {
+  const files = [
+    usedFile(submission('a', '甲校')),
+    usedFile(submission('b', '甲校')),
+    usedFile(submission('c', '乙校')),
+  ];
+  const picks = [
+    { unit: '甲校', file: 'b' },
+    { unit: '乙校', file: 'c' },
+    { unit: '丙校', file: 'nowhere' },
+  ];
+  expect(result(files, { picks }).picks).toEqual([{ unit: '甲校', file: 'b' }]);
+});
+
+describe('picks of a part', () => {
+  const a = usedFile(submission('a', '甲校'));
+  const b = usedFile(submission('b', '甲校'));
+  const c = usedFile(submission('c', '甲校'));
+  const pick = (sha256: string, known: readonly string[], unit = '甲校') => ({ unit, sha256, known });
+  test.each<[string, FileReading[], Partial<ConsolidationInput>, string[]]>([
+    ['hold among the files the part had', [a, b], { partPicks: [pick('a', ['a', 'b'])] }, ['a']],
+    ['hold beside a copy that another part had', [a, b, b], { partPicks: [pick('a', ['a', 'b'])] }, ['a']],
+    [
+      'give way to a file the part did not have',
+      [a, b, c],
+      { partPicks: [pick('a', ['a', 'b'])] },
+      ['a', 'b', 'c'],
+    ],
+    [
+      'give way to the pick made here',
+      [a, b],
+      { partPicks: [pick('a', ['a', 'b'])], picks: [{ unit: '甲校', file: 'b' }] },
+      ['b'],
+    ],
+    [
+      'decide nothing where two contradict',
+      [a, b],
+      { partPicks: [pick('a', ['a', 'b']), pick('b', ['a', 'b'])] },
+      ['a', 'b'],
+    ],
+    ['decide nothing for another unit', [a, b], { partPicks: [pick('a', ['a', 'b'], '乙校')] }, ['a', 'b']],
+    [
+      'hold for a unit the part knew by another name',
+      [a, b],
+      {
+        partPicks: [pick('a', ['a', 'b'], '甲')],
+        roster: [{ name: '甲校', aliases: ['甲'], contact: null }],
+      },
+      ['a'],
+    ],
+  ])('%s', (_, files, more, expected) => {
+    const unit = unitOf(result(files, more), '甲校');
+    expect([unit.files, unit.status]).toEqual([expected, expected.length === 1 ? 'reported' : 'duplicate']);
+  });
+});
+
+test('a name that fits several units of the roster is ambiguous, and counts for none of them', () => {
+  const towns = ['东县第一中学', '西县第一中学'].map((name) => ({ name, aliases: ['一中'], contact: null }));
+  const outcome = result([usedFile(submission('a', '一中')), usedFile(submission('b', '外校'))], {
+    roster: towns,
+  });
+  expect(outcome.units.map(({ unit, status, ambiguous }) => [unit, status, ambiguous])).toEqual([
+    ['东县第一中学', 'missing', false],
+    ['西县第一中学', 'missing', false],
+    ['一中', 'unknownUnit', true],
+    ['外校', 'unknownUnit', false],
+  ]);
+});
+
 test('of two names for the same bytes the shorter is used, whatever the alphabet says', () => {
   const copy = (file: string): FileReading => usedFile(submission(file, '甲校', { sha256: 'same' }));
   const outcome = result([copy('副本 甲校.xlsx'), copy('甲校.xlsx'), copy('Copy of 甲校.xlsx')]);
@@ -187,7 +266,9 @@ test('one workbook that spells its school in two ways is one submission', () => 
     [
       usedFile(
         submission('a', '甲校', { figures: { annualTaskCount: null, memberTotal: 30 } }),
-        submission('a', '示例市甲校', { figures: { ...nothing, annualTaskCount: { ...absent, computed: 9 } } }),
+        submission('a', '示例市甲校', {
+          figures: { ...nothing, annualTaskCount: { ...absent, computed: 9 } },
+        }),
       ),
     ],
     { roster: [{ name: '甲校', aliases: ['示例市甲校'], contact: null }] },

@@ -1,11 +1,15 @@
 import type { ConsolidationResult, UnitResult } from '../../../src/domain/consolidation/result';
+import type { FileReading } from '../../../src/domain/consolidation/submission';
 import { totalsOf } from '../../../src/domain/consolidation/totals';
 import { INDICATOR_KEYS } from '../../../src/domain/mechanism/indicator-definition';
 import { reportWorkbookLayout } from '../../../src/domain/reports/report-workbook';
 import type { ReportOptions } from '../../../src/domain/reports/report-context';
+import { reportCounts } from '../../../src/domain/reports/report-counts';
 import { parseCellAddress } from '../../../src/domain/sheet/address';
 import type { LayoutCell, LayoutFormula, SheetLayout } from '../../../src/domain/sheet/layout';
+import type { SnapshotNotice } from '../../../src/domain/sheet/snapshot';
 import { reportWords } from '../../../src/messages/reports';
+import { submission } from '../consolidation/submission-builder';
 import { mechanism, sampleResult } from './sample-result';
 
 const report = (result: ConsolidationResult, options: ReportOptions = {}) =>
@@ -267,6 +271,63 @@ test('读取报告 has a row a table, with columns, rows left out and what to co
   expect(fifth[6]).toBe('采用13行\n跳过2行（空行，第18-19行）\n跳过1行（合计行，第20行）');
   expect(fifth[7]).toMatch(/优秀.*好/u);
   expect(rows.find((row) => String(row[0]).includes('~$'))?.[1]).toMatch(/^已忽略/u);
+});
+
+describe('读取报告: what concerns a file as a whole', () => {
+  const readFile = twelve.files[1]!;
+  const toConfirm = (file: FileReading, lang: 'zh' | 'en' = 'zh'): string => {
+    const { sheets: drawn } = reportWorkbookLayout(
+      { ...twelve, files: [file] },
+      mechanism,
+      reportWords(lang),
+      {},
+    );
+    return String(rowsOf(drawn[4]!, 2)[0]?.[7]);
+  };
+
+  test.each<[SnapshotNotice, RegExp, RegExp]>([
+    [{ code: 'picturesIgnored' }, /表中有图片，图片里的数字不能读取，请核对。/u, /pictures/u],
+    [{ code: 'textDecodedAsGb18030' }, /GB18030.*请核对/u, /GB18030/u],
+    [{ code: 'decrypted' }, /密码/u, /password/u],
+    [{ code: 'date1904' }, /1904/u, /1904/u],
+    [{ code: 'notAWorksheet', sheet: '图表1' }, /“图表1”/u, /“图表1”/u],
+    [{ code: 'notAWorksheet' }, /没有单元格/u, /no cells/u],
+  ])('notice %j', (notice, zh, en) => {
+    const file = { ...readFile, notices: [notice] };
+    expect(toConfirm(file)).toMatch(zh);
+    expect(toConfirm(file, 'en')).toMatch(en);
+  });
+
+  test('a name matched by its normal form, in each file that writes it so', () => {
+    const spelled = (unitName: string): FileReading => ({
+      ...readFile,
+      submissions: [submission(readFile.file, unitName), submission(readFile.file, unitName)],
+    });
+    expect(toConfirm(spelled('第二中学')).split('\n')).toContain(
+      '“第二中学”按名单计作“示例市第二中学”，请核对。',
+    );
+    expect(toConfirm(spelled('示例市第二中学'))).not.toContain('按名单');
+    expect(toConfirm(spelled('外校'))).not.toContain('按名单');
+  });
+
+  test('is counted on the cover', () => {
+    const counted = (more: Partial<FileReading>): number =>
+      reportCounts({ ...twelve, files: [{ ...readFile, ...more } as FileReading] }, mechanism).guesses;
+    const before = counted({});
+    expect(counted({ notices: [{ code: 'picturesIgnored' }] })).toBe(before + 1);
+    expect(counted({ submissions: [submission(readFile.file, '第二中学')] })).toBe(before + 1);
+  });
+});
+
+test('a name that fits several units is to be made an alias of one, not of any', () => {
+  const remedyOf = (ambiguous: boolean): unknown => {
+    const units = sampleResult(14)
+      .units.slice(13)
+      .map((unit): UnitResult => ({ ...unit, ambiguous }));
+    return rowsOf(report({ ...twelve, units, files: [] })[3]!, 2)[0]?.[4];
+  };
+  expect(remedyOf(true)).toBe('“示例市第14中学”对应名单中的几个单位，请在名单的别名中注明。');
+  expect(remedyOf(false)).toMatch(/^不在应报单位名单中/u);
 });
 
 test('nothing to say is said', () => {

@@ -27,6 +27,7 @@ export function sampleResult(unitCount: number): ConsolidationResult {
     files: [...files, ...troubledFiles],
     findings: units.flatMap(sampleFindings),
     hasRoster: true,
+    picks: [],
     roster: units
       .filter((unit) => unit.onRoster)
       .map((unit) => ({ name: unit.unit, aliases: [], contact: unit.contact })),
@@ -60,6 +61,7 @@ function sampleUnit(index: number): UnitResult {
     files: files[status] ?? [file],
     values: valuesOf(status, index, file),
     matchedFrom: index === 1 ? '市二中' : null,
+    ambiguous: index === 13,
   };
 }
 

@@ -36,7 +36,29 @@ test.each<[string, Uint8Array, unknown[]]>([
       ['5"管', 'x'],
     ],
   ],
-  ['a quote that is never closed runs to the end', utf8('a,"b,c\nd'), [['a', 'b,c\nd']]],
+  ['a quote that is never closed is a character', utf8('a,"b,c\nd'), [['a', '"b', 'c'], ['d']]],
+  ['a quote that is the last character', utf8('a,"'), [['a', '"']]],
+  [
+    'a stray quote keeps the rows below apart, quoted fields among them',
+    utf8('任务,好\n"任务二,中\n"三,甲",好\n任务四,""""\n'),
+    [
+      ['任务', '好'],
+      ['"任务二', '中'],
+      ['三,甲', '好'],
+      ['任务四', '"'],
+    ],
+  ],
+  [
+    'a stray quote at the end of a row',
+    utf8('一,好\n二,"\n三,中\n四,好\n'),
+    [
+      ['一', '好'],
+      ['二', '"'],
+      ['三', '中'],
+      ['四', '好'],
+    ],
+  ],
+  ['text after a closing quote on the same line', utf8('"张,三"老师,x'), [['张,三老师', 'x']]],
   [
     'old Mac line ends',
     utf8('单位,数\r一中,27'),
