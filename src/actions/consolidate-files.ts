@@ -1,5 +1,6 @@
 import { redactFinding } from '../domain/checks/redaction';
 import { consolidate, type Pick } from '../domain/consolidation/consolidate';
+import type { PartPick } from '../domain/consolidation/picks';
 import type { PreviousQuarter } from '../domain/consolidation/previous-quarter';
 import type { ConsolidationResult, PlacedFinding } from '../domain/consolidation/result';
 import type { RosterUnit } from '../domain/consolidation/roster';
@@ -45,6 +46,7 @@ export async function consolidateFiles(
   const readings: FileReading[] = [];
   const expected: RosterUnit[] = [];
   const partFindings: PlacedFinding[] = [];
+  const partPicks: PartPick[] = [];
   const rosterLike: string[] = [];
   await readOverThreads(request.jobs, { options: request.reading }, control.pool, {
     ...(control.signal ? { signal: control.signal } : {}),
@@ -53,6 +55,7 @@ export async function consolidateFiles(
       readings.push(...outcome.readings);
       expected.push(...(outcome.part?.expected ?? []));
       partFindings.push(...(outcome.part?.findings ?? []));
+      partPicks.push(...(outcome.part?.picks ?? []));
       if (outcome.looksLikeRoster) rosterLike.push(job.file);
     },
   });
@@ -66,6 +69,7 @@ export async function consolidateFiles(
     picks: request.picks,
     expectedElsewhere: expected,
     partFindings,
+    partPicks,
   });
   // The comparison with an earlier quarter is made here, not in the threads, and may name people too.
   const findings = result.findings.map((finding) => redactFinding(finding, request.reading.names));

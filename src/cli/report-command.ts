@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { consolidateFiles } from '../actions/consolidate-files';
 import { defaultMechanism } from '../actions/default-mechanism';
-import type { UnitResult, UnitValue } from '../domain/consolidation/result';
+import type { ConsolidationResult, UnitResult } from '../domain/consolidation/result';
 import { reportFormLayout } from '../domain/forms/report-form-layout';
-import { INDICATOR_KEYS, type Indicator, type IndicatorKey } from '../domain/mechanism/indicator-definition';
+import { INDICATOR_KEYS, type IndicatorKey } from '../domain/mechanism/indicator-definition';
 import { writeWorkbook } from '../formats/writer/write-workbook';
 import { cliText, type Lang } from '../messages/cli';
+import { findingMessage } from '../messages/findings';
 import { excludeOutputs } from './exclude-outputs';
 import { gatherFiles } from './gather-files';
 import type { Invocation } from './invocation';
 import { quarterOf, required, yearOf } from './options';
 import { assertWritable, writeWhole } from './output-file';
+import { errorLines, figureRemarks, ownFigure } from './report-remarks';
 import { rejectionSentence } from './say-result';
 import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';
 import { threadPool } from './thread-pool';
@@ -44,8 +46,7 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
   for (const file of result.files) {
     if (file.status === 'rejected') streams.err(`${rejectionSentence(file, lang)}\n`);
   }
-  const unit = result.units[0];
-  if (!unit || result.units.length > 1 || result.files.length > 1) throw new CommandFailure('nothingRead');
+  const unit = onlySchool(result, input, lang);
   const values = Object.fromEntries(
     INDICATOR_KEYS.map((key) => [key, ownFigure(key, unit.values[key])]),
   ) as Record<IndicatorKey, number | null>;
@@ -57,25 +58,30 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
     style: 'list',
   });
   await writeWhole(out, await writeWorkbook({ title: layout.name, sheets: [layout] }));
-  const remarks = mechanism.indicators.flatMap((indicator) => remarksOn(indicator, unit, lang));
+  const remarks = [
+    ...mechanism.indicators.flatMap((indicator) => figureRemarks(indicator, unit, result.findings, lang)),
+    ...errorLines(result.findings, lang),
+  ];
   for (const remark of remarks) streams.err(`${remark}\n`);
   streams.err(`${cliText('reportWritten', { path: resolve(out) }, lang)}\n`);
-  return remarks.length > 0 ? EXIT.attention : EXIT.clean;
+  const rejected = result.files.some((file) => file.status === 'rejected');
+  return remarks.length > 0 || rejected ? EXIT.attention : EXIT.clean;
 }
 
-/** The forms only let ⑧ be estimated, so there the figure a person typed goes first (spec §2.4 ⑧). */
-const isEstimate = (key: IndicatorKey): boolean => key === 'commitmentsKept';
-
-const ownFigure = (key: IndicatorKey, { reported, computed }: UnitValue): number | null =>
-  isEstimate(key) ? (reported ?? computed) : (computed ?? reported);
-
-/** What the clerk must look at before sending: blanks, differences and the estimated part. */
-function remarksOn(indicator: Indicator, unit: UnitResult, lang: Lang): readonly string[] {
-  const { reported, computed, basis } = unit.values[indicator.key];
-  const values = { label: indicator.label, reported, computed };
-  if (computed === null && reported === null) return [cliText('figureOpen', values, lang)];
-  if (computed !== null && reported !== null && computed !== reported) {
-    return [cliText(isEstimate(indicator.key) ? 'figureKept' : 'figureDiffers', values, lang)];
+/** The one school whose report can be made. Throws where there is none, several, or one of another quarter. */
+function onlySchool(result: ConsolidationResult, input: string, lang: Lang): UnitResult {
+  if (result.files.filter((file) => file.status === 'used').length > 1) throw new UsageError('oneFileOnly');
+  const [unit, ...more] = result.units;
+  if (!unit) throw new CommandFailure('nothingRead');
+  if (more.length > 0) {
+    const units = result.units.map((one) => one.unit).join(lang === 'zh' ? '、' : ', ');
+    throw new CommandFailure('severalSchools', { file: input, units });
   }
-  return basis === 'estimated' ? [cliText('figureEstimated', values, lang)] : [];
+  // The figures of another quarter would be wrong, above all ⑤, which is counted for the quarter asked for.
+  const otherPeriod = result.findings.find((finding) => finding.rule === 'D05');
+  if (otherPeriod) {
+    const finding = findingMessage(otherPeriod, { unit: unit.unit, file: otherPeriod.file }, lang);
+    throw new CommandFailure('otherPeriod', { finding });
+  }
+  return unit;
 }

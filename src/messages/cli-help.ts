@@ -7,7 +7,7 @@ export const HELP: Wording = {
   mechanism168 consolidate <文件|文件夹|zip>... --year 2012 --quarter 3 --out 汇总.xlsx
         把各校工作簿汇总成本季度附件5
         --roster units.csv|.xlsx   应报单位名单（列：单位名称、别名（用 | 分隔）、联系人）
-        --previous 上季.json|.xlsx  上季度结果，用于比对
+        --previous 上季.json|.xlsx|文件夹  上季度结果，或上季度各校工作簿的文件夹，用于比对
         --due 2012-10-05           报送截止日，之后填报的记为迟报
         --password 密码            打开加密工作簿的密码，可写多次
         --pick 单位=文件           同一单位有几份时选定一份，可写多次
@@ -17,7 +17,8 @@ export const HELP: Wording = {
         生成附件1、附件2、附件5空表
   mechanism168 check <文件>... [--year 2012 --quarter 3] [--json 结果.json] [--password 密码]
         检查学校工作簿的评价和填写
-  mechanism168 report <文件> --year 2012 --quarter 3 --out 季报.xlsx
+        --names none|masked|full   检查结果中是否出现姓名，默认 full
+  mechanism168 report <文件> --year 2012 --quarter 3 --out 季报.xlsx [--password 密码]
         按附件1、附件2计算本校附件5
 
   通用：--lang zh|en   --quiet 不输出表格   --help
@@ -28,7 +29,7 @@ export const HELP: Wording = {
   mechanism168 consolidate <file|folder|zip>... --year 2012 --quarter 3 --out report.xlsx
         adds up the schools' workbooks to the quarter's form 附件5
         --roster units.csv|.xlsx   units expected (columns 单位名称, 别名 separated by |, 联系人)
-        --previous last.json|.xlsx last quarter's result, to compare with
+        --previous last.json|.xlsx|folder  last quarter's result, or the folder of its workbooks, to compare with
         --due 2012-10-05           due date; forms filled in later are late
         --password TEXT            password for encrypted workbooks; may be repeated
         --pick UNIT=FILE           which of several files of a unit counts; may be repeated
@@ -38,7 +39,8 @@ export const HELP: Wording = {
         blank forms 附件1, 附件2, 附件5
   mechanism168 check <file>... [--year 2012 --quarter 3] [--json result.json] [--password TEXT]
         checks ratings and entries of a school's workbook
-  mechanism168 report <file> --year 2012 --quarter 3 --out f.xlsx
+        --names none|masked|full   persons' names in what it finds, default full
+  mechanism168 report <file> --year 2012 --quarter 3 --out f.xlsx [--password TEXT]
         a school's own 附件5, computed from 附件1 and 附件2
 
   Common: --lang zh|en   --quiet prints no table   --help

@@ -83,7 +83,7 @@ const FAILURES = {
     zh: '上季度结果“{path}”无法读取。请给出上季度汇总的 JSON 或汇总表工作簿。',
     en: 'The previous result “{path}” cannot be read. Give last quarter’s JSON or report workbook.',
   },
-previousNotBefore: {
+  previousNotBefore: {
     zh: '上季度结果“{path}”是{year}年第{quarter}季度的，不早于本期。请给出本期以前的结果。',
     en: 'The previous result “{path}” is of {year} quarter {quarter}, which is not before this one. Give an earlier result.',
   },
@@ -92,6 +92,14 @@ previousNotBefore: {
     en: 'The previous result “{path}” belongs to another mechanism and cannot be compared with.',
   },
   nothingRead: { zh: '没有读到可用的表，未生成文件。', en: 'No form could be read; no file was written.' },
+  severalSchools: {
+    zh: '“{file}”中有几个学校（{units}），而 report 一次只算一个学校，未生成文件。请把各校的表分成单独的文件，或用 consolidate 汇总。',
+    en: '“{file}” holds the forms of several schools ({units}), and report makes one school’s; no file was written. Put each school’s forms in a file of its own, or use consolidate.',
+  },
+  otherPeriod: {
+    zh: '{finding}未生成文件。请核对表中的年份和季度，或改 --year、--quarter。',
+    en: '{finding} No file was written. Check the year and quarter in the forms, or change --year and --quarter.',
+  },
   cancelled: { zh: '已取消，未生成文件。', en: 'Cancelled; no file was written.' },
   templateLater: {
     zh: '流程图模板（{kind}）将在后续版本提供。',
@@ -109,7 +117,7 @@ const TEXTS = {
   complete: { zh: '完整', en: 'complete' },
   incomplete: { zh: '{units}个单位，缺{open}个', en: '{units} units, {open} open' },
   unitsLine: {
-    zh: '应报{expected}个单位：已报{reported}、未报{missing}、空报{empty}、重报{duplicate}、不符期{wrongPeriod}、名单外{unknownUnit}；迟报{late}',
+    zh: '应报{expected}个单位：已报{reported}个、未报{missing}个、空报{empty}个、重报{duplicate}个、不符期{wrongPeriod}个、名单外{unknownUnit}个；迟报{late}个',
     en: '{expected} units expected: reported {reported}, missing {missing}, empty {empty}, duplicate {duplicate}, wrong period {wrongPeriod}, not on the roster {unknownUnit}; late {late}',
   },
   written: { zh: '汇总表已写入：{path}', en: 'Report written: {path}' },
@@ -117,11 +125,11 @@ const TEXTS = {
   reportWritten: { zh: '本校季报已写入：{path}', en: 'School report written: {path}' },
   jsonWritten: { zh: '结果数据已写入：{path}', en: 'Result data written: {path}' },
   findingsLine: {
-    zh: '检查结果：错误 {error}、警告 {warning}、提示 {info}',
+    zh: '检查结果：错误 {error}条、警告 {warning}条、提示 {info}条',
     en: 'Checks: {error} errors, {warning} warnings, {info} notes',
   },
   filesLine: {
-    zh: '文件：采用 {used}、忽略 {ignored}、拒收 {rejected}',
+    zh: '文件：采用 {used}份、忽略 {ignored}份、拒收 {rejected}份',
     en: 'Files: {used} used, {ignored} ignored, {rejected} rejected',
   },
   rosterHint: {
@@ -139,6 +147,16 @@ const TEXTS = {
   figureOpen: {
     zh: '{label}：附件1、附件2和附件5都没有给出，留空。',
     en: '{label}: none of the forms gives it; left blank.',
+  },
+  typedText: { zh: '原填“{raw}”', en: 'what was typed (“{raw}”)' },
+  typedHidden: { zh: '原填内容', en: 'what was typed' },
+  figureInexact: {
+    zh: '{label}：{typed}不是确数，留空。',
+    en: '{label}: {typed} is no exact number; left blank.',
+  },
+  figureReplaced: {
+    zh: '{label}：{typed}不是确数，已用计得数{computed}，请核对。',
+    en: '{label}: {typed} is no exact number; {computed}, computed from the tables, is used; please check.',
   },
   figureDiffers: {
     zh: '{label}：原填{reported}，按表计得{computed}，已用计得数。',

@@ -153,6 +153,14 @@ export const SENTENCES = {
     en: 'Meetings held jointly, and liaison points reported by several units, may be counted twice; please deduct them.',
   },
   matchedFrom: { zh: '表中写作“{name}”', en: 'Written as “{name}”' },
+  matchedUnit: {
+    zh: '“{name}”按名单计作“{unit}”，请核对。',
+    en: '“{name}” was taken for “{unit}” of the roster; please check.',
+  },
+  ambiguousUnit: {
+    zh: '“{name}”对应名单中的几个单位，请在名单的别名中注明。',
+    en: '“{name}” fits several units of the roster; please list it there as an alias of the one that is meant.',
+  },
   contact: { zh: '联系人：{name}', en: 'Contact: {name}' },
   /** Where the file stands beside the sentence already. */
   thisFile: { zh: '该文件', en: 'The file' },

@@ -5,6 +5,7 @@ import { filled, type Lang } from './fill';
 import { findingMessage, severityLabel } from './findings';
 import { TABLE_WORDS } from './form-words';
 import { guessMessage, skipReasonLabel } from './guesses';
+import { noticeMessage } from './notices';
 import { refusalMessage } from './refusals';
 import { coverLines } from './report-cover';
 import {
@@ -45,12 +46,15 @@ export const reportWords = (lang: Lang): ReportWords => ({
     filled(SENTENCES.figuresOpen, { labels: labels.join(lang === 'zh' ? '；' : '; ') }, lang),
   rejection: (file) => refusalMessage(file.code, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
   matchedFrom: (name) => filled(SENTENCES.matchedFrom, { name }, lang),
+  matchedUnit: (name, unit) => filled(SENTENCES.matchedUnit, { name, unit }, lang),
+  ambiguousUnit: (name) => filled(SENTENCES.ambiguousUnit, { name }, lang),
   contact: (name) => filled(SENTENCES.contact, { name }, lang),
   fileState: (file) => fileStateText(file, lang),
   tableKind: (kind) => TABLE_WORDS[kind][lang],
   headers: (words) => words.map((word) => headerText(word, lang)).join(lang === 'zh' ? '；' : '; '),
   rows: (used, skipped) => rowsText(used, skipped, lang),
   guess: (guess) => guessMessage(guess, lang),
+  notice: (notice) => noticeMessage(notice, lang),
   synonym: (text, grade, times, place) => filled(SENTENCES.synonym, { text, grade, times, place }, lang),
 });
 

@@ -125,7 +125,7 @@ describe('report', () => {
 
   test('an error alone gives exit 3', async () => {
     const date = changed(second, (book) => {
-      typed('党员已兑现承诺事项件数', '38')(book);
+      typed('党员已兑现承诺事项件数', '33')(book);
       const sheet = book.Sheets['季报表']!;
       utils.sheet_add_aoa(sheet, [['填报时间：2012年 13 月 1 日']], { origin: 'B3' });
     });

@@ -106,8 +106,8 @@ function readJson(file: string, sha256: string, bytes: Uint8Array, context: JobC
   if (json.year !== year || json.quarter !== quarter) {
     throw new WorkbookRefusal('resultOtherPeriod', { year: json.year, quarter: json.quarter });
   }
-  const { files, expected, findings } = partOfResult(json, file);
-  return { readings: files, part: { expected, findings } };
+  const { files, ...part } = partOfResult(json, file);
+  return { readings: files, part };
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

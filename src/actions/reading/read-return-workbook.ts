@@ -26,7 +26,7 @@ export async function readReturnWorkbook(
   const recognised = recogniseWorkbook(snapshot, mechanism, { fileName, ...options.period });
   if (recognised.schools.length === 0 || snapshot.sheets.some(isOwnReport)) {
     return {
-      readings: [ignoredReading(file, sha256, 'noTables')],
+      readings: [{ ...ignoredReading(file, sha256, 'noTables'), notices: snapshot.notices }],
       looksLikeRoster: looksLikeRoster(snapshot),
     };
   }
@@ -45,6 +45,7 @@ export async function readReturnWorkbook(
         submissions,
         guesses: [...recognised.schools, ...returns].flatMap((part) => part.guesses),
         synonyms: submissions.flatMap((submission) => submission.synonyms ?? []),
+        notices: snapshot.notices,
       },
     ],
   };

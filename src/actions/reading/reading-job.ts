@@ -24,7 +24,7 @@ export interface ReadingJob {
 /** What came of one job: one reading, or several for an archive or the result of a part. */
 export interface ReadingOutcome {
   readonly readings: readonly FileReading[];
-  readonly part?: Pick<PartResult, 'expected' | 'findings'>;
+  readonly part?: Pick<PartResult, 'expected' | 'findings' | 'picks'>;
   /** The file looks like a list of units; worth a hint where no roster was given. */
   readonly looksLikeRoster?: boolean;
 }

@@ -9,11 +9,12 @@ import type { ClaimedPeriod } from './submission';
  */
 export function claimedPeriod(school: SchoolReturn, mechanism: Mechanism): ClaimedPeriod {
   const named = school.namedPeriod;
-  if (named.quarter !== undefined) {
-    return { year: named.year ?? null, quarter: named.quarter, place: named.place ?? null };
-  }
   const date = school.report?.date;
   const proposed = date?.date && periodOfReportDate(mechanism, date.date);
+  if (named.quarter !== undefined) {
+    const year = named.year ?? (proposed?.quarter === named.quarter ? proposed.year : null);
+    return { year, quarter: named.quarter, place: named.place ?? null };
+  }
   if (date && proposed) {
     // A title that names the year wins over a date in it (an annual title on a report dated in January).
     return { year: named.year ?? proposed.year, quarter: proposed.quarter, place: date.place };

@@ -13,6 +13,7 @@ import type { CalendarDate } from '../sheet/cell-value';
 import { namesOtherPeriod } from './claimed-period';
 import { sortedFindings } from './finding-order';
 import { previousOfUnit, type PreviousQuarter } from './previous-quarter';
+import { pickedGroups, type PartPick, type Pick } from './picks';
 import type { ConsolidationResult, PlacedFinding, UnitResult, UnitStatus } from './result';
 import { RosterMatcher, type RosterUnit } from './roster';
 import { byCodePoint, withoutCopies } from './same-content';
@@ -21,11 +22,7 @@ import { totalsOf } from './totals';
 import { groupByUnit, type UnitSubmissions } from './unit-submissions';
 import { noValues, unitValues } from './unit-values';
 
-/** A clerk's choice among several files of one unit: the unit as on the roster, the file as the result names it. */
-export interface Pick {
-  readonly unit: string;
-  readonly file: string;
-}
+export type { Pick } from './picks';
 
 export interface ConsolidationInput {
   readonly mechanism: Mechanism;
@@ -40,6 +37,8 @@ export interface ConsolidationInput {
   readonly expectedElsewhere?: readonly RosterUnit[];
   /** What reading the inputs itself found, e.g. a part whose totals are not its sums (D04). */
   readonly partFindings?: readonly PlacedFinding[];
+  /** Choices that parts made; they hold where nothing came beside the files that the part had. */
+  readonly partPicks?: readonly PartPick[];
 }
 
 /**
@@ -51,7 +50,12 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
   const roster = input.roster ?? rosterOfParts(input.expectedElsewhere);
   const matcher = roster && new RosterMatcher(roster, input.mechanism.vocabulary);
   const submissions = files.flatMap((file) => file.submissions);
-  const groups = groupByUnit(submissions, roster, matcher).map((group) => picked(group, input.picks));
+  const { groups, picks } = pickedGroups(groupByUnit(submissions, roster, matcher), {
+    files,
+    picks: input.picks,
+    partPicks: input.partPicks ?? [],
+    matcher,
+  });
   const units = groups.map((group) => unitResult(group, input, roster !== undefined));
   const findings = groups.flatMap((group, index) => unitFindings(group, units[index]!, input));
   return {
@@ -63,6 +67,7 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
     findings: sortedFindings([...findings, ...(input.partFindings ?? [])], units),
     hasRoster: roster !== undefined,
     roster: roster ?? [],
+    picks,
   };
 }
 
@@ -76,12 +81,6 @@ function rosterOfParts(units: readonly RosterUnit[] | undefined): readonly Roste
   }
   const all = [...byName.values()].sort((a, b) => byCodePoint(a.name, b.name));
   return all.length > 0 ? all : undefined;
-}
-
-function picked(group: UnitSubmissions, picks: readonly Pick[]): UnitSubmissions {
-  const chosen = picks.filter((pick) => pick.unit === group.unit).map((pick) => pick.file);
-  const submissions = group.submissions.filter((submission) => chosen.includes(submission.file));
-  return submissions.length > 0 ? { ...group, submissions } : group;
 }
 
 function statusOf(group: UnitSubmissions, period: Period, hasRoster: boolean): UnitStatus {
@@ -104,6 +103,7 @@ function unitResult(group: UnitSubmissions, input: ConsolidationInput, hasRoster
     files: group.submissions.map((submission) => submission.file),
     values: only ? unitValues(only) : noValues,
     matchedFrom: group.matchedFrom,
+    ambiguous: group.ambiguous,
   };
 }
 

@@ -69,6 +69,9 @@ export function underRosterNames(
   const matcher = new RosterMatcher(roster, vocabulary);
   return {
     ...previous,
-    units: previous.units.map((entry) => ({ ...entry, unit: matcher.match(entry.unit).unit?.name ?? entry.unit })),
+    units: previous.units.map((entry) => ({
+      ...entry,
+      unit: matcher.match(entry.unit).unit?.name ?? entry.unit,
+    })),
   };
 }

@@ -1,10 +1,13 @@
 import { totalDiffersFinding } from '../checks/d';
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
+import { byIndicator } from './json-values';
 import type { PreviousQuarter } from './previous-quarter';
 import type { PlacedFinding } from './result';
 import type { RosterUnit } from './roster';
-import { resultSchema, type ResultJson, type ResultTrace } from './result-schema';
-import type { FileReading, IgnoredReason, RejectedReason, Submission, SubmissionFigure } from './submission';
+import type { PartPick } from './picks';
+import { fileReading, filesOfTrace, picksOfTrace } from './read-trace';
+import { resultSchema, type ResultJson } from './result-schema';
+import type { FileReading, Submission, SubmissionFigure } from './submission';
 
 /** The result of a part (a district), ready to be combined with others. */
 export interface PartResult {
@@ -13,6 +16,8 @@ export interface PartResult {
   readonly expected: readonly RosterUnit[] | null;
   /** D04 where the part states a total that is not the sum of its units. */
   readonly findings: readonly PlacedFinding[];
+  /** Choices among several files of a unit that the part made. */
+  readonly picks: readonly PartPick[];
 }
 
 /** Reads JSON of the contract; undefined where it is not a result at all. */
@@ -24,9 +29,10 @@ export function parseResultJson(data: unknown): ResultJson | undefined {
 /** Takes a part's result apart into the readings of its files; `name` is the part's own file. */
 export function partOfResult(json: ResultJson, name: string): PartResult {
   return {
-    files: json.trace ? filesOfTrace(json, json.trace) : filesOfContract(json),
+    files: json.trace ? filesOfTrace(json.files, json.trace) : filesOfContract(json),
     expected: expectedOf(json),
     findings: wrongTotals(json, name),
+    picks: json.trace ? picksOfTrace(json.files, json.trace) : [],
   };
 }
 
@@ -56,31 +62,6 @@ function wrongTotals(json: ResultJson, file: string): readonly PlacedFinding[] {
   });
 }
 
-type FileJson = ResultJson['files'][number];
-
-function fileReading(
-  file: FileJson,
-  sha256: string,
-  submissions: readonly Submission[],
-  refusal: { readonly code: string; readonly values: Readonly<Record<string, string | number>> },
-): FileReading {
-  const base = { file: file.file, sha256, tables: file.tables, submissions, guesses: [], synonyms: [] };
-  if (file.status === 'used') return { ...base, status: 'used' };
-  if (file.status === 'ignored') return { ...base, status: 'ignored', reason: file.reason as IgnoredReason };
-  return { ...base, status: 'rejected', reason: file.reason as RejectedReason, ...refusal };
-}
-
-function filesOfTrace(json: ResultJson, trace: ResultTrace): readonly FileReading[] {
-  return trace.files.map((traced, index) =>
-    fileReading(
-      json.files[index] ?? { file: traced.file, status: 'used', reason: null, tables: [] },
-      traced.sha256,
-      traced.submissions.map((submission) => ({ file: traced.file, sha256: traced.sha256, ...submission })),
-      { code: traced.code ?? 'contentUnknown', values: traced.values },
-    ),
-  );
-}
-
 /** From a result another program wrote to the contract alone: enough to sum, without content hashes. */
 function filesOfContract(json: ResultJson): readonly FileReading[] {
   return json.files.map((file) => {
@@ -90,12 +71,14 @@ function filesOfContract(json: ResultJson): readonly FileReading[] {
         unit.files.filter((name) => name === file.file).map(() => submissionOfUnit(json, unit, file.file)),
       );
     const sha256 = `contract:${JSON.stringify([file.file, submissions.map((one) => one.figures)])}`;
-    return fileReading(
-      file,
+    const parts = {
       sha256,
-      submissions.map((submission) => ({ ...submission, sha256 })),
-      { code: 'contentUnknown', values: {} },
-    );
+      submissions: submissions.map((submission) => ({ ...submission, sha256 })),
+      tables: file.tables,
+      guesses: [],
+      synonyms: [],
+    };
+    return fileReading(file, parts, { code: 'contentUnknown', values: {} });
   });
 }
 
@@ -169,10 +152,7 @@ export const previousOfResult = (json: ResultJson): PreviousQuarter => {
         unit: unit.unit,
         previous: {
           period,
-          values: Object.fromEntries(INDICATOR_KEYS.map((key) => [key, unit.values[key].used])) as Record<
-            IndicatorKey,
-            number | null
-          >,
+          values: byIndicator((key) => unit.values[key].used),
         },
       })),
   };

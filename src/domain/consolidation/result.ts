@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { CellPlace } from '../forms/recognised-table';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
+import type { Pick } from './picks';
 import type { RosterUnit } from './roster';
 import type { FileReading } from './submission';
 
@@ -34,6 +35,8 @@ export interface UnitResult {
   readonly values: UnitValues;
   /** How the name in the file was matched to the roster, where it was not written the same. */
   readonly matchedFrom: string | null;
+  /** The name fits several units of the roster, and so counts for none. */
+  readonly ambiguous: boolean;
 }
 
 export interface IndicatorTotal {
@@ -66,4 +69,6 @@ export interface ConsolidationResult {
   readonly hasRoster: boolean;
   /** That roster; empty where there was none. */
   readonly roster: readonly RosterUnit[];
+  /** The choices among several files of a unit that are in force, made here or in a part. */
+  readonly picks: readonly Pick[];
 }

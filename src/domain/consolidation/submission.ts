@@ -9,6 +9,7 @@ import type {
 import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { SynonymUse } from '../reading/rating';
 import type { CalendarDate } from '../sheet/cell-value';
+import type { SnapshotNotice } from '../sheet/snapshot';
 
 /** How the cell of a figure in 附件5 was found: a usable number, something unusable, blank, or no 附件5 at all. */
 export type TypedState = 'number' | 'unusable' | 'blank' | 'absent';
@@ -71,7 +72,7 @@ export interface Submission {
 export type IgnoredReason = 'sameContent' | 'lockFile' | 'noTables' | 'notAWorkbook';
 export type RejectedReason = 'encrypted' | 'corrupt' | 'tooLarge' | 'unsupported' | 'notReadable';
 
-/** A table as the reading report lists it. The details are absent in results that came through JSON. */
+/** A table as the reading report lists it. Details that came through JSON are without columns, or absent. */
 export interface TableReading {
   readonly sheet: string;
   readonly kind: TableKind;
@@ -93,6 +94,8 @@ interface FileReadingBase {
   /** Guesses that belong to the file as a whole. */
   readonly guesses: readonly ReadingGuess[];
   readonly synonyms: readonly SynonymUse[];
+  /** What the reader noticed about the workbook as such: pictures, a password. Absent where it came to no workbook. */
+  readonly notices?: readonly SnapshotNotice[];
 }
 
 /** One file, read or not. */

@@ -3,7 +3,7 @@ import { oncePer, remembered } from '../reading/remembered';
 
 /** A unit's name taken apart for matching: where it says it is, and what it is. */
 export interface UnitNameParts {
-  /** Province, city, county or district in front, without 市 alone; empty where the name gives none. */
+  /** Province, city, county or district in front, not 市 alone; empty where the name gives none. */
   readonly locality: string;
   /** The rest in one spelling: 第1中学, 第一中学 and 一中 are all 一中. */
   readonly core: string;
@@ -54,7 +54,8 @@ const partsReader = oncePer((vocabulary: Vocabulary) => remembered((name) => tak
 function takeApart(name: string, vocabulary: Vocabulary): UnitNameParts {
   const plain = withoutPartyWords(plainUnitName(name).replace(/\([^)]*\)/gu, ''), vocabulary);
   const match = LOCALITY.exec(plain);
-  const locality = (match?.[1] ?? '').replace(/[省市县区]$/u, '');
+  // A bare 市 in front names no place; 示例市 and 示例县 are two places, so the last character stays.
+  const locality = (match?.[1] ?? '').replace(/^[省市县区]$/u, '');
   const core = (match?.[2] ?? plain)
     .replace(/\d+/gu, chineseNumber)
     .replace(/第(?=[一二三四五六七八九十])/gu, '')

@@ -1,7 +1,8 @@
-import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
+import { byIndicator } from './json-values';
 import type { ConsolidationResult, PlacedFinding, UnitResult } from './result';
-import type { ResultJson, ResultTrace } from './result-schema';
-import type { FileReading, Submission } from './submission';
+import type { FileJson, ResultJson } from './result-schema';
+import type { FileReading } from './submission';
+import { traceJson } from './write-trace';
 
 /** The result as the contract's JSON object, keys in the contract's order; no clock and no path gets in. */
 export function resultJson(
@@ -33,10 +34,6 @@ export function resultJson(
   };
 }
 
-function byIndicator<T>(value: (key: IndicatorKey) => T): Record<IndicatorKey, T> {
-  return Object.fromEntries(INDICATOR_KEYS.map((key) => [key, value(key)])) as Record<IndicatorKey, T>;
-}
-
 const unitJson = (unit: UnitResult): ResultJson['units'][number] => ({
   unit: unit.unit,
   status: unit.status,
@@ -48,38 +45,15 @@ const unitJson = (unit: UnitResult): ResultJson['units'][number] => ({
   }),
 });
 
-const fileJson = (file: FileReading): ResultJson['files'][number] => ({
-  file: file.file,
-  status: file.status,
-  reason: file.status === 'used' ? null : file.reason,
-  tables: file.tables.map(({ sheet, kind, range }) => ({ sheet, kind, range })),
-});
-
-const traceJson = (result: ConsolidationResult): ResultTrace => ({
-  files: result.files.map((file) => ({
-    file: file.file,
-    sha256: file.sha256,
-    code: file.status === 'rejected' ? file.code : null,
-    values: file.status === 'rejected' ? file.values : {},
-    submissions: file.submissions.map(submissionJson),
-  })),
-  expected: result.hasRoster
-    ? result.roster.map((unit) => ({ unit: unit.name, aliases: [...unit.aliases] }))
-    : null,
-});
-
-const submissionJson = (submission: Submission): ResultTrace['files'][number]['submissions'][number] => ({
-  unitName: submission.unitName,
-  unitPlace: submission.unitPlace,
-  period: submission.period,
-  reportDate: submission.reportDate,
-  datePlace: submission.datePlace,
-  filled: submission.filled,
-  figures: byIndicator((key) => submission.figures[key]),
-  findings: submission.findings.map(({ rule, severity, place, values }) => ({
-    rule,
-    severity,
-    place,
-    values,
-  })),
-});
+function fileJson(reading: FileReading): FileJson {
+  const tables = reading.tables.map(({ sheet, kind, range }) => ({ sheet, kind, range }));
+  const { file } = reading;
+  switch (reading.status) {
+    case 'used':
+      return { file, status: 'used', reason: null, tables };
+    case 'ignored':
+      return { file, status: 'ignored', reason: reading.reason, tables };
+    case 'rejected':
+      return { file, status: 'rejected', reason: reading.reason, tables };
+  }
+}

@@ -53,6 +53,8 @@ interface VocabularyKeys {
   readonly ends: TableEnds;
   readonly totals: TotalWords;
   readonly placeholders: ReadonlySet<string>;
+  /** Headings beside the labels of 附件5 that hold no figures of the quarter. */
+  readonly otherColumns: ReadonlySet<string>;
   /** Words that a rating column would hold. */
   readonly ratings: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
@@ -122,6 +124,7 @@ function vocabularyKeys({ vocabulary, ratings, indicators, tables, flowcharts }:
   return {
     ends: tableEndsOf(vocabulary.tableEnds),
     totals: totalWordsOf(vocabulary.totalRows),
+    otherColumns: new Set(tables.report.otherColumns.map(headerKey)),
     placeholders: new Set(vocabulary.placeholders.map((text) => text.normalize('NFKC').trim())),
     ratings: new Set([...graded, ...ratings.offScale, ...ratings.done, ...ratings.notDone].map(headerKey)),
     measures: new Set(indicators.map(({ unit }) => headerKey(unit))),

@@ -1,6 +1,7 @@
 import { cellAddress } from '../sheet/address';
 import type { CellRange } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { inOneColumn, otherColumnsOf } from './figure-columns';
 import type { FormWords } from './form-words';
 import { MergeIndex } from './merge-index';
 import { readPreamble } from './preamble';
@@ -23,16 +24,14 @@ export function readReportForm(
   const merges = new MergeIndex(sheet, range.top - 1, range.bottom + 2);
   const place = (row: number, col: number): CellPlace => ({ sheet: sheet.name, cell: cellAddress(row, col) });
   const items: Partial<Record<IndicatorKey, ReportItem>> = {};
-  const found: FoundValue[] = [];
-  for (const label of cluster.labels) {
-    const value = reportValue(sheet, merges, cluster, label);
-    found.push(value);
-    items[label.key] = {
-      label: place(label.row, label.col),
-      place: place(value.row, value.col),
-      value: value.value,
-    };
-  }
+  const others = otherColumnsOf(sheet, cluster, words);
+  const nearest = cluster.labels.map((label) => reportValue(sheet, merges, cluster, label, others));
+  const found = inOneColumn(merges, cluster.labels, nearest);
+  cluster.labels.forEach(({ key, row, col }, index) => {
+    const value = found[index];
+    if (value)
+      items[key] = { label: place(row, col), place: place(value.row, value.col), value: value.value };
+  });
   const whole = withValues(range, found);
   const span = { first: whole.top, last: whole.bottom, left: whole.left, right: whole.right };
   const preamble = readPreamble(sheet, span, from, 'report', words);

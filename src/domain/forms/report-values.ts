@@ -19,32 +19,47 @@ export interface FoundValue {
 const REACH = 16;
 const LONGEST_MEASURE = 2;
 
-/** The figure beside each label: the nearest cell to the right that is no label, else the cell below (spec §1.3). */
+/**
+ * The figure of a label: the nearest cell to the right that is no label and no remark, else the cell below (spec §1.3).
+ * Where labels stand side by side, without room for figures between them, the figures are below.
+ */
 export function reportValue(
   sheet: SheetSnapshot,
   merges: MergeIndex,
   cluster: ReportCluster,
   label: IndicatorLabel,
+  otherColumns: ReadonlySet<number>,
 ): FoundValue {
   const merge = merges.at(label.row, label.col);
   const right = (merge?.right ?? label.col) + 1;
   const under = (merge?.bottom ?? label.row) + 1;
-  const beside = cellsBeside(sheet, merges, cluster, label.row, right);
-  const found = numberAmong(beside);
-  if (found) return { ...found, below: false };
   const below = merges.valueAt(under, label.col);
   const isLabel = cluster.labels.some(({ row, col }) => row === under && col === label.col);
-  const acrossRow = cluster.labels.some(({ row, col }) => row === label.row && col === right);
-  if (acrossRow || (!isLabel && holdsDigits(below))) {
-    return {
-      row: under,
-      col: label.col,
-      value: isLabel || isBlankCell(below) ? undefined : below,
-      below: true,
-    };
-  }
-  return { row: label.row, col: right, value: undefined, below: false };
+  const whatIsBelow = {
+    row: under,
+    col: label.col,
+    value: isLabel || isBlankCell(below) ? undefined : below,
+    below: true,
+  };
+  if (hasNeighbour(merges, cluster, label, right)) return whatIsBelow;
+  const found = numberAmong(cellsBeside(sheet, merges, cluster, label.row, right, otherColumns));
+  if (found) return { ...found, below: false };
+  return !isLabel && holdsDigits(below)
+    ? whatIsBelow
+    : { row: label.row, col: right, value: undefined, below: false };
 }
+
+/** True where another label stands directly beside this one. */
+const hasNeighbour = (
+  merges: MergeIndex,
+  cluster: ReportCluster,
+  label: IndicatorLabel,
+  right: number,
+): boolean =>
+  cluster.labels.some(
+    ({ row, col }) =>
+      row === label.row && (col === right || (merges.at(row, col)?.right ?? col) + 1 === label.col),
+  );
 
 interface Candidate {
   readonly row: number;
@@ -59,12 +74,14 @@ function cellsBeside(
   cluster: ReportCluster,
   row: number,
   from: number,
+  otherColumns: ReadonlySet<number>,
 ): Candidate[] {
   const cells: Candidate[] = [];
   // Without merges nothing stands behind the last cell of a row.
   const last = merges.isEmpty ? (sheet.rows[row]?.length ?? 0) : Infinity;
   for (let col = from; col < from + REACH && col < last; col++) {
     if (cluster.labels.some((label) => label.row === row && label.col === col)) break;
+    if (otherColumns.has(col)) continue;
     const merge = merges.at(row, col);
     const place = merge ? { row: merge.top, col: merge.left } : { row, col };
     if (cells.some((cell) => cell.row === place.row && cell.col === place.col)) continue;

@@ -106,6 +106,8 @@ export const formTableSchema = z.strictObject({
   datePrinted: z.string(),
   /** How many of the ten labels make a block of cells this form (spec §3). */
   labelsNeeded: z.int().min(1),
+  /** Headings of columns beside the labels that hold something else than this quarter's figures. */
+  otherColumns: z.array(z.string().min(1)),
   signatureLine: z.string(),
   widthsMm: z.strictObject({
     list: z.tuple([z.number(), z.number()]),

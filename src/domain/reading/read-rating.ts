@@ -1,6 +1,7 @@
 import type { RatingVocabulary } from '../mechanism/rating-definition';
 import { isCellError } from '../sheet/cell-value';
 import type { CellValue } from '../sheet/cell-value';
+import { plainText } from './plain-text';
 import type { RatingReading } from './rating';
 import { ratingComment, readGrade, unknownRating } from './rating-grade';
 import { ratingLexicon } from './rating-lexicon';
@@ -10,8 +11,8 @@ import { oncePer, remembered } from './remembered';
 
 const NOTHING_SEEN: ReadonlySet<string> = new Set();
 
-/** Dashes, strokes and dots however many: a clerk's way to say “nothing here”. */
-const ONLY_MARKS = /^[-–—―_/\\.…]+$/u;
+/** Dashes and strokes however many: a clerk's way to say “nothing here”. Dots and question marks are no way to. */
+const ONLY_MARKS = /^[-–—―_/\\]+$/u;
 
 const BARE_NUMBER = /^\d+(?:\.\d+)?分?$/u;
 
@@ -50,6 +51,10 @@ function readWording(text: string, vocabulary: RatingVocabulary, seen: ReadonlyS
   const context = { lexicon: ratingLexicon(vocabulary), seen };
   const wording = ratingWording(text);
   const { core, remarks } = wording;
+  // A question mark or dots say something, if not what: never taken for nothing.
+  if (core === '' && remarks.length === 0 && plainText(text) !== '' && !ONLY_MARKS.test(plainText(text))) {
+    return unknownRating('other');
+  }
   if (core === '' || ONLY_MARKS.test(core) || context.lexicon.meanings.get(core)?.kind === 'blank') {
     return { state: 'BLANK', ...ratingComment(remarks) };
   }

@@ -46,9 +46,10 @@ function exceptionRow(
   ];
 }
 
-/** A refusal says itself what the school should do; open figures are named. */
-function remedy({ state, rejected, open }: Exception, words: ReportContext['words']): string {
+/** A refusal says itself what the school should do; open figures are named; an unclear name is not just unknown. */
+function remedy({ state, unit, rejected, open }: Exception, words: ReportContext['words']): string {
   if (rejected) return words.rejection(rejected);
+  if (unit?.ambiguous) return words.ambiguousUnit(unit.unit);
   if (open.length === 0) return words.exceptionRemedy(state);
   return `${words.figuresOpen(open.map((indicator) => indicator.label))}${words.exceptionRemedy(state)}`;
 }

@@ -1,9 +1,10 @@
+import { RosterMatcher } from '../consolidation/roster';
 import type { FileReading, TableReading } from '../consolidation/submission';
 import type { ColumnMapping, ReadingGuess, SkippedRow } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import { columnName } from '../sheet/address';
 import type { SheetLayout } from '../sheet/layout';
-import { ownGuesses } from './file-guesses';
+import { matchedNames, ownGuesses } from './file-guesses';
 import { fileLink } from './file-link';
 import type { ReportContext } from './report-context';
 import { reportTableLayout, type ReportCell } from './report-table';
@@ -11,7 +12,8 @@ import type { HeaderWord, ReportWords, SkippedRows } from './report-words';
 
 /** 读取报告: what was read from where, which header was taken for what, and what a clerk should confirm. */
 export function readingSheet(context: ReportContext): SheetLayout {
-  const { result, words } = context;
+  const { result, mechanism, words } = context;
+  const matcher = new RosterMatcher(result.roster, mechanism.vocabulary);
   return reportTableLayout({
     name: words.sheetName('reading'),
     title: words.sheetTitle('reading', context.period),
@@ -26,7 +28,7 @@ export function readingSheet(context: ReportContext): SheetLayout {
       { label: words.label('rows'), widthMm: 29 },
       { label: words.label('toConfirm'), widthMm: 48 },
     ],
-    rows: result.files.flatMap((file) => fileRows(file, context)),
+    rows: result.files.flatMap((file) => fileRows(file, matcher, context)),
     emptyText: words.label('nothing'),
     orientation: 'landscape',
     frozenCols: 1,
@@ -34,10 +36,14 @@ export function readingSheet(context: ReportContext): SheetLayout {
 }
 
 /** A row a table; what concerns the file as a whole stands with its first, or alone where nothing was read. */
-function fileRows(file: FileReading, context: ReportContext): readonly (readonly ReportCell[])[] {
+function fileRows(
+  file: FileReading,
+  matcher: RosterMatcher,
+  context: ReportContext,
+): readonly (readonly ReportCell[])[] {
   const tables: readonly (TableReading | undefined)[] = file.tables.length > 0 ? file.tables : [undefined];
   return tables.map((table, index) => {
-    const ofFile = index === 0 ? fileConfirmations(file, context) : [];
+    const ofFile = index === 0 ? fileConfirmations(file, matcher, context) : [];
     return [...fileCells(file, context.words), ...tableCells(file.file, table, ofFile, context)];
   });
 }
@@ -49,10 +55,16 @@ function fileCells(file: FileReading, words: ReportWords): readonly ReportCell[]
   ];
 }
 
-function fileConfirmations(file: FileReading, { mechanism, words }: ReportContext): readonly string[] {
+function fileConfirmations(
+  file: FileReading,
+  matcher: RosterMatcher,
+  { mechanism, words }: ReportContext,
+): readonly string[] {
   const gradeLabel = (key: string): string =>
     mechanism.ratings.scale.find((grade) => grade.key === key)?.label ?? key;
   return [
+    ...(file.notices ?? []).map((notice) => words.notice(notice)),
+    ...matchedNames(file, matcher).map(({ name, unit }) => words.matchedUnit(name, unit)),
     ...ownGuesses(file).map((guess) => guessLine(guess, words)),
     ...file.synonyms.map(({ text, grade, times, first }) =>
       words.synonym(text, gradeLabel(grade), times, `${first.sheet}!${first.cell}`),

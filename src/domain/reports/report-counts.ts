@@ -1,8 +1,10 @@
 import type { Severity } from '../checks/finding';
 import type { ConsolidationResult, UnitStatus } from '../consolidation/result';
+import { RosterMatcher } from '../consolidation/roster';
 import { expectedUnits } from '../consolidation/totals';
-import { confirmationCount } from './file-guesses';
+import type { Mechanism } from '../mechanism/definition';
 import type { Indicator, IndicatorKey } from '../mechanism/indicator-definition';
+import { confirmationCount } from './file-guesses';
 
 /** Indicators whose totals lack the same number of units. */
 export interface OpenIndicators {
@@ -22,7 +24,7 @@ export interface ReportCounts {
   /** Summed figures that are estimates (推算) and wait for a clerk's confirmation. */
   readonly estimatedFigures: number;
   readonly findings: Readonly<Record<Severity, number>>;
-  /** Decisions of the reader, and rating wordings, that a clerk should confirm. */
+  /** What of the reading a clerk should confirm: decisions of the reader, wordings, names. */
   readonly guesses: number;
 }
 
@@ -30,7 +32,11 @@ export interface ReportCounts {
 export const openUnitsOf = (result: ConsolidationResult, key: IndicatorKey): number =>
   Math.max(0, expectedUnits(result.units, result.hasRoster).length - result.totals[key].usable);
 
-export function reportCounts(result: ConsolidationResult, indicators: readonly Indicator[]): ReportCounts {
+export function reportCounts(
+  result: ConsolidationResult,
+  { indicators, vocabulary }: Mechanism,
+): ReportCounts {
+  const matcher = new RosterMatcher(result.roster, vocabulary);
   const reported = result.units.filter((unit) => unit.status === 'reported');
   const byStatus = (status: UnitStatus): number =>
     result.units.filter((unit) => unit.status === status).length;
@@ -52,7 +58,7 @@ export function reportCounts(result: ConsolidationResult, indicators: readonly I
       .flatMap((unit) => Object.values(unit.values))
       .filter((value) => value.used !== null && value.basis === 'estimated').length,
     findings: severityCounts(result.findings),
-    guesses: result.files.reduce((sum, file) => sum + confirmationCount(file), 0),
+    guesses: result.files.reduce((sum, file) => sum + confirmationCount(file, matcher), 0),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PlacedFinding, UnitResult, UnitValue } from '../consolidation/resu
 import type { FileReading } from '../consolidation/submission';
 import type { ReadingGuess, SkipReason, TableKind } from '../forms/recognised-table';
 import type { Period } from '../mechanism/quarters';
+import type { SnapshotNotice } from '../sheet/snapshot';
 import type { ReportCounts } from './report-counts';
 import type { ExceptionState } from './exceptions';
 
@@ -90,12 +91,17 @@ export interface ReportWords {
   /** Why a rejected file was not read, as a sentence. */
   rejection(file: Extract<FileReading, { readonly status: 'rejected' }>): string;
   matchedFrom(name: string): string;
+  /** A name that was matched to a unit by its normal form only, to be confirmed. */
+  matchedUnit(name: string, unit: string): string;
+  /** What to do about a name that fits several units of the roster. */
+  ambiguousUnit(name: string): string;
   contact(name: string): string;
   fileState(file: FileReading): string;
   tableKind(kind: TableKind): string;
   headers(words: readonly HeaderWord[]): string;
   rows(used: number, skipped: readonly SkippedRows[]): string;
   guess(guess: ReadingGuess): string;
+  notice(notice: SnapshotNotice): string;
   /** “优秀”按“好”计，共3处，首见附件1!G6 */
   synonym(text: string, grade: string, times: number, place: string): string;
 }

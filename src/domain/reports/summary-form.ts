@@ -75,7 +75,7 @@ function coverLines(
   firstRow: number,
   widths: readonly number[],
 ): Pick<SheetLayout, 'cells' | 'merges' | 'rowHeights'> & { readonly lastRow: number } {
-  const lines = words.coverLines(reportCounts(result, mechanism.indicators));
+  const lines = words.coverLines(reportCounts(result, mechanism));
   const widthMm = widths.reduce((sum, width) => sum + width, 0);
   const ranges = lines.map((_, index) => rowRange(firstRow + index, 0, lastCol));
   return {

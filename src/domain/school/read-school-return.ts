@@ -27,12 +27,23 @@ export function readSchoolReturn(tables: SchoolTables, mechanism: Mechanism, ask
   };
 }
 
-/** What the forms say they are about: 附件5 first, and what it leaves open from the other tables. */
+/**
+ * What the forms say they are about: 附件5 by itself where it says so or is dated, since the titles of the other tables are
+ * often last year's (B14); else they. The name of a sheet, which has no place, speaks only where nothing else does.
+ */
 function namedPeriod(
   report: ReportTable | undefined,
   lists: readonly ListTable[],
 ): SchoolReturn['namedPeriod'] {
-  const periods = [...(report ? [report.period] : []), ...lists.map(({ period }) => period)];
+  const own = report ? [report.period] : [];
+  const written = own.filter(({ place }) => place !== undefined);
+  if (written.length > 0 || report?.dateCell?.value !== undefined) return joinedPeriod(written);
+  const others = [...own, ...lists.map(({ period }) => period)];
+  const placed = others.filter(({ place }) => place !== undefined);
+  return joinedPeriod(placed.length > 0 ? placed : others);
+}
+
+function joinedPeriod(periods: readonly ListTable['period'][]): SchoolReturn['namedPeriod'] {
   const year = periods.find((period) => period.year !== undefined);
   const quarter = periods.find((period) => period.quarter !== undefined);
   const place = (quarter ?? year)?.place;

@@ -26,56 +26,57 @@ const jsonOf = (files: readonly FileReading[], more: Partial<ConsolidationInput>
 
 const twoFiles = jsonOf([usedFile(submission('a', '甲校')), usedFile(submission('b', '乙校'))]);
 
+interface LooseJson {
+  files: object[];
+  trace: { files: Record<string, unknown>[]; picks?: unknown };
+}
+
 /** The JSON after a change that its types would not allow. */
-const changed = (change: (json: Record<string, never>) => void): unknown => {
-  const copy: Record<string, never> = JSON.parse(JSON.stringify(twoFiles));
+const changed = (change: (json: LooseJson) => void): unknown => {
+  const copy: LooseJson = JSON.parse(JSON.stringify(twoFiles));
   change(copy);
   return copy;
 };
 
 test.each<[string, unknown, boolean]>([
   ['as written', twoFiles, true],
-  [
-    'trace in another order than the files',
-    changed((json) => (json['trace']!['files'] as unknown[]).reverse()),
-    false,
-  ],
-  ['trace with a file less', changed((json) => (json['trace']!['files'] as unknown[]).pop()), false],
-  ['files with a file less', changed((json) => (json['files'] as unknown[]).pop()), false],
+  ['trace in another order than the files', changed((json) => json.trace.files.reverse()), false],
+  ['trace with a file less', changed((json) => json.trace.files.pop()), false],
+  ['files with a file less', changed((json) => json.files.pop()), false],
   [
     'tables read more than are listed',
-    changed((json) => Object.assign(json['trace']!['files'][0]!, { tables: [null, null] })),
+    changed((json) => Object.assign(json.trace.files[0]!, { tables: [null, null] })),
     false,
   ],
   [
     'a rejected file with a reason to ignore',
-    changed((json) => Object.assign(json['files']![0]!, { status: 'rejected', reason: 'noTables' })),
+    changed((json) => Object.assign(json.files[0]!, { status: 'rejected', reason: 'noTables' })),
     false,
   ],
   [
     'an ignored file without a reason',
-    changed((json) => Object.assign(json['files']![0]!, { status: 'ignored' })),
+    changed((json) => Object.assign(json.files[0]!, { status: 'ignored' })),
     false,
   ],
   [
     'an ignored file',
-    changed((json) => Object.assign(json['files']![0]!, { status: 'ignored', reason: 'noTables' })),
+    changed((json) => Object.assign(json.files[0]!, { status: 'ignored', reason: 'noTables' })),
     true,
   ],
   [
     'a guess of an unknown kind',
     changed((json) =>
-      Object.assign(json['trace']!['files'][0]!, { guesses: [{ code: 'no', place: null, values: {} }] }),
+      Object.assign(json.trace.files[0]!, { guesses: [{ code: 'no', place: null, values: {} }] }),
     ),
     false,
   ],
   [
     'a trace of before guesses were kept',
     changed((json) => {
-      for (const file of json['trace']!['files'] as Record<string, unknown>[]) {
+      for (const file of json.trace.files) {
         for (const key of ['tables', 'guesses', 'synonyms', 'notices']) delete file[key];
       }
-      delete json['trace']!['picks'];
+      delete json.trace.picks;
     }),
     true,
   ],

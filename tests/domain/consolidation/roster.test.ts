@@ -44,6 +44,7 @@ test.each([
   ['实验小学二分校', 'not the branch of that name'],
   ['样例市第一中学', 'another city'],
   ['西区中心小学', 'another district'],
+  ['示例县第一中学', 'a county of like name'],
   ['示例市第二中学', 'nobody on the roster'],
 ])('%s is matched to nobody: %s', (name) => {
   expect(matched(name)).toEqual([undefined, 'none']);

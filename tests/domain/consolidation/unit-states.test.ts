@@ -215,6 +215,16 @@ describe('picks of a part', () => {
   });
 });
 
+test('a chosen workbook that holds two reports of its school is chosen once, and still not counted', () => {
+  const files = [
+    usedFile(submission('a', '甲校'), submission('a', '甲校')),
+    usedFile(submission('b', '甲校')),
+  ];
+  const outcome = result(files, { picks: [{ unit: '甲校', file: 'a' }] });
+  expect(unitOf(outcome, '甲校').status).toBe('duplicate');
+  expect(outcome.picks).toEqual([{ unit: '甲校', file: 'a' }]);
+});
+
 test('a name that fits several units of the roster is ambiguous, and counts for none of them', () => {
   const towns = ['东县第一中学', '西县第一中学'].map((name) => ({ name, aliases: ['一中'], contact: null }));
   const outcome = result([usedFile(submission('a', '一中')), usedFile(submission('b', '外校'))], {

@@ -113,7 +113,7 @@ test.each([
 }); // prettier-ignore
 
 test.each([
-  [undefined], [''], [' '], ['　'], ['—'], ['——'], ['/'], ['／'], ['无'], ['-'], ['–'], ['…'], ['———'], ['\u200B'],
+  [undefined], [''], [' '], ['　'], ['—'], ['——'], ['/'], ['／'], ['无'], ['-'], ['–'], ['———'], ['\u200B'],
 ])('%j is blank', (value) => {
   expect(read(value).state).toBe('BLANK');
 }); // prettier-ignore
@@ -187,4 +187,15 @@ describe('a mechanism with the scale 优 良 差', () => {
   ])('%s', (text, reading) => {
     expect(readRating(text, other, new Set())).toEqual(reading);
   });
+});
+
+test.each(['？', '?', '……', '。'])(
+  '%s asks or says nothing readable: unknown, never taken for blank',
+  (raw) => {
+    expect(readRating(raw, ratings, new Set())).toEqual({ state: 'UNKNOWN', unknown: 'other' });
+  },
+);
+
+test.each(['未评', '待评', '暂无'])('%s is a way to leave a rating open', (raw) => {
+  expect(readRating(raw, ratings, new Set()).state).toBe('BLANK');
 });
