@@ -57,7 +57,7 @@ function hashesByUnit({ files, picks }: PicksInput): ReadonlyMap<string, Readonl
   const byUnit = new Map<string, Set<string>>();
   for (const { unit, file } of picks) {
     const chosen = byUnit.get(unit) ?? new Set();
-    for (const one of files) if (one.file === file && one.status === 'used') chosen.add(one.sha256);
+    for (const one of files) if (one.file === file) chosen.add(one.sha256);
     byUnit.set(unit, chosen);
   }
   return byUnit;

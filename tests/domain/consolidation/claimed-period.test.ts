@@ -1,6 +1,10 @@
 import definition from '../../../templates/168/mechanism.json';
 import { claimedPeriod, namesOtherPeriod } from '../../../src/domain/consolidation/claimed-period';
+import { recogniseWorkbook } from '../../../src/domain/forms/recognise-workbook';
 import { parseMechanism } from '../../../src/domain/mechanism/definition';
+import { readSchoolReturn } from '../../../src/domain/school/read-school-return';
+import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
+import { sheet, workbook } from '../../fixtures/grid';
 import type { SchoolReturn } from '../../../src/domain/school/school-return';
 
 const mechanism = parseMechanism(definition);
@@ -49,4 +53,38 @@ test.each([
   [{ year: 2011, quarter: 3 }, true],
 ])('%j against the third quarter of 2012: %s', (claimed, differs) => {
   expect(namesOtherPeriod({ ...claimed, place: null }, { year: 2012, quarter: 3 })).toBe(differs);
+});
+
+describe('from a workbook', () => {
+  const LABELS = mechanism.indicators.map(({ label }, index) => `${label}|#${index + 1}`);
+  const goals = (title: string): string[] => [
+    title,
+    '组织名称|项目任务|责任人|第一季度|第二季度',
+    '办公室|甲任务|某|好|好',
+  ];
+  const claim = (...sheets: SheetSnapshot[]): readonly [number | null, number | null] => {
+    const asked = { year: 2013, quarter: 3 };
+    const { schools } = recogniseWorkbook(workbook(...sheets), mechanism, asked);
+    const claimed = claimedPeriod(readSchoolReturn(schools[0]!, mechanism, asked), mechanism);
+    return [claimed.year, claimed.quarter];
+  };
+  const report = (title: string, date: string): SheetSnapshot =>
+    sheet('附件5', [title, `填报单位：甲校|填报时间：${date}`, ...LABELS]);
+
+  test('the date of 附件5 goes before the name of any sheet', () => {
+    const named = { ...report('进展情况季报表', '2013年10月7日'), name: '2012年' };
+    expect(claim(named)).toEqual([2013, 3]);
+    expect(
+      claim(report('进展情况季报表', '2013年10月7日'), sheet('2012年', goals('甲校年度工作目标分解表'))),
+    ).toEqual([2013, 3]);
+  });
+
+  test('the date of 附件5 goes before last year’s title of 附件1', () => {
+    const old = sheet('附件1', goals('甲校2012年度工作目标分解表'));
+    expect(claim(report('进展情况季报表', '2013年10月3日'), old)).toEqual([2013, 3]);
+  });
+
+  test('without 附件5 the other titles speak', () => {
+    expect(claim(sheet('附件1', goals('甲校2012年度工作目标分解表')))).toEqual([2012, null]);
+  });
 });
