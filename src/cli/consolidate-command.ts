@@ -14,7 +14,7 @@ import { readPreviousFile } from './previous-file';
 import { ProgressLine } from './progress-line';
 import { readRosterFile } from './roster-file';
 import { attentionNeeded, sayResult } from './say-result';
-import { EXIT, UsageError, type ExitStatus } from './streams';
+import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';
 import { summaryTable } from './summary-table';
 import { threadPool } from './thread-pool';
 
@@ -61,6 +61,8 @@ export async function consolidateCommand(invocation: Invocation): Promise<ExitSt
   ).finally(() => progress.clear());
   const { result } = outcome;
   assertPicksMatched(picks, result);
+  const nothing = result.units.length === 0 && result.files.every((file) => file.status === 'ignored');
+  if (nothing) throw new CommandFailure('nothingRead');
 
   const report = await quarterReport(result, mechanism, { lang, names, due, previous });
   await writeWhole(out, report.workbook);

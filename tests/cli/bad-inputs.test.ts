@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { resultSchema, type ResultJson } from '../../src/domain/consolidation/result-schema';
-import { badInputs, type BadInput } from './bad-inputs';
+import { badInputs, GIVEN_PASSWORD, type BadInput } from './bad-inputs';
 
 const GOOD = [
   '示例市第二中学2012年第三季度.xlsx',
@@ -39,6 +39,8 @@ async function runBuilt(folder: string): Promise<Run> {
         '--json',
         join(out, 'r.json'),
         '--quiet',
+        '--password',
+        GIVEN_PASSWORD,
       ],
     ],
     {

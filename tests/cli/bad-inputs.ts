@@ -19,6 +19,8 @@ export interface BadInput {
 }
 
 const MIB = 1024 * 1024;
+/** The password that the run is given. */
+export const GIVEN_PASSWORD = '对的密码';
 const school = (file: string): Buffer => readFileSync(join('samples/2012Q3', file));
 const seventh = (): Buffer => school('示例市第七中学2012年第三季度.xls');
 
@@ -144,9 +146,20 @@ export const badInputs = (): readonly BadInput[] => [
   rejected('duplicate zip names', '重名.xlsx', 'corrupt', () =>
     spoilt(/sheet1\.xml$/, (part) => [part, part]),
   ),
-  rejected('encrypted, no password', '加密.xlsx', 'encrypted', () =>
+  rejected('encrypted, its password not given', '加密.xlsx', 'encrypted', () =>
     encrypt(school('示例市第一中学2012年第三季度.xlsx'), { password: '168' }),
   ),
+  rejected('encrypted, wrong password', '加密另一密码.xlsx', 'encrypted', () =>
+    encrypt(school('示例市实验小学2012年第三季度.xlsx'), { password: '169' }),
+  ),
+  {
+    title: 'encrypted, right password',
+    file: '加密给了密码.xlsx',
+    bytes: () => encrypt(school('示例市实验小学2012年第三季度.xlsx'), { password: GIVEN_PASSWORD }),
+    status: 'used',
+    reason: null,
+    members: 40,
+  },
   rejected('a Word document', '季报.docx', 'unsupported', () =>
     buildZip([
       { name: '[Content_Types].xml', data: '<Types/>' },

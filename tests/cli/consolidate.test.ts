@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resultSchema, type ResultJson } from '../../src/domain/consolidation/result-schema';
+import { readOwnReport } from '../../src/domain/reports/ownership-mark';
+import { readWorkbook as readWorkbookOf } from '../../src/formats/read-workbook';
+import { nodeReadingPlatform } from '../../src/workers/node-platform';
 import { freshFolder, runCommand, type CommandRun } from './run-command';
 
 const SAMPLE = 'samples/2012Q3';
@@ -89,10 +92,32 @@ describe('on the sample quarter', () => {
     };
     // Word for word what was reported the quarter before: suspicious for every unit that gave all ten figures.
     expect(await comparedWith(earlier)).toContain('C07 示例市第二中学');
-    // A result of the same quarter is no quarter before, whichever of its two forms is given.
-    const fromReport = await comparedWith(same.report);
-    expect(fromReport).toEqual(await comparedWith(json));
-    expect(fromReport).toContain('C10 示例市第二中学');
+    const later = await consolidated(SAMPLE, ...ROSTER, '--previous', same.report);
+    expect([later.status, existsSync(later.report)]).toEqual([1, false]);
+    expect(later.err).toContain('2012年第3季度');
+  });
+
+  test('the quarter before as its report workbook, and units matched by the roster then and now', async () => {
+    const folder = freshFolder();
+    const roster = join(folder, '名单.csv');
+    writeFileSync(
+      roster,
+      readFileSync(join(SAMPLE, 'units.csv'), 'utf8').replaceAll(
+        '示例市第二中学,',
+        '第二中学（新名）,示例市第二中学|',
+      ),
+    );
+    const last = await consolidated(SAMPLE, '--quiet');
+    const json = join(folder, 'last.json');
+    const marked = readOwnReport(
+      await readWorkbookOf(readFileSync(last.report), { passwords: [] }, nodeReadingPlatform.workbook),
+    )!;
+    writeFileSync(json, marked.replace('"quarter":3', '"quarter":2'));
+    const run = await consolidated(SAMPLE, '--roster', roster, '--previous', json, '--json', '-');
+    const told = resultOf(run.out)
+      .findings.filter(({ rule }) => rule === 'C07')
+      .map(({ unit }) => unit);
+    expect(told).toContain('第二中学（新名）');
   });
 
   test('no source file changes', async () => {
@@ -173,6 +198,14 @@ describe('wrong usage (exit 2, nothing written)', () => {
     ['31 February', ['consolidate', SAMPLE, ...PERIOD, '--due', '2012-02-31', '--out', 'x.xlsx']],
     ['unknown option', ['consolidate', SAMPLE, ...PERIOD, '--out', 'x.xlsx', '--fast']],
     ['unknown names mode', ['consolidate', SAMPLE, ...PERIOD, '--out', 'x.xlsx', '--names', 'some']],
+    [
+      'one file for both outputs',
+      ['consolidate', SAMPLE, ...PERIOD, '--out', 'x.xlsx', '--json', './x.xlsx'],
+    ],
+    [
+      'the roster as output',
+      ['consolidate', SAMPLE, ...PERIOD, '--roster', 'package.json', '--out', 'package.json'],
+    ],
     ['an input as output', ['consolidate', SAMPLE, ...PERIOD, '--out', join(SAMPLE, 'units.csv')]],
   ])('%s', async (_, argv) => {
     const run = await runCommand(argv);
@@ -232,6 +265,11 @@ describe('what cannot be carried out (exit 1, nothing half-written)', () => {
     expect(run.err).toContain('单位名称');
   });
 
+  test('nothing to read and no roster: there is nothing to report', async () => {
+    const run = await consolidated(freshFolder());
+    expect([run.status, existsSync(run.report)]).toEqual([1, false]);
+  });
+
   test('a cancelled run leaves no report and no temporary file', async () => {
     const stop = new AbortController();
     const folder = freshFolder();
@@ -255,6 +293,27 @@ describe('the folder as clerks leave it', () => {
       reason: 'notReadable',
     });
     expect(json.totals.partyOrgTotal.value).toBe(27);
+  });
+
+  test('two folders of one name, each with a file of one name, are told apart by the folders above', async () => {
+    const root = freshFolder();
+    const inputs = ['东区', '西区'].map((district) => join(root, district, '2012'));
+    inputs.forEach((path) => mkdirSync(path, { recursive: true }));
+    cpSync(join(SAMPLE, '示例市第二中学2012年第三季度.xlsx'), join(inputs[0]!, '上报.xlsx'));
+    cpSync(join(SAMPLE, '示例市第五中学2012年第三季度.xlsx'), join(inputs[1]!, '上报.xlsx'));
+    const json = resultOf((await consolidated(...inputs, '--json', '-')).out);
+    expect(json.files.map(({ file }) => file)).toEqual(['东区/2012/上报.xlsx', '西区/2012/上报.xlsx']);
+  });
+
+  test('a linked folder is listed as not read, never passed over', async () => {
+    const folder = freshFolder();
+    cpSync(join(SAMPLE, '示例市第二中学2012年第三季度.xlsx'), join(folder, 'a.xlsx'));
+    symlinkSync(resolve(SAMPLE), join(folder, '别处'));
+    const json = resultOf((await consolidated(folder, '--json', '-')).out);
+    expect(json.files.find(({ file }) => file === '别处')).toMatchObject({
+      status: 'rejected',
+      reason: 'notReadable',
+    });
   });
 
   test('last time’s report in the same folder is replaced and not read as a school', async () => {

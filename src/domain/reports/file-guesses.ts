@@ -37,5 +37,6 @@ export function matchedNames(file: FileReading, matcher: RosterMatcher): readonl
 export const confirmationCount = (file: FileReading, matcher: RosterMatcher): number =>
   ownGuesses(file).length +
   file.synonyms.length +
+  (file.notices?.length ?? 0) +
   matchedNames(file, matcher).length +
   file.tables.reduce((sum, table) => sum + (table.details?.guesses.length ?? 0), 0);

@@ -33,7 +33,7 @@ interface LooseJson {
 
 /** The JSON after a change that its types would not allow. */
 const changed = (change: (json: LooseJson) => void): unknown => {
-  const copy: LooseJson = JSON.parse(JSON.stringify(twoFiles));
+  const copy = JSON.parse(JSON.stringify(twoFiles)) as LooseJson;
   change(copy);
   return copy;
 };
