@@ -4,11 +4,12 @@ import type { PartPick } from '../domain/consolidation/picks';
 import type { PreviousQuarter } from '../domain/consolidation/previous-quarter';
 import type { ConsolidationResult, PlacedFinding } from '../domain/consolidation/result';
 import type { RosterUnit } from '../domain/consolidation/roster';
+import { byCodePoint } from '../domain/consolidation/same-content';
 import type { FileReading } from '../domain/consolidation/submission';
 import type { CalendarDate } from '../domain/sheet/cell-value';
 import { readOverThreads, type PoolOptions } from './reading/reading-pool';
 import { defaultMechanism } from './default-mechanism';
-import type { ReadingJob, ReadingOptions } from './reading/reading-job';
+import type { ReadingJob, ReadingOptions, ReadingOutcome } from './reading/reading-job';
 
 export interface ConsolidationRequest {
   readonly jobs: readonly ReadingJob[];
@@ -34,8 +35,8 @@ export interface RunControl {
 
 export interface ConsolidationOutcome {
   readonly result: ConsolidationResult;
-  /** Files that look like a list of units, for a hint where no roster was given. */
-  readonly rosterLike: readonly string[];
+  /** Ignored files about which a word helps, by name. */
+  readonly hints: readonly { readonly file: string; readonly hint: NonNullable<ReadingOutcome['hint']> }[];
 }
 
 /** Reads all files over the pool and adds them up. Rejects with `ReadingCancelled` where the signal fires. */
@@ -47,7 +48,7 @@ export async function consolidateFiles(
   const expected: RosterUnit[] = [];
   const partFindings: PlacedFinding[] = [];
   const partPicks: PartPick[] = [];
-  const rosterLike: string[] = [];
+  const hints: { file: string; hint: NonNullable<ReadingOutcome['hint']> }[] = [];
   await readOverThreads(request.jobs, { options: request.reading }, control.pool, {
     ...(control.signal ? { signal: control.signal } : {}),
     onStart: (job, done) => control.onProgress?.({ done, total: request.jobs.length, file: job.file }),
@@ -56,7 +57,7 @@ export async function consolidateFiles(
       expected.push(...(outcome.part?.expected ?? []));
       partFindings.push(...(outcome.part?.findings ?? []));
       partPicks.push(...(outcome.part?.picks ?? []));
-      if (outcome.looksLikeRoster) rosterLike.push(job.file);
+      if (outcome.hint) hints.push({ file: outcome.readings[0]?.file ?? job.file, hint: outcome.hint });
     },
   });
   const result = consolidate({
@@ -73,5 +74,5 @@ export async function consolidateFiles(
   });
   // The comparison with an earlier quarter is made here, not in the threads, and may name people too.
   const findings = result.findings.map((finding) => redactFinding(finding, request.reading.names));
-  return { result: { ...result, findings }, rosterLike: rosterLike.sort() };
+  return { result: { ...result, findings }, hints: hints.sort((a, b) => byCodePoint(a.file, b.file)) };
 }

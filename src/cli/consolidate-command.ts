@@ -88,6 +88,8 @@ function assertPicksMatched(picks: readonly Pick[], result: ConsolidationResult)
 function sayOutcome(outcome: ConsolidationOutcome, invocation: Invocation, roster: string | undefined): void {
   const { lang, streams } = invocation;
   sayResult(outcome.result, lang, streams);
-  if (roster !== undefined) return;
-  for (const file of outcome.rosterLike) streams.err(`${cliText('rosterHint', { file }, lang)}\n`);
+  for (const { file, hint } of outcome.hints) {
+    if (hint === 'ownReport') streams.err(`${cliText('ownReportHint', { file }, lang)}\n`);
+    else if (roster === undefined) streams.err(`${cliText('rosterHint', { file }, lang)}\n`);
+  }
 }

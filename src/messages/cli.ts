@@ -132,6 +132,10 @@ const TEXTS = {
     zh: '文件：采用 {used}份、忽略 {ignored}份、拒收 {rejected}份',
     en: 'Files: {used} used, {ignored} ignored, {rejected} rejected',
   },
+  ownReportHint: {
+    zh: '“{file}”是本程序生成的汇总表，未计入。下级汇总请用 --json 导出的结果数据。',
+    en: '“{file}” is a report this program wrote and is not counted. For a district’s result use the data written by --json.',
+  },
   rosterHint: {
     zh: '“{file}”像是应报单位名单。要核对未报单位，请加 --roster {file}。',
     en: '“{file}” looks like a roster. To see who is missing, add --roster {file}.',

@@ -18,7 +18,6 @@ export interface ImportEdge {
   /** A file below src, or the name of a package. */
   readonly to: string;
   readonly internal: boolean;
-  readonly typeOnly: boolean;
 }
 
 /** What a file imports; relative imports are resolved to files. */
@@ -26,9 +25,8 @@ export function importsOf(file: string): readonly ImportEdge[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
   return [...text.matchAll(IMPORT)].map((match) => {
     const request = (match[1] ?? match[2] ?? match[3])!;
-    const typeOnly = /^(?:import|export)\s+type\b/.test(match[0]);
-    if (!request.startsWith('.')) return { from: file, to: request, internal: false, typeOnly };
-    return { from: file, to: resolved(file, request), internal: true, typeOnly };
+    if (!request.startsWith('.')) return { from: file, to: request, internal: false };
+    return { from: file, to: resolved(file, request), internal: true };
   });
 }
 

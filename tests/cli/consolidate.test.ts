@@ -305,6 +305,28 @@ describe('the folder as clerks leave it', () => {
     expect(json.files.map(({ file }) => file)).toEqual(['东区/2012/上报.xlsx', '西区/2012/上报.xlsx']);
   });
 
+  test('a district’s result that cannot be used is refused, never passed over', async () => {
+    const folder = freshFolder();
+    const good = join(folder, 'good.json');
+    await consolidated(SAMPLE, '--json', good);
+    const text = readFileSync(good, 'utf8');
+    const parts = join(folder, 'parts');
+    mkdirSync(parts);
+    writeFileSync(join(parts, '新版.json'), text.replace('"schemaVersion": 1', '"schemaVersion": 2'));
+    writeFileSync(join(parts, '缺项.json'), text.replace('"memberTotal"', '"members"'));
+    writeFileSync(join(parts, '别季.json'), text.replace('"quarter": 3', '"quarter": 2'));
+    writeFileSync(join(parts, '无关.json'), '{"name":"x"}');
+    const run = await consolidated(parts, ...ROSTER, '--json', '-');
+    const states = resultOf(run.out).files.map(({ file, status, reason }) => `${file} ${status} ${reason}`);
+    expect(states.sort()).toEqual([
+      '别季.json rejected unsupported',
+      '新版.json rejected unsupported',
+      '无关.json ignored notAWorkbook',
+      '缺项.json rejected corrupt',
+    ]);
+    expect(run.err).toContain('其他版本');
+  });
+
   test('a linked folder is listed as not read, never passed over', async () => {
     const folder = freshFolder();
     cpSync(join(SAMPLE, '示例市第二中学2012年第三季度.xlsx'), join(folder, 'a.xlsx'));
@@ -331,6 +353,7 @@ describe('the folder as clerks leave it', () => {
       status: 'ignored',
       reason: 'noTables',
     });
+    expect((await runCommand(again)).err).toContain('“另存的汇总.xlsx”是本程序生成的汇总表');
   });
 
   test('two folders that each hold a file of one name are told apart', async () => {

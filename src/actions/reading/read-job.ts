@@ -97,8 +97,12 @@ async function readEntry(name: string, read: () => Uint8Array, context: JobConte
 
 /** JSON is either the result of a part, which joins the whole, or none of our business. */
 function readJson(file: string, sha256: string, bytes: Uint8Array, context: JobContext): ReadingOutcome {
-  const json = parseResultJson(jsonOf(bytes));
-  if (!json) return one(ignoredReading(file, sha256, 'notAWorkbook'));
+  const data = jsonOf(bytes);
+  const json = parseResultJson(data);
+  if (!json) {
+    if (!claimsResult(data)) return one(ignoredReading(file, sha256, 'notAWorkbook'));
+    throw new WorkbookRefusal(data.schemaVersion === 1 ? 'jsonBroken' : 'resultVersionUnknown');
+  }
   const { year, quarter } = context.options.period;
   if (json.mechanism !== defaultMechanism().id) {
     throw new WorkbookRefusal('resultOtherMechanism', { mechanism: json.mechanism });
@@ -109,6 +113,10 @@ function readJson(file: string, sha256: string, bytes: Uint8Array, context: JobC
   const { files, ...part } = partOfResult(json, file);
   return { readings: files, part };
 }
+
+/** True of what says it is a result, of whatever version, even where it cannot be used: a district meant to send it. */
+const claimsResult = (data: unknown): data is { readonly schemaVersion: unknown } =>
+  typeof data === 'object' && data !== null && 'schemaVersion' in data && 'mechanism' in data;
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {

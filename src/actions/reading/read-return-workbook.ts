@@ -24,10 +24,11 @@ export async function readReturnWorkbook(
   const fileName = file.replace(/^.*\//u, '');
   const snapshot = await readWorkbook(bytes, { passwords: options.passwords, fileName }, platform.workbook);
   const recognised = recogniseWorkbook(snapshot, mechanism, { fileName, ...options.period });
-  if (recognised.schools.length === 0 || snapshot.sheets.some(isOwnReport)) {
+  const ownReport = snapshot.sheets.some(isOwnReport);
+  if (recognised.schools.length === 0 || ownReport) {
     return {
       readings: [{ ...ignoredReading(file, sha256, 'noTables'), notices: snapshot.notices }],
-      looksLikeRoster: looksLikeRoster(snapshot),
+      ...(ownReport ? { hint: 'ownReport' } : looksLikeRoster(snapshot) ? { hint: 'rosterLike' } : {}),
     };
   }
   const { names, keepMemory, period } = options;

@@ -25,6 +25,6 @@ export interface ReadingJob {
 export interface ReadingOutcome {
   readonly readings: readonly FileReading[];
   readonly part?: Pick<PartResult, 'expected' | 'findings' | 'picks'>;
-  /** The file looks like a list of units; worth a hint where no roster was given. */
-  readonly looksLikeRoster?: boolean;
+  /** What an ignored workbook is, where a word about it helps: a list of units, or a report this program wrote. */
+  readonly hint?: 'rosterLike' | 'ownReport';
 }

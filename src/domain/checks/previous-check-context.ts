@@ -1,4 +1,4 @@
-import type { RowMemory } from '../consolidation/submission';
+import type { RowMemory } from '../school/row-memory';
 import type { CellPlace } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import type { IndicatorKey } from '../mechanism/indicator-definition';

@@ -10,7 +10,7 @@ import type { Mechanism } from '../mechanism/definition';
 import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
 import { compareDates, type Period } from '../mechanism/quarters';
 import type { CalendarDate } from '../sheet/cell-value';
-import { namesOtherPeriod } from './claimed-period';
+import { namesOtherPeriod } from '../school/claimed-period';
 import { sortedFindings } from './finding-order';
 import { previousOfUnit, type PreviousQuarter } from './previous-quarter';
 import { pickedGroups, type PartPick, type Pick } from './picks';

@@ -3,8 +3,8 @@ import type { Period } from '../mechanism/quarters';
 import type { Vocabulary } from '../mechanism/definition';
 import type { ConsolidationResult, UnitResult } from './result';
 import { RosterMatcher, type RosterUnit } from './roster';
-import type { RowMemory } from './submission';
-import { plainUnitName } from './unit-name';
+import type { RowMemory } from '../school/row-memory';
+import { plainUnitName } from '../school/unit-name';
 
 /** What one unit reported in an earlier quarter. */
 export interface PreviousUnit {

@@ -1,7 +1,7 @@
 import { cellText } from '../sheet/cell-value';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Vocabulary } from '../mechanism/definition';
-import { localitiesAgree, plainUnitName, unitNameParts, type UnitNameParts } from './unit-name';
+import { localitiesAgree, plainUnitName, unitNameParts, type UnitNameParts } from '../school/unit-name';
 
 /** A unit that is expected to report (roster columns 单位名称, 别名, 联系人). */
 export interface RosterUnit {

@@ -8,8 +8,8 @@ import type { Period } from '../mechanism/quarters';
 import { computeFigures } from '../school/compute-figures';
 import type { SchoolFigures } from '../school/school-figures';
 import type { SchoolReturn } from '../school/school-return';
-import { claimedPeriod, namesOtherPeriod } from './claimed-period';
-import { rowMemory } from './row-memory';
+import { claimedPeriod, namesOtherPeriod } from '../school/claimed-period';
+import { rowMemory } from '../school/row-memory';
 import type { Submission, SubmissionFigure, SubmissionFigures } from './submission';
 
 export interface SubmissionContext {

@@ -8,6 +8,8 @@ import type {
 } from '../forms/recognised-table';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { SynonymUse } from '../reading/rating';
+import type { ClaimedPeriod } from '../school/claimed-period';
+import type { RowMemory } from '../school/row-memory';
 import type { CalendarDate } from '../sheet/cell-value';
 import type { SnapshotNotice } from '../sheet/snapshot';
 
@@ -28,24 +30,6 @@ export interface SubmissionFigure {
 }
 
 export type SubmissionFigures = Readonly<Record<IndicatorKey, SubmissionFigure>>;
-
-/** Which period the file itself names: in a title, or by its report date (spec §2.2). */
-export interface ClaimedPeriod {
-  readonly year: number | null;
-  readonly quarter: number | null;
-  readonly place: CellPlace | null;
-}
-
-/** What one task or pledge looked like, for comparison with the next quarter (C08, C09). Never leaves the machine. */
-export interface RowMemory {
-  readonly kind: 'goals' | 'posts';
-  /** Identity of the row: organisation and task, or post and member. */
-  readonly key: string;
-  readonly place: CellPlace;
-  /** Rating wording by quarter, normalised; empty string where blank. */
-  readonly ratings: readonly string[];
-  readonly ratingPlaces: readonly (CellPlace | null)[];
-}
 
 /** What one file says for one school. Numbers, places and findings; no names of persons. */
 export interface Submission {

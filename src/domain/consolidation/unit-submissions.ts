@@ -1,7 +1,7 @@
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
 import type { Submission, SubmissionFigure, SubmissionFigures } from './submission';
 import type { RosterMatcher, RosterUnit } from './roster';
-import { plainUnitName } from './unit-name';
+import { plainUnitName } from '../school/unit-name';
 import { byCodePoint } from './same-content';
 
 /** Everything that came in for one unit. */

@@ -51,7 +51,7 @@ export function readSpan(place: HeaderPlace, span: BlockSpan): SpanReading {
   const key = contentOf(place, span);
   if (key.length > LONGEST_REMEMBERED) return spanReading(place, span);
   let known = remembered.get(place.words);
-  if (!known) remembered.set(place.words, (known = new Map()));
+  if (!known) remembered.set(place.words, (known = new Map<string, SpanReading>()));
   let reading = known.get(key);
   if (!reading) {
     reading = spanReading(place, span);

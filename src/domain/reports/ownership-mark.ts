@@ -5,7 +5,7 @@ import type { LayoutCell, LayoutValue, SheetLayout } from '../sheet/layout';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 
 /*
- * The very hidden sheet by which a report workbook can be read again, as the quarter before or as a district's part.
+ * The very hidden sheet by which a report workbook is known as ours, and can be read again as the quarter before.
  *
  *   A1 `mechanism168/report`  B1 version  C1 mechanism  D1 year  E1 quarter
  *   then rows  `value` | unit | indicator key | used      one for each figure that was summed

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PreviousCheckContext } from '../../../src/domain/checks';
 import type { SchoolCheckContext } from '../../../src/domain/checks/school-check-context';
-import type { RowMemory } from '../../../src/domain/consolidation/submission';
+import type { RowMemory } from '../../../src/domain/school/row-memory';
 import type { CellPlace, ListTable } from '../../../src/domain/forms/recognised-table';
 import { INDICATOR_KEYS } from '../../../src/domain/mechanism/indicator-definition';
 import type { NumberReading } from '../../../src/domain/reading/number';

@@ -3,7 +3,7 @@ import {
   type EarlierQuarter,
   type PreviousCheckContext,
 } from '../../../src/domain/checks';
-import type { RowMemory } from '../../../src/domain/consolidation/submission';
+import type { RowMemory } from '../../../src/domain/school/row-memory';
 import type { Mechanism } from '../../../src/domain/mechanism/definition';
 import { INDICATOR_KEYS, type IndicatorKey } from '../../../src/domain/mechanism/indicator-definition';
 import { figureCell, goalsCell, mechanism, postsCell, TEN } from './school-builder';

@@ -1,5 +1,5 @@
 import definition from '../../../templates/168/mechanism.json';
-import { claimedPeriod, namesOtherPeriod } from '../../../src/domain/consolidation/claimed-period';
+import { claimedPeriod, namesOtherPeriod } from '../../../src/domain/school/claimed-period';
 import { recogniseWorkbook } from '../../../src/domain/forms/recognise-workbook';
 import { parseMechanism } from '../../../src/domain/mechanism/definition';
 import { readSchoolReturn } from '../../../src/domain/school/read-school-return';

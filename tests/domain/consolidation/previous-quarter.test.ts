@@ -2,7 +2,8 @@ import definition from '../../../templates/168/mechanism.json';
 import { consolidate } from '../../../src/domain/consolidation/consolidate';
 import { previousQuarterOf, previousTotals } from '../../../src/domain/consolidation/previous-quarter';
 import type { ConsolidationResult } from '../../../src/domain/consolidation/result';
-import type { RowMemory, Submission } from '../../../src/domain/consolidation/submission';
+import type { Submission } from '../../../src/domain/consolidation/submission';
+import type { RowMemory } from '../../../src/domain/school/row-memory';
 import { parseMechanism } from '../../../src/domain/mechanism/definition';
 import { submission, usedFile } from './submission-builder';
 

@@ -1,4 +1,4 @@
-import { plainUnitName } from '../../consolidation/unit-name';
+import { plainUnitName } from '../../school/unit-name';
 import type { ListTable, PlacedText } from '../../forms/recognised-table';
 import type { ListTableDefinition } from '../../mechanism/table-definition';
 import { periodOfReportDate } from '../../mechanism/quarters';

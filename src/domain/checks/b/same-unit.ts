@@ -1,4 +1,4 @@
-import { unitNameParts } from '../../consolidation/unit-name';
+import { unitNameParts } from '../../school/unit-name';
 import type { Vocabulary } from '../../mechanism/definition';
 
 const NUMERAL = /[一二三四五六七八九十]/;

@@ -1,4 +1,4 @@
-import type { RowMemory } from '../../consolidation/submission';
+import type { RowMemory } from '../../school/row-memory';
 import { quarterValues } from '../finding-values';
 import type { PreviousCheckContext } from '../previous-check-context';
 import type { Observation, Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { RowMemory } from '../../consolidation/submission';
+import type { RowMemory } from '../../school/row-memory';
 import type { FindingValues } from '../finding';
 import { listValue } from '../finding-values';
 import type { PreviousCheckContext } from '../previous-check-context';

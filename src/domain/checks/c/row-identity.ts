@@ -1,4 +1,4 @@
-import type { RowMemory } from '../../consolidation/submission';
+import type { RowMemory } from '../../school/row-memory';
 
 /** What a remembered row can be called in a sentence. */
 export interface RowNames {

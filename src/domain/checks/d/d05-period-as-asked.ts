@@ -1,4 +1,4 @@
-import type { ClaimedPeriod } from '../../consolidation/submission';
+import type { ClaimedPeriod } from '../../school/claimed-period';
 import type { Period } from '../../mechanism/quarters';
 import type { Finding } from '../finding';
 import { findingOf, type RuleHeader } from '../rule';

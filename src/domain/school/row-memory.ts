@@ -1,5 +1,16 @@
-import type { SchoolReturn, QuarterMark } from '../school/school-return';
-import type { RowMemory } from './submission';
+import type { CellPlace } from '../forms/recognised-table';
+import type { SchoolReturn, QuarterMark } from './school-return';
+
+/** What one task or pledge looked like, for comparison with the next quarter (C08, C09). Never leaves the machine. */
+export interface RowMemory {
+  readonly kind: 'goals' | 'posts';
+  /** Identity of the row: organisation and task, or post and member. */
+  readonly key: string;
+  readonly place: CellPlace;
+  /** Rating wording by quarter, normalised; empty string where blank. */
+  readonly ratings: readonly string[];
+  readonly ratingPlaces: readonly (CellPlace | null)[];
+}
 
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 

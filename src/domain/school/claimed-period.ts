@@ -1,7 +1,14 @@
+import type { CellPlace } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import { periodOfReportDate, type Period } from '../mechanism/quarters';
-import type { SchoolReturn } from '../school/school-return';
-import type { ClaimedPeriod } from './submission';
+import type { SchoolReturn } from './school-return';
+
+/** Which period the file itself names: in a title, or by its report date (spec §2.2). */
+export interface ClaimedPeriod {
+  readonly year: number | null;
+  readonly quarter: number | null;
+  readonly place: CellPlace | null;
+}
 
 /**
  * The period a school's forms claim (spec §2.2): what a title names comes first; a quarter that no title names is
