@@ -4,6 +4,7 @@ import { recogniseWorkbook } from '../../domain/forms/recognise-workbook';
 import type { RecognisedTable } from '../../domain/forms/recognised-table';
 import { isOwnReport } from '../../domain/reports/ownership-mark';
 import { readSchoolReturn } from '../../domain/school/read-school-return';
+import { withRivalReports } from '../../domain/school/rival-reports';
 import { rangeAddress } from '../../domain/sheet/address';
 import { looksLikeRoster } from '../../domain/consolidation/roster';
 import { readWorkbook } from '../../formats/read-workbook';
@@ -32,7 +33,9 @@ export async function readReturnWorkbook(
     };
   }
   const { names, keepMemory, period } = options;
-  const returns = recognised.schools.map((tables) => readSchoolReturn(tables, mechanism, period));
+  const returns = recognised.schools
+    .flatMap((tables) => withRivalReports(tables, mechanism, period))
+    .map((tables) => readSchoolReturn(tables, mechanism, period));
   const submissions = returns.map((school) =>
     submissionOfSchool(school, { mechanism, period, file, sha256, names, keepMemory }),
   );
