@@ -4,13 +4,17 @@ import type { WorkerThread } from '../actions/reading/worker-thread';
 
 /** Heap of all threads together in MiB: a file that needs more is refused instead of taking the machine down. */
 const HEAP_MIB = 400;
+/** Room for what one workbook leaves behind, so that little of it is copied before it is forgotten. */
+const YOUNG_HEAP_MIB = 48;
 /** A thread cannot do with less, as the readers of older formats are large. */
 const LEAST_HEAP_MIB = 96;
 
 /** Starts a Node worker thread on the built worker script; `threads` share the memory. */
 export function startNodeThread(script: string | URL, threads: number): WorkerThread {
   const maxOldGenerationSizeMb = Math.max(LEAST_HEAP_MIB, Math.floor(HEAP_MIB / threads));
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb } });
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: YOUNG_HEAP_MIB },
+  });
   let ended = false;
   return {
     post: (message) => worker.postMessage(message),

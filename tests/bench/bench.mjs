@@ -44,6 +44,7 @@ const CONTESTANTS = [
   ['read', 'our read, one thread'],
   ['sheetjs', 'SheetJS, tuned'],
   ['exceljs', 'ExcelJS'],
+  ['combine1', 'consolidation without the report'],
   ['consolidate1', 'whole consolidation, 1 worker'],
   ['consolidate2', 'whole consolidation, 2 workers'],
 ];
@@ -67,12 +68,13 @@ try {
       label.padEnd(34) + row[0].padStart(9) + row[1].padStart(9) + row[2].padStart(9) + row[3].padStart(10),
     );
   }
-  const { floor, read, sheetjs, exceljs, consolidate1, consolidate2 } = results;
+  const { floor, read, sheetjs, exceljs, combine1, consolidate1, consolidate2 } = results;
   const third = measure('consolidate2', join(folder, 'third'));
   const ratio = (a, b) => (a / b).toFixed(2);
   console.log(`our read ÷ inflate only        ${ratio(read.cpu, floor.cpu)}   (goal: under 4)`);
   console.log(`SheetJS ÷ our read             ${ratio(sheetjs.cpu, read.cpu)}   (goal: over 6)`);
   console.log(`ExcelJS ÷ our read             ${ratio(exceljs.cpu, read.cpu)}`);
+  console.log(`without the report ÷ our read  ${ratio(combine1.cpu, read.cpu)}`);
   console.log(
     `consolidation ÷ our read       ${ratio(consolidate1.cpu, read.cpu)}   (goal: under 2; 1 worker)`,
   );

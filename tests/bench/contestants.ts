@@ -4,6 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { consolidateFiles } from '../../src/actions/consolidate-files';
 import { defaultMechanism } from '../../src/actions/default-mechanism';
 import { quarterReport } from '../../src/actions/quarter-report';
+import type { ConsolidationResult } from '../../src/domain/consolidation/result';
 import { gatherFiles } from '../../src/cli/gather-files';
 import { threadPool } from '../../src/cli/thread-pool';
 import { nodeInflater } from '../../src/formats/node-inflater';
@@ -57,15 +58,15 @@ function ourRead(bytes: Buffer): number {
   return cells;
 }
 
-async function consolidation(
+/** Everything but the report workbook: reading, recognising, counting, checking, combining. */
+async function combination(
   folder: string,
   workerScript: string,
   threads: number,
-): Promise<{ files: number; cells: number }> {
-  const jobs = await gatherFiles([folder], new Set());
+): Promise<ConsolidationResult> {
   const { result } = await consolidateFiles(
     {
-      jobs,
+      jobs: await gatherFiles([folder], new Set()),
       reading: { period: { year: 2012, quarter: 3 }, passwords: [], names: 'none', keepMemory: false },
       roster: undefined,
       previous: undefined,
@@ -74,19 +75,31 @@ async function consolidation(
     },
     { pool: threadPool(workerScript, threads) },
   );
-  const mechanism = defaultMechanism();
-  const report = await quarterReport(result, mechanism, {
+  return result;
+}
+
+async function consolidation(
+  folder: string,
+  workerScript: string,
+  threads: number,
+): Promise<{ files: number; cells: number }> {
+  const result = await combination(folder, workerScript, threads);
+  const report = await quarterReport(result, defaultMechanism(), {
     lang: 'zh',
     names: 'none',
     due: undefined,
     previous: undefined,
   });
-  return { files: jobs.length, cells: report.workbook.length };
+  return { files: result.files.length, cells: report.workbook.length };
 }
 
 export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
   floor: (folder) => eachFile(folder, inflateOnly),
   read: (folder) => eachFile(folder, ourRead),
+  combine1: async (folder, script) => {
+    const { files, units } = await combination(folder, script, 1);
+    return { files: files.length, cells: units.length };
+  },
   consolidate1: (folder, script) => consolidation(folder, script, 1),
   consolidate2: (folder, script) => consolidation(folder, script, 2),
   sheetjs: async (folder) => {
