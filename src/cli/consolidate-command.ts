@@ -4,7 +4,7 @@ import { defaultMechanism } from '../actions/default-mechanism';
 import { quarterReport } from '../actions/quarter-report';
 import type { Pick } from '../domain/consolidation/consolidate';
 import type { ConsolidationResult } from '../domain/consolidation/result';
-import { cliText } from '../messages/cli';
+import { cliText, type TextCode } from '../messages/cli';
 import { excludeOutputs } from './exclude-outputs';
 import { gatherFiles } from './gather-files';
 import type { Invocation } from './invocation';
@@ -89,7 +89,13 @@ function sayOutcome(outcome: ConsolidationOutcome, invocation: Invocation, roste
   const { lang, streams } = invocation;
   sayResult(outcome.result, lang, streams);
   for (const { file, hint } of outcome.hints) {
-    if (hint === 'ownReport') streams.err(`${cliText('ownReportHint', { file }, lang)}\n`);
-    else if (roster === undefined) streams.err(`${cliText('rosterHint', { file }, lang)}\n`);
+    if (hint === 'rosterLike' && roster !== undefined) continue;
+    streams.err(`${cliText(HINT_TEXTS[hint], { file }, lang)}\n`);
   }
 }
+
+const HINT_TEXTS = {
+  ownReport: 'ownReportHint',
+  rosterLike: 'rosterHint',
+  noForms: 'noFormsHint',
+} as const satisfies Record<ConsolidationOutcome['hints'][number]['hint'], TextCode>;

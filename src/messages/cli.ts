@@ -132,6 +132,10 @@ const TEXTS = {
     zh: '文件：采用 {used}份、忽略 {ignored}份、拒收 {rejected}份',
     en: 'Files: {used} used, {ignored} ignored, {rejected} rejected',
   },
+  noFormsHint: {
+    zh: '“{file}”中没有找到附件1、附件2或附件5，未计入。如是学校报表，请学校按表格模板填报。',
+    en: 'None of the forms was found in “{file}”; it is not counted. If a school sent it, ask for the official forms.',
+  },
   ownReportHint: {
     zh: '“{file}”是本程序生成的汇总表，未计入。下级汇总请用 --json 导出的结果数据。',
     en: '“{file}” is a report this program wrote and is not counted. For a district’s result use the data written by --json.',

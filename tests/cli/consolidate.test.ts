@@ -1,4 +1,4 @@
-import { read as readWorkbook, write as writeXlsx } from '@e965/xlsx';
+import { read as readWorkbook, utils, write as writeXlsx } from '@e965/xlsx';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -325,6 +325,26 @@ describe('the folder as clerks leave it', () => {
       '缺项.json rejected corrupt',
     ]);
     expect(run.err).toContain('其他版本');
+  });
+
+  test('a workbook in which no form was found is ignored, and said', async () => {
+    const folder = freshFolder();
+    cpSync(join(SAMPLE, '示例市第二中学2012年第三季度.xlsx'), join(folder, 'a.xlsx'));
+    const fees = {
+      SheetNames: ['党费'],
+      Sheets: {
+        党费: utils.aoa_to_sheet([
+          ['姓名', '金额'],
+          ['某', 5],
+        ]),
+      },
+    };
+    writeFileSync(join(folder, '党费.xlsx'), writeXlsx(fees, { type: 'buffer' }) as Buffer);
+    const run = await consolidated(folder, '--json', '-');
+    expect(run.err).toContain('“党费.xlsx”中没有找到附件1、附件2或附件5');
+    expect(resultOf(run.out).files.find(({ file }) => file === '党费.xlsx')).toMatchObject({
+      reason: 'noTables',
+    });
   });
 
   test('a linked folder is listed as not read, never passed over', async () => {

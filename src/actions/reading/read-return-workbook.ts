@@ -29,7 +29,7 @@ export async function readReturnWorkbook(
   if (recognised.schools.length === 0 || ownReport) {
     return {
       readings: [{ ...ignoredReading(file, sha256, 'noTables'), notices: snapshot.notices }],
-      ...(ownReport ? { hint: 'ownReport' } : looksLikeRoster(snapshot) ? { hint: 'rosterLike' } : {}),
+      hint: ownReport ? 'ownReport' : looksLikeRoster(snapshot) ? 'rosterLike' : 'noForms',
     };
   }
   const { names, keepMemory, period } = options;

@@ -25,6 +25,6 @@ export interface ReadingJob {
 export interface ReadingOutcome {
   readonly readings: readonly FileReading[];
   readonly part?: Pick<PartResult, 'expected' | 'findings' | 'picks'>;
-  /** What an ignored workbook is, where a word about it helps: a list of units, or a report this program wrote. */
-  readonly hint?: 'rosterLike' | 'ownReport';
+  /** What an ignored workbook is: a list of units, a report this program wrote, or one in which no form was found. */
+  readonly hint?: 'rosterLike' | 'ownReport' | 'noForms';
 }
