@@ -1,4 +1,4 @@
-import type { FigureBasis, UnitResult, UnitStatus } from '../domain/consolidation/result';
+import type { UnitResult, UnitStatus } from '../domain/consolidation/result';
 import type { FileReading, IgnoredReason, RejectedReason } from '../domain/consolidation/submission';
 import type { Lang, Wording } from './fill';
 
@@ -45,13 +45,3 @@ export const ignoredReasonLabel = (reason: IgnoredReason, lang: Lang): string =>
   IGNORED_REASONS[reason][lang];
 export const rejectedReasonLabel = (reason: RejectedReason, lang: Lang): string =>
   REJECTED_REASONS[reason][lang];
-
-const FIGURE_BASES: Readonly<Record<FigureBasis, Wording>> = {
-  typed: { zh: '已填', en: 'typed' },
-  computed: { zh: '计算', en: 'computed' },
-  estimated: { zh: '推算', en: 'estimated' },
-  missing: { zh: '缺', en: 'missing' },
-};
-
-/** Where a figure came from (spec §2.1 status). */
-export const figureBasisLabel = (basis: FigureBasis, lang: Lang): string => FIGURE_BASES[basis][lang];

@@ -29,14 +29,15 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 
 /** Parts of the domain, inner first: a part may import those before it. */
 const DOMAIN_ORDER: Readonly<Record<string, readonly string[]>> = {
+  memory: [],
   sheet: [],
   mechanism: ['sheet'],
-  forms: ['sheet', 'mechanism'],
-  reading: ['sheet', 'mechanism', 'forms'],
-  school: ['sheet', 'mechanism', 'forms', 'reading'],
-  checks: ['sheet', 'mechanism', 'forms', 'reading', 'school'],
-  consolidation: ['sheet', 'mechanism', 'forms', 'reading', 'school', 'checks'],
-  reports: ['sheet', 'mechanism', 'forms', 'reading', 'school', 'checks', 'consolidation'],
+  forms: ['memory', 'sheet', 'mechanism'],
+  reading: ['memory', 'sheet', 'mechanism', 'forms'],
+  school: ['memory', 'sheet', 'mechanism', 'forms', 'reading'],
+  checks: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school'],
+  consolidation: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks'],
+  reports: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks', 'consolidation'],
 };
 
 test('imports between areas point inwards', () => {

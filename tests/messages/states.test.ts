@@ -1,5 +1,4 @@
 import {
-  figureBasisLabel,
   fileStateLabel,
   ignoredReasonLabel,
   rejectedReasonLabel,
@@ -29,9 +28,4 @@ test('states and reasons of files', () => {
   expect(ignoredReasonLabel('sameContent', 'en')).toBe('same content as another file');
   expect(rejectedReasonLabel('encrypted', 'zh')).toBe('已加密，未能打开');
   expect(rejectedReasonLabel('tooLarge', 'en')).toBe('too large');
-});
-
-test('where a figure came from', () => {
-  expect(figureBasisLabel('estimated', 'zh')).toBe('推算');
-  expect(figureBasisLabel('missing', 'en')).toBe('missing');
 });

@@ -1,4 +1,5 @@
 import type { Mechanism } from '../mechanism/definition';
+import { oncePer, remembered } from '../memory/remembered';
 import { headerKey } from './header-text';
 import { readHeaderKey } from './header-reading';
 import type { CellMeaning } from './header-reading';
@@ -8,7 +9,6 @@ import { LabelFilter } from './label-filter';
 import type { LineEnds } from './labelled-text';
 import { periodWordsOf } from './period-text';
 import type { PeriodWords } from './period-text';
-import { rememberShort } from './short-texts';
 import { tableEndsOf } from './table-end';
 import type { TableEnds } from './table-end';
 import { titleWordsOf } from './title-words';
@@ -21,6 +21,8 @@ import { WordIndex } from './word-index';
 
 /** Cells longer than this hold no header and no label, whatever words occur in them. */
 const LONGEST_CELL = 60;
+/** Every cell is looked at; longer texts are a school's own words and hardly ever come again. */
+const LONGEST_REMEMBERED = 12;
 
 /** The mechanism's wording, prepared once for matching. */
 export interface FormWords {
@@ -61,16 +63,12 @@ interface VocabularyKeys {
   readonly attachments: readonly string[];
 }
 
-const prepared = new WeakMap<Mechanism, FormWords>();
-
 /** The words of a mechanism; prepared on first use. */
-export function formWordsOf(mechanism: Mechanism): FormWords {
-  const before = prepared.get(mechanism);
-  if (before) return before;
+export const formWordsOf = oncePer((mechanism: Mechanism): FormWords => {
   const known = headerWords(mechanism);
   const meaningOf = meaningReader(new WordIndex(known));
   const filter = new LabelFilter(known);
-  const words: FormWords = {
+  return {
     mechanism,
     meaningOf,
     labelOf: (text) => (text.length <= LONGEST_CELL && filter.mayLabel(text) ? meaningOf(text) : undefined),
@@ -85,15 +83,13 @@ export function formWordsOf(mechanism: Mechanism): FormWords {
     labels: lineLabels(mechanism),
     periods: periodWordsOf(mechanism),
   };
-  prepared.set(mechanism, words);
-  return words;
-}
+});
 
 const longestHeader = ({ tables: { goals, posts } }: Mechanism): number =>
   Math.max(...[...goals.columns, ...posts.columns].map(({ label }) => headerKey(label).length));
 
 function meaningReader(index: WordIndex): FormWords['meaningOf'] {
-  const read = rememberShort((text) => readHeaderKey(headerKey(text), index));
+  const read = remembered((text) => readHeaderKey(headerKey(text), index), LONGEST_REMEMBERED);
   return (text) => (text.length > LONGEST_CELL ? undefined : read(text));
 }
 

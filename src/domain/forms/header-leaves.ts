@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { ownCopy } from '../memory/remembered';
 import { cellAt } from '../sheet/snapshot';
 import type { FormWords } from './form-words';
 import type { HeaderReading } from './header-reading';
@@ -50,14 +51,12 @@ export function headerLeaves(
     inheritQuarter(levels, before);
     const known = levels.filter((level) => level !== undefined);
     const { reading, strain } = compose(known, kind, words);
+    // Headers are remembered (see `readSpan`), and must not keep the workbook in memory that their texts were cut from.
     leaves.push({ col, texts: known.map(({ text }) => ownCopy(text)), reading, strain: strain + cut });
     before = levels;
   }
   return leaves;
 }
-
-/** Headers are remembered (see `readSpan`), and must not keep the workbook in memory that their texts were cut from. */
-const ownCopy = (text: string): string => text.split('').join('');
 
 function levelsAt(
   sheet: SheetSnapshot,

@@ -1,5 +1,5 @@
 import type { Mechanism } from '../mechanism/definition';
-import { rememberShort } from './short-texts';
+import { oncePer, remembered } from '../memory/remembered';
 
 /** Year and quarter that a text names. */
 export interface NamedPeriod {
@@ -37,14 +37,12 @@ const YEAR_BEFORE_QUARTER = /(?:^|\D)((?:19|20)\d{2})[年度.\-/]*$/;
 const YEAR = /(?:^|\D)((?:19|20)\d{2})年(?!\d{0,2}月)/;
 
 /** Reads 2012年第三季度, 三季度, Q3, 2012年度 in a title; dates name no period (spec §2.2). */
-export function periodInText(text: string, words: PeriodWords): NamedPeriod {
-  let read = readers.get(words);
-  if (!read) readers.set(words, (read = rememberShort((one) => readPeriod(one, words))));
-  return read(text);
-}
+export const periodInText = (text: string, words: PeriodWords): NamedPeriod => readerOf(words)(text);
 
-/** The workbooks of one batch name their sheets and forms alike. */
-const readers = new WeakMap<PeriodWords, (text: string) => NamedPeriod>();
+/** Names of sheets and forms come again in every workbook of a batch, and are short. */
+const LONGEST_NAME = 12;
+
+const readerOf = oncePer((words: PeriodWords) => remembered((text) => readPeriod(text, words), LONGEST_NAME));
 
 function readPeriod(text: string, words: PeriodWords): NamedPeriod {
   const line = compact(text);

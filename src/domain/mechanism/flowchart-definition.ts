@@ -20,5 +20,3 @@ export const flowchartSchema = z.strictObject({
   ),
   roles: z.array(z.string()),
 });
-
-export type Flowchart = z.infer<typeof flowchartSchema>;

@@ -47,4 +47,3 @@ export const ratingVocabularySchema = z
   });
 
 export type RatingVocabulary = z.infer<typeof ratingVocabularySchema>;
-export type Grade = z.infer<typeof gradeSchema>;

@@ -116,6 +116,4 @@ export const formTableSchema = z.strictObject({
   print: printSchema,
 });
 
-export type ColumnDefinition = z.infer<typeof columnSchema>;
 export type ListTableDefinition = z.infer<typeof listTableSchema>;
-export type FormTableDefinition = z.infer<typeof formTableSchema>;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../mechanism/definition';
 import { isNameLike } from './name-tokens';
 import { isOneOf } from './plain-text';
-import { oncePer } from './remembered';
+import { oncePer } from '../memory/remembered';
 
 /** What a piece of a people cell turns out to be. */
 export type NamePiece =

@@ -1,4 +1,4 @@
-import { oncePer, remembered } from './remembered';
+import { oncePer, remembered } from '../memory/remembered';
 
 /** Soft hyphen, zero-width and direction marks, joiners and variation selectors: never seen, so never meant. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0E\uFE0F\uFEFF]/gu;

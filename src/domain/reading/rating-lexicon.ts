@@ -1,4 +1,5 @@
 import type { RatingVocabulary } from '../mechanism/rating-definition';
+import { oncePer } from '../memory/remembered';
 import { compactText } from './plain-text';
 
 /** What one wording means by itself, before the rest of the workbook is looked at. */
@@ -58,13 +59,5 @@ function buildLexicon(vocabulary: RatingVocabulary): RatingLexicon {
   };
 }
 
-const lexicons = new WeakMap<RatingVocabulary, RatingLexicon>();
-
 /** The vocabulary made ready for look-ups; kept per vocabulary because a batch reads thousands of cells with one. */
-export function ratingLexicon(vocabulary: RatingVocabulary): RatingLexicon {
-  const known = lexicons.get(vocabulary);
-  if (known) return known;
-  const built = buildLexicon(vocabulary);
-  lexicons.set(vocabulary, built);
-  return built;
-}
+export const ratingLexicon = oncePer(buildLexicon);

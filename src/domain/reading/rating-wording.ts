@@ -1,6 +1,6 @@
 import { plainText } from './plain-text';
 import { wordKey } from './rating-lexicon';
-import { remembered } from './remembered';
+import { remembered } from '../memory/remembered';
 
 /** A rating cell's text taken apart: what it says, what stands in brackets, and its clauses. */
 export interface RatingWording {

@@ -6,7 +6,7 @@ import type { DeadlineReading } from './deadline';
 import { namedSpan } from './deadline-span';
 import type { DeadlineContext, DeadlineSpan } from './deadline-span';
 import { isOneOf } from './plain-text';
-import { oncePer, remembered } from './remembered';
+import { oncePer, remembered } from '../memory/remembered';
 
 /** What only says that the day counts: 截至3月31日, 3月底前, 3月份之前完成. */
 const LEADING_WORDS = /^(?:计划|预计|拟|争取|截至|截止到?|于|在|到|至)+/u;

@@ -6,7 +6,7 @@ import { splitOnBlanks, splitOnJoiners } from './name-tokens';
 import type { PeopleReading, PersonInCell } from './people';
 import { readNamePiece } from './person-name';
 import type { ReadingFlag } from './reading-flags';
-import { oncePer, remembered } from './remembered';
+import { oncePer, remembered } from '../memory/remembered';
 
 const NOBODY: PeopleReading = { people: [], flags: [], missing: 0, unrecognised: [] };
 

@@ -3,7 +3,7 @@ import { numberedItems, opensWithNumber } from './numbering';
 import { isOneOf, plainText } from './plain-text';
 import type { PledgesReading } from './pledges';
 import type { ReadingFlag } from './reading-flags';
-import { oncePer, remembered } from './remembered';
+import { oncePer, remembered } from '../memory/remembered';
 
 const BULLET = /^[-–—•●○★☆□■◆◇▲△※*·➢✓√]\s*/u;
 const INLINE_BULLET = /[•●★□■◆▲※]/u;

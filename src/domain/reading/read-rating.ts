@@ -7,7 +7,7 @@ import { ratingComment, readGrade, unknownRating } from './rating-grade';
 import { ratingLexicon } from './rating-lexicon';
 import { readProgress } from './rating-progress';
 import { ratingWording } from './rating-wording';
-import { oncePer, remembered } from './remembered';
+import { oncePer, remembered } from '../memory/remembered';
 
 const NOTHING_SEEN: ReadonlySet<string> = new Set();
 

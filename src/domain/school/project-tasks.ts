@@ -4,7 +4,7 @@ import { countNumberedItems } from '../reading/numbering';
 import type { DeadlineContext } from '../reading/deadline-span';
 import { plainText } from '../reading/plain-text';
 import { readDeadline } from '../reading/read-deadline';
-import { oncePer, remembered } from '../reading/remembered';
+import { oncePer, remembered } from '../memory/remembered';
 import { cellText } from '../sheet/cell-value';
 import { isMarked, markOfCell, marksOfRow } from './quarter-marks';
 import type { RatingReader } from './quarter-marks';

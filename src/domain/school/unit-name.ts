@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../mechanism/definition';
-import { oncePer, remembered } from '../reading/remembered';
+import { oncePer, remembered } from '../memory/remembered';
 
 /** A unit's name taken apart for matching: where it says it is, and what it is. */
 export interface UnitNameParts {

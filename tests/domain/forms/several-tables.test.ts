@@ -1,31 +1,8 @@
-import { rangeAddress } from '../../../src/domain/sheet/address';
 import { sheet } from '../../fixtures/grid';
-import { column, guessed, recogniseSheets } from './recognise-grid';
+import { column, recogniseSheets } from './recognise-grid';
+import { GOALS, REPORT, found, schools, schoolGuesses } from './found-tables';
 
-const GOALS = '组织名称|项目任务|责任人|第一季度|第二季度|第三季度|第四季度';
 const POSTS = '岗位名称|履岗党员|岗位承诺|第一季度|第二季度|第三季度|第四季度';
-const REPORT = [
-  '党组织总数|#1',
-  '党员总数|#2',
-  '确定年度任务数|#3',
-  '已完成季度任务数|#4',
-  '党员承诺事项件数|#5',
-  '党员已兑现承诺事项件数|#6',
-];
-
-const found = (result: ReturnType<typeof recogniseSheets>): string[] =>
-  result.tables.map((table) => {
-    const rows = table.kind === 'goals' || table.kind === 'posts' ? ` ${table.rows.length}` : '';
-    return `${table.kind} ${rangeAddress(table.range)} ${table.unit?.text ?? '-'}${rows}`;
-  });
-
-const schools = (result: ReturnType<typeof recogniseSheets>): string[] =>
-  result.schools.map(({ unit, goals, posts, reports }) =>
-    [unit?.text ?? '-', goals.length, posts.length, reports.length].join(' '),
-  );
-
-const schoolGuesses = (result: ReturnType<typeof recogniseSheets>): string[] =>
-  result.schools.flatMap(({ guesses }) => guessed(guesses));
 
 describe('several tables on one sheet', () => {
   const title = (name: string, form: string): string => `${name}实行“168”机制年度${form}`;

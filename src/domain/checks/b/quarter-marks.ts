@@ -1,4 +1,4 @@
-import { oncePer } from '../../reading/remembered';
+import { oncePer } from '../../memory/remembered';
 import { firstTimes } from '../../school/place-map';
 import type { QuarterMark, SchoolReturn } from '../../school/school-return';
 

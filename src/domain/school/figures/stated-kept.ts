@@ -1,7 +1,7 @@
 import type { Mechanism } from '../../mechanism/definition';
 import { parseWholeNumber } from '../../reading/chinese-numeral';
 import { compactText } from '../../reading/plain-text';
-import { oncePer, remembered } from '../../reading/remembered';
+import { oncePer, remembered } from '../../memory/remembered';
 
 /** How many promises a text says were kept; `unclear` where it says that some were, but not how many. */
 export type StatedKept = number | 'unclear' | undefined;

@@ -1,18 +1,19 @@
 /** Texts kept by one memory before it starts over; a batch repeats far fewer wordings than this. */
 const CAPACITY = 4000;
-/** A longer text is an essay of one school, not a wording that comes again. */
+/** A longer text is an essay of one school, not a wording that comes again. Characters. */
 const LONGEST = 200;
 /** Engines keep a longer part of a text as a view of the whole it was cut from; shorter ones are copies anyway. */
 const SHORTEST_VIEW = 13;
 
 /**
  * A pure reader of a text that remembers its answers: forms repeat the same ratings, deadlines and offices thousands of
- * times, and each is worth reading once. Bounded, so that a batch of any length takes the same memory.
+ * times, and each is worth reading once. Bounded, so that a batch of any length takes the same memory. `longest` is for
+ * readers that are asked about every cell: texts beyond it hardly ever come again there.
  */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+export function remembered<T>(read: (text: string) => T, longest = LONGEST): (text: string) => T {
   const known = new Map<string, { readonly answer: T }>();
   return (text) => {
-    if (text.length > LONGEST) return read(text);
+    if (text.length > longest) return read(text);
     const found = known.get(text);
     if (found) return found.answer;
     if (known.size >= CAPACITY) known.clear();
@@ -24,7 +25,8 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
 }
 
 /** The text by itself: what is remembered must not keep the whole workbook in memory that a cell was cut from. */
-const ownCopy = (text: string): string => (text.length < SHORTEST_VIEW ? text : text.split('').join(''));
+export const ownCopy = (text: string): string =>
+  text.length < SHORTEST_VIEW ? text : text.split('').join('');
 
 /** What is made once for a vocabulary or mechanism and lives as long as it does. */
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {

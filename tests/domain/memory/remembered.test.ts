@@ -6,7 +6,7 @@ import { readDeadline } from '../../../src/domain/reading/read-deadline';
 import { readPeople } from '../../../src/domain/reading/read-people';
 import { readPledges } from '../../../src/domain/reading/read-pledges';
 import { collectRatingWordings, readRating } from '../../../src/domain/reading/read-rating';
-import { remembered } from '../../../src/domain/reading/remembered';
+import { remembered } from '../../../src/domain/memory/remembered';
 
 const mechanism = parseMechanism(mechanismData);
 const { vocabulary, ratings } = mechanism;
