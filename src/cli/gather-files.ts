@@ -66,7 +66,7 @@ function withDistinctNames(files: readonly Found[]): readonly ReadingJob[] {
   for (const file of files) byName.set(file.name, [...(byName.get(file.name) ?? []), file]);
   return files.map(({ path, name }) => {
     const alike = byName.get(name) ?? [];
-    return { path, file: alike.length > 1 ? distinctName(path, name, alike) : name };
+    return { source: path, file: alike.length > 1 ? distinctName(path, name, alike) : name };
   });
 }
 

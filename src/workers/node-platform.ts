@@ -4,13 +4,15 @@ import type { ReadingPlatform } from '../actions/reading/reading-platform';
 import { nodeCrypto } from '../formats/encryption/node-crypto';
 import { LIMITS } from '../formats/limits';
 import { nodeInflater } from '../formats/node-inflater';
+import type { FileSource } from '../actions/reading/reading-job';
 import { WorkbookRefusal } from '../formats/refusal';
 
 const MIB = 1024 * 1024;
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(source: FileSource): Promise<Uint8Array> {
+  if (typeof source !== 'string') throw new TypeError('a reading thread of Node opens paths only');
   try {
-    const handle = await open(path, 'r');
+    const handle = await open(source, 'r');
     try {
       const { size } = await handle.stat();
       if (size > LIMITS.fileBytes) {

@@ -3,7 +3,7 @@ import { consolidateFiles } from '../../src/actions/consolidate-files';
 import { defaultMechanism } from '../../src/actions/default-mechanism';
 import type { FromWorker, ToWorker } from '../../src/actions/reading/protocol';
 import { readJob } from '../../src/actions/reading/read-job';
-import type { ReadingOptions } from '../../src/actions/reading/reading-job';
+import type { FileSource, ReadingOptions } from '../../src/actions/reading/reading-job';
 import type { EntryReporter } from '../../src/actions/reading/reading-platform';
 import type { WorkerThread } from '../../src/actions/reading/reading-pool';
 import type { Pick } from '../../src/domain/consolidation/picks';
@@ -26,7 +26,7 @@ const UNIT = '示例市第一中学';
 /** A thread that reads on this one, from files that are in memory. */
 function threadOver(files: ReadonlyMap<string, Uint8Array>): WorkerThread {
   let listener: (message: FromWorker) => void = () => undefined;
-  const platform = { ...nodeReadingPlatform, readBytes: (path: string) => Promise.resolve(files.get(path)!) };
+  const platform = { ...nodeReadingPlatform, readBytes: (source: FileSource) => Promise.resolve(files.get(String(source))!) };
   const reporter: EntryReporter = { entry: () => undefined, partial: (partial) => listener({ partial }) };
   return {
     post: (message: ToWorker) => {
@@ -46,7 +46,7 @@ async function consolidated(
   const bytes = new Map(Object.entries(files));
   const { result } = await consolidateFiles(
     {
-      jobs: [...bytes.keys()].map((file) => ({ file, path: file })),
+      jobs: [...bytes.keys()].map((file) => ({ file, source: file })),
       reading,
       roster: undefined,
       previous: undefined,

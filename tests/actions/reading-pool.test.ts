@@ -79,7 +79,7 @@ class ScriptedThread implements WorkerThread {
   }
 }
 
-const jobs = (...files: string[]): ReadingJob[] => files.map((file) => ({ file, path: `/${file}` }));
+const jobs = (...files: string[]): ReadingJob[] => files.map((file) => ({ file, source: `/${file}` }));
 
 async function read(
   files: readonly ReadingJob[],

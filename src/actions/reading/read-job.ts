@@ -24,7 +24,7 @@ export async function readJob(
   if (isSystemFile(job.file)) return one(ignoredReading(job.file, '', 'notAWorkbook'));
   const context: JobContext = { options, platform, reporter, firstEntry: job.firstEntry ?? 0 };
   return refusedAs(job.file, '', async () => {
-    const bytes = await platform.readBytes(job.path);
+    const bytes = await platform.readBytes(job.source);
     return readBytes(job.file, bytes, context, 'top');
   });
 }

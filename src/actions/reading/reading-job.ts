@@ -12,11 +12,14 @@ export interface ReadingOptions {
   readonly keepMemory: boolean;
 }
 
-/** One file to read. The thread opens `path` itself, so that bytes never cross threads. */
+/** Where a thread gets a file from: a path on Node, a `File` in a browser. It opens it itself; bytes never cross threads. */
+export type FileSource = string | Blob;
+
+/** One file to read. */
 export interface ReadingJob {
   /** The name the result shows. */
   readonly file: string;
-  readonly path: string;
+  readonly source: FileSource;
   /** Where to go on in an archive whose earlier entries are done. */
   readonly firstEntry?: number;
 }

@@ -1,11 +1,11 @@
-import type { ReadingOptions, ReadingOutcome } from './reading-job';
+import type { FileSource, ReadingOptions, ReadingOutcome } from './reading-job';
 import type { WorkbookPlatform } from '../../formats/read-workbook';
 
 /** What reading a file needs of the machine: its bytes, their hash, and decompression and decryption. */
 export interface ReadingPlatform {
   readonly workbook: WorkbookPlatform;
   /** Rejects with `WorkbookRefusal` (openFailed, fileTooLarge) where the file cannot be had. */
-  readBytes(path: string): Promise<Uint8Array>;
+  readBytes(source: FileSource): Promise<Uint8Array>;
   /** SHA-256 in hex. */
   sha256(bytes: Uint8Array): Promise<string>;
 }

@@ -1,32 +1,6 @@
-/** Excel's limit for the text of a cell, in UTF-16 units. */
-const LONGEST_TEXT = 32_767;
+import { landingText } from '../../domain/sheet/landing-text';
 
-/** C0 controls other than tab and line feed, DEL, and the two non-characters XML 1.0 refuses. */
-const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/gu;
-const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 const OFFICE_ESCAPE = /_x([0-9a-fA-F]{4})_/gu;
 
-/**
- * Text as it may stand in a part of the file: line ends as line feeds, nothing XML refuses, and a literal `_x0041_`
- * written so that Office does not take it for an escaped character. Beyond Excel's limit it ends in `…[+n]`, where n
- * is the number of characters left out.
- */
-export const cellText = (text: string): string =>
-  shortened(plain(text)).replace(OFFICE_ESCAPE, '_x005F_x$1_');
-
-/** Half a character outside the first plane becomes U+FFFD. */
-export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');
-
-const plain = (text: string): string => wellFormed(text.replace(/\r\n?/gu, '\n').replace(NOT_IN_XML, ''));
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const kept = text.slice(0, LONGEST_TEXT - 12).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${kept}…[+${text.length - kept.length}]`;
-}
-
-/**
- * True of text that a spreadsheet would take for a formula when someone edits the cell or pastes it elsewhere. East
- * Asian Excel reads the full-width signs as well.
- */
-export const looksLikeFormula = (text: string): boolean => /^[\s\u0000]*[=+\-@＝＋－＠]|^\t/u.test(text);
+/** Text as it may stand in a part of the file: a literal `_x0041_` is no escaped character to Office. */
+export const cellText = (text: string): string => landingText(text).replace(OFFICE_ESCAPE, '_x005F_x$1_');

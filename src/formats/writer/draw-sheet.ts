@@ -1,10 +1,11 @@
 import type { Style, Workbook } from 'exceljs';
 import type { LayoutCell, LayoutFormula, SheetLayout } from '../../domain/sheet/layout';
-import { cellText, looksLikeFormula } from './cell-text';
+import { looksLikeFormula } from '../../domain/sheet/landing-text';
+import { cellText } from './cell-text';
 import { excelStyle, NOTE_FONT } from './excel-style';
 import { excelWidth } from './measures';
 import { setUpPrinting } from './print-setup';
-import { renamedReferences } from './sheet-names';
+import { renamedReferences } from '../../domain/sheet/sheet-names';
 import { addConditionalStyles, addValidations } from './sheet-rules';
 
 /** Adds a sheet under its final name. Links are added to the finished file, see `sheet-links.ts`. */

@@ -1,17 +1,7 @@
 import type { Borders, Fill, Font, Style } from 'exceljs';
-import type { CellStyle, TypefaceRole } from '../../domain/sheet/layout';
+import type { CellStyle } from '../../domain/sheet/layout';
+import { DEFAULT_FONT_SIZE, FONT_NAMES } from '../../domain/sheet/typeface-fonts';
 
-/** A cell holds one font name: the first choice of spec §4.3; what is missing is substituted where it is opened. */
-const FONT_NAMES: Readonly<Record<TypefaceRole, string>> = {
-  xiaobiaosong: '方正小标宋简体',
-  fangsong: '仿宋_GB2312',
-  fangsongWide: '仿宋',
-  kaiti: '楷体_GB2312',
-  heiti: '黑体',
-  song: '宋体',
-};
-
-const DEFAULT_SIZE = 11;
 /** GB2312_CHARSET: lets a reader without the font choose another Chinese one. */
 const CHARSET = 134;
 const BLACK = 'FF000000';
@@ -36,7 +26,7 @@ export function excelStyle(style: CellStyle, asText: boolean): Partial<Style> {
 
 const excelFont = (style: CellStyle): Partial<Font> => ({
   name: FONT_NAMES[style.typeface ?? 'song'],
-  size: style.size ?? DEFAULT_SIZE,
+  size: style.size ?? DEFAULT_FONT_SIZE,
   charset: CHARSET,
   color: { argb: style.color === undefined ? BLACK : opaque(style.color) },
   ...(style.bold ? { bold: true } : {}),

@@ -2,13 +2,10 @@ import type { Worksheet } from 'exceljs';
 import { cellAddress } from '../../domain/sheet/address';
 import type { CellRange } from '../../domain/sheet/address';
 import type { PrintSetup } from '../../domain/sheet/layout';
+import { footerDistance, PAGE_NUMBER_FOOTER } from '../../domain/sheet/page-footer';
 import { inchesOfMm } from './measures';
 
 const A4 = 9;
-/** 4号宋体 with a dash on each side (GB/T 9704, spec §4.1). */
-const PAGE_NUMBER = '&C&"宋体,常规"&14— &P —';
-/** Millimetres from the paper's edge to the footer, at most; a narrow margin brings it nearer. */
-const FOOTER_MM = 15;
 
 export function setUpPrinting(sheet: Worksheet, print: PrintSetup): void {
   const { top, bottom, left, right } = print.margins;
@@ -24,15 +21,15 @@ export function setUpPrinting(sheet: Worksheet, print: PrintSetup): void {
       bottom: inchesOfMm(bottom),
       left: inchesOfMm(left),
       right: inchesOfMm(right),
-      header: inchesOfMm(Math.min(FOOTER_MM, top / 2)),
-      footer: inchesOfMm(Math.min(FOOTER_MM, bottom / 2)),
+      header: inchesOfMm(footerDistance(top)),
+      footer: inchesOfMm(footerDistance(bottom)),
     },
     ...(print.repeatRows
       ? { printTitlesRow: `${print.repeatRows.first + 1}:${print.repeatRows.last + 1}` }
       : {}),
     ...(print.area ? { printArea: absoluteRows(print.area) } : {}),
   };
-  if (print.footer === 'pageNumber') sheet.headerFooter.oddFooter = PAGE_NUMBER;
+  if (print.footer === 'pageNumber') sheet.headerFooter.oddFooter = `&C${PAGE_NUMBER_FOOTER}`;
 }
 
 /** exceljs puts a `$` before each corner; the row needs its own. */

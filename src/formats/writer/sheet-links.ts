@@ -1,6 +1,6 @@
 import { cellAddress } from '../../domain/sheet/address';
 import type { LayoutLink, SheetLayout } from '../../domain/sheet/layout';
-import { wellFormed } from './cell-text';
+import { wellFormed } from '../../domain/sheet/landing-text';
 
 const RELATIONSHIPS_HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

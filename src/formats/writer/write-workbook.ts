@@ -2,7 +2,7 @@ import type * as ExcelJs from 'exceljs';
 import type { WorkbookLayout } from '../../domain/sheet/layout';
 import { drawSheet } from './draw-sheet';
 import { repack } from './repack';
-import { sheetNames } from './sheet-names';
+import { sheetNames } from '../../domain/sheet/sheet-names';
 
 const PROGRAM = '168机制助手';
 /** No clock and no user's name get into a file, so that the same layout gives the same bytes. */

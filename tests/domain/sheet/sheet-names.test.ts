@@ -1,4 +1,4 @@
-import { renamedReferences, sheetNames } from '../../../src/formats/writer/sheet-names';
+import { renamedReferences, sheetNames } from '../../../src/domain/sheet/sheet-names';
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['valid names stay', ['附件5', '各单位明细'], ['附件5', '各单位明细']],

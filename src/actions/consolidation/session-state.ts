@@ -1,0 +1,52 @@
+import type { ClerkDecisions } from '../../domain/consolidation/clerk-decisions';
+import type { PreviousQuarter } from '../../domain/consolidation/previous-quarter';
+import type { ConsolidationResult } from '../../domain/consolidation/result';
+import type { RosterUnit } from '../../domain/consolidation/roster';
+import type { FileReading } from '../../domain/consolidation/submission';
+import type { Period } from '../../domain/mechanism/quarters';
+import type { CalendarDate } from '../../domain/sheet/cell-value';
+import type { Progress } from '../consolidate-files';
+
+/** A file the clerk gave; `name` is its path below the folder that was dropped, unique among the files. */
+export interface SessionFile {
+  readonly name: string;
+  readonly blob: Blob;
+  /** Absent until it was read with the period chosen now; several for an archive. */
+  readonly readings?: readonly FileReading[];
+}
+
+/** The list of units that are expected to report, and where it came from, in words the clerk recognises. */
+export interface SessionRoster {
+  readonly units: readonly RosterUnit[];
+  readonly origin:
+    | { readonly kind: 'file'; readonly file: string }
+    | { readonly kind: 'sheet'; readonly sheet: string }
+    | { readonly kind: 'remembered' };
+}
+
+export type SessionFault =
+  | { readonly kind: 'rosterUnreadable' | 'rosterEmpty' | 'previousUnreadable'; readonly file: string }
+  /** The program itself failed; `detail` is a kind and a place, never content. */
+  | { readonly kind: 'fault'; readonly detail: string };
+
+/** Everything the view of a consolidation shows; a new value on every change. */
+export interface SessionState {
+  readonly files: readonly SessionFile[];
+  readonly period: Period;
+  /** True until the clerk has chosen; `otherPeriod` is what most files say, where it differs from the period. */
+  readonly periodGuessed: boolean;
+  readonly otherPeriod: Period | undefined;
+  readonly roster: SessionRoster | undefined;
+  readonly previous: PreviousQuarter | undefined;
+  readonly due: CalendarDate | undefined;
+  /** How many passwords the clerk has given; the passwords themselves never leave the session. */
+  readonly passwordCount: number;
+  readonly decisions: ClerkDecisions;
+  /** While files are being read. */
+  readonly progress: Progress | undefined;
+  /** The last reading was stopped by the clerk: what was read before is kept. */
+  readonly cancelled: boolean;
+  /** Of all files read so far; absent before the first. */
+  readonly result: ConsolidationResult | undefined;
+  readonly fault: SessionFault | undefined;
+}

@@ -1,0 +1,95 @@
+import type { CellRange } from '../domain/sheet/address';
+import type { CellEdit } from '../domain/sheet/edits';
+import type { SheetLayout } from '../domain/sheet/layout';
+import type { MarkRows } from '../domain/sheet/mark';
+import type { WorkbookSnapshot } from '../domain/sheet/snapshot';
+
+export type HostKind = 'excel' | 'wps' | 'standalone' | 'memory';
+
+/** What this host can do beyond the least; what it cannot is left out of a drawing and said so in its outcome. */
+export interface HostCapabilities {
+  /** Comments on cells. */
+  readonly notes: boolean;
+  /** Which cells are merged can be read. */
+  readonly merges: boolean;
+}
+
+export interface SheetSummary {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly active: boolean;
+}
+
+export interface DrawRequest {
+  /**
+   * Drawn at the end of the workbook in this order; the first visible one is shown. A visible sheet whose name is taken
+   * gets a number, `附件1 (2)`; a hidden one (`layout.hidden`) takes the place of the hidden sheet of that name. Links
+   * and formulas between the sheets of a request follow the names given.
+   */
+  readonly sheets: readonly SheetLayout[];
+  /** What the workbook is marked with from now on, from what it is marked with now. Absent: the mark stays. */
+  readonly mark?: (current: MarkRows | undefined) => MarkRows;
+}
+
+export interface DrawOutcome {
+  /** In the order of the request: the name wished for and the name given. */
+  readonly sheets: readonly { readonly wanted: string; readonly name: string }[];
+  /** What of the layouts this host could not draw. */
+  readonly leftOut: readonly (keyof HostCapabilities)[];
+}
+
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface UndoableAction {
+  readonly kind: 'draw' | 'edit';
+  /** Names of the sheets concerned, as they were given. */
+  readonly sheets: readonly string[];
+}
+
+export type Unsubscribe = () => Promise<void>;
+
+/**
+ * A spreadsheet program, as everything else in the product sees it. Every method rejects with `HostError` and with
+ * nothing else; whatever changes the workbook is all or nothing.
+ */
+export interface Host {
+  readonly kind: HostKind;
+  readonly capabilities: HostCapabilities;
+
+  /** All sheets in their order, hidden ones too; not those a host is still working on. */
+  listSheets(): Promise<readonly SheetSummary[]>;
+
+  /** The content of the sheets named, or of all but the host's own hidden ones. `sheetMissing` where a name is none. */
+  readWorkbook(names?: readonly string[]): Promise<WorkbookSnapshot>;
+
+  /** Draws new sheets beside what is there, or nothing. */
+  drawSheets(request: DrawRequest): Promise<DrawOutcome>;
+
+  /** Writes cells, or none. `cellsChanged` where one no longer holds what the edit was decided on. */
+  applyEdits(edits: readonly CellEdit[]): Promise<void>;
+
+  /** Shows a cell (`B4`) and selects it. A sheet that is hidden by the clerk is shown; `sheetMissing` otherwise. */
+  reveal(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
+
+  /** What is selected now; its first area where there are several. */
+  selection(): Promise<SelectedCells>;
+  onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<Unsubscribe>;
+  /** Called when the clerk, or we, changed cells, or added, removed or renamed a sheet. */
+  onWorkbookChanged(listener: () => void): Promise<Unsubscribe>;
+
+  readMark(): Promise<MarkRows | undefined>;
+  writeMark(rows: MarkRows): Promise<void>;
+
+  /** The last thing we did to the workbook that can be taken back; a mark alone is not told. */
+  lastAction(): UndoableAction | undefined;
+  /**
+   * Takes the last action back: sheets drawn go, cells written hold again what they held. `changedSince` where the
+   * clerk has changed these since, unless `discardChanges`; `nothingToUndo` where there is none.
+   */
+  undo(options?: { readonly discardChanges?: boolean }): Promise<UndoableAction>;
+}
