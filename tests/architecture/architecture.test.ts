@@ -20,9 +20,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages an area may name; Node's own modules and libraries stay at the edges. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   domain: /^zod$/,
-  formats: /^(fflate|exceljs|@e965\/xlsx|officecrypto-tool|node:(zlib|crypto|module))$/,
+  formats: /^(fflate|exceljs|@e965\/xlsx|@noble\/(hashes|ciphers)\/.+|node:(zlib|crypto|module))$/,
   messages: /^$/,
   actions: /^$/,
+  host: /^$/,
+  commands: /^$/,
+  taskpane: /^(react|react-dom\/client|react-dom|@fluentui\/react-(components|icons)|\.\/.*\.css)$/,
   workers: /^node:/,
   cli: /^(zod|node:.*)$/,
 };
@@ -38,6 +41,7 @@ const DOMAIN_ORDER: Readonly<Record<string, readonly string[]>> = {
   checks: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school'],
   consolidation: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks'],
   reports: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks', 'consolidation'],
+  workbook: ['sheet', 'mechanism', 'forms', 'consolidation'],
 };
 
 test('imports between areas point inwards', () => {
