@@ -16,6 +16,8 @@ export default {
       },
     ],
   },
+  // Packages that ship as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   globalSetup: '<rootDir>/.config/jest.global-setup.mjs',
   testTimeout: 30_000,
 };

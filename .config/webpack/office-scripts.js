@@ -1,0 +1,33 @@
+/** Where office.js is served from. Office itself looks here; a copy of our own would fall behind the clients. */
+const OFFICE_SCRIPTS = {
+  global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  /** Office 365 operated by 21Vianet (世纪互联). */
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+
+/** `--env cdn=21vianet`; the global one otherwise. */
+function officeScript(cdn = 'global') {
+  const url = OFFICE_SCRIPTS[cdn];
+  if (!url) throw new Error(`--env cdn=${cdn}: one of ${Object.keys(OFFICE_SCRIPTS).join(', ')}`);
+  return url;
+}
+
+/**
+ * What a page may load and where it may talk to: itself, and scripts from the Office CDN. Fluent writes its styles at
+ * run time, hence 'unsafe-inline' for styles only.
+ */
+const contentSecurityPolicy = (scriptOrigin) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${scriptOrigin}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+
+module.exports = { officeScript, contentSecurityPolicy };
