@@ -1,4 +1,6 @@
 import officeCrypto from 'officecrypto-tool';
+import { nobleCrypto } from '../../../src/formats/encryption/noble-crypto';
+import { fflateInflater } from '../../../src/formats/fflate-inflater';
 import { CompoundFile } from '../../../src/formats/legacy/compound-file';
 import { readWorkbook } from '../../../src/formats/read-workbook';
 import { legacyFixture, PLATFORM, read, refusalCode, sampleFile } from '../fixtures/legacy-fixture';
@@ -38,6 +40,12 @@ describe.each(SCHEMES)('%s', (name, password, makeBytes) => {
     const plain = await read(name.startsWith('xlsx') ? SAMPLE : legacyFixture('xlwt-features.xls'));
     expect(sheets).toEqual(plain.sheets);
     expect(notices[0]).toEqual({ code: 'decrypted' });
+  });
+
+  test('as a browser opens it', async () => {
+    const platform = { inflater: fflateInflater, crypto: nobleCrypto };
+    const inBrowser = await readWorkbook(bytes, { passwords: ['wrong', password] }, platform);
+    expect(inBrowser.sheets).toEqual((await read(bytes, [password])).sheets);
   });
 
   test('a machine that cannot decrypt', async () => {
