@@ -1,23 +1,30 @@
 import { redactFinding } from '../domain/checks/redaction';
+import type { QuarterDecisions } from '../domain/consolidation/clerk-decisions';
 import { consolidate, type Pick } from '../domain/consolidation/consolidate';
-import type { PartPick } from '../domain/consolidation/picks';
 import type { PreviousQuarter } from '../domain/consolidation/previous-quarter';
-import type { ConsolidationResult, PlacedFinding } from '../domain/consolidation/result';
+import type { ConsolidationResult } from '../domain/consolidation/result';
 import type { RosterUnit } from '../domain/consolidation/roster';
 import { byCodePoint } from '../domain/consolidation/same-content';
-import type { FileReading } from '../domain/consolidation/submission';
 import type { CalendarDate } from '../domain/sheet/cell-value';
 import { readOverThreads, type PoolOptions } from './reading/reading-pool';
 import { defaultMechanism } from './default-mechanism';
 import type { ReadingJob, ReadingOptions, ReadingOutcome } from './reading/reading-job';
 
-export interface ConsolidationRequest {
-  readonly jobs: readonly ReadingJob[];
-  readonly reading: ReadingOptions;
+/** What readings are added up with; none of it needs a file to be read again. */
+export interface Adding {
   readonly roster: readonly RosterUnit[] | undefined;
   readonly previous: PreviousQuarter | undefined;
   readonly due: CalendarDate | undefined;
   readonly picks: readonly Pick[];
+  readonly decisions?: QuarterDecisions;
+}
+
+/** What of the reading options adding up depends on as well. */
+export type ReadWith = Readonly<{ period: ReadingOptions['period']; names: ReadingOptions['names'] }>;
+
+export interface ConsolidationRequest extends Adding {
+  readonly jobs: readonly ReadingJob[];
+  readonly reading: ReadingOptions;
 }
 
 export interface Progress {
@@ -33,10 +40,15 @@ export interface RunControl {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+export interface FileHint {
+  readonly file: string;
+  readonly hint: NonNullable<ReadingOutcome['hint']>;
+}
+
 export interface ConsolidationOutcome {
   readonly result: ConsolidationResult;
   /** Ignored files about which a word helps, by name. */
-  readonly hints: readonly { readonly file: string; readonly hint: NonNullable<ReadingOutcome['hint']> }[];
+  readonly hints: readonly FileHint[];
 }
 
 /** Reads all files over the pool and adds them up. Rejects with `ReadingCancelled` where the signal fires. */
@@ -44,35 +56,42 @@ export async function consolidateFiles(
   request: ConsolidationRequest,
   control: RunControl,
 ): Promise<ConsolidationOutcome> {
-  const readings: FileReading[] = [];
-  const expected: RosterUnit[] = [];
-  const partFindings: PlacedFinding[] = [];
-  const partPicks: PartPick[] = [];
-  const hints: { file: string; hint: NonNullable<ReadingOutcome['hint']> }[] = [];
+  const outcomes: ReadingOutcome[] = [];
   await readOverThreads(request.jobs, { options: request.reading }, control.pool, {
     ...(control.signal ? { signal: control.signal } : {}),
     onStart: (job, done) => control.onProgress?.({ done, total: request.jobs.length, file: job.file }),
-    onOutcome: (job, outcome) => {
-      readings.push(...outcome.readings);
-      expected.push(...(outcome.part?.expected ?? []));
-      partFindings.push(...(outcome.part?.findings ?? []));
-      partPicks.push(...(outcome.part?.picks ?? []));
-      if (outcome.hint) hints.push({ file: outcome.readings[0]?.file ?? job.file, hint: outcome.hint });
-    },
+    onOutcome: (_job, outcome) => void outcomes.push(outcome),
   });
+  return consolidateOutcomes(outcomes, request.reading, request);
+}
+
+/** Adds up what was read; the order of the outcomes does not matter. */
+export function consolidateOutcomes(
+  outcomes: readonly ReadingOutcome[],
+  { period, names }: ReadWith,
+  { roster, previous, due, picks, decisions }: Adding,
+): ConsolidationOutcome {
+  const parts = outcomes.flatMap(({ part }) => part ?? []);
   const result = consolidate({
     mechanism: defaultMechanism(),
-    period: request.reading.period,
-    files: readings,
-    roster: request.roster,
-    previous: request.previous,
-    due: request.due,
-    picks: request.picks,
-    expectedElsewhere: expected,
-    partFindings,
-    partPicks,
+    period,
+    files: outcomes.flatMap(({ readings }) => readings),
+    roster,
+    previous,
+    due,
+    picks,
+    ...(decisions ? { decisions } : {}),
+    expectedElsewhere: parts.flatMap((part) => part.expected ?? []),
+    partFindings: parts.flatMap((part) => part.findings),
+    partPicks: parts.flatMap((part) => part.picks),
+    partDecisions: parts.flatMap((part) => part.decisions ?? []),
   });
   // The comparison with an earlier quarter is made here, not in the threads, and may name people too.
-  const findings = result.findings.map((finding) => redactFinding(finding, request.reading.names));
-  return { result: { ...result, findings }, hints: hints.sort((a, b) => byCodePoint(a.file, b.file)) };
+  const findings = result.findings.map((finding) => redactFinding(finding, names));
+  return { result: { ...result, findings }, hints: hintsOf(outcomes) };
 }
+
+const hintsOf = (outcomes: readonly ReadingOutcome[]): readonly FileHint[] =>
+  outcomes
+    .flatMap(({ hint, readings }) => (hint ? readings.slice(0, 1).map(({ file }) => ({ file, hint })) : []))
+    .sort((a, b) => byCodePoint(a.file, b.file));

@@ -13,8 +13,8 @@ export const HELP: Wording = {
         --pick 单位=文件           同一单位有几份时选定一份，可写多次
         --json 结果.json           另存结果数据；写 - 则输出到标准输出
         --names none|masked|full   结果中是否出现姓名，默认 none
-  mechanism168 template <goals|posts|report|all> --school 校名 --year 2012 --out 模板.xlsx
-        生成附件1、附件2、附件5空表
+  mechanism168 template <goals|posts|workflow|duty-flow|report|all> --school 校名 --year 2012 --out 模板.xlsx
+        生成空表：附件1、附件2、附件3流程图、附件4流程图、附件5，或全部
   mechanism168 check <文件>... [--year 2012 --quarter 3] [--json 结果.json] [--password 密码]
         检查学校工作簿的评价和填写
         --names none|masked|full   检查结果中是否出现姓名，默认 full
@@ -35,8 +35,8 @@ export const HELP: Wording = {
         --pick UNIT=FILE           which of several files of a unit counts; may be repeated
         --json result.json         writes the result as data; - for standard output
         --names none|masked|full   persons' names in the result, default none
-  mechanism168 template <goals|posts|report|all> --school NAME --year 2012 --out file.xlsx
-        blank forms 附件1, 附件2, 附件5
+  mechanism168 template <goals|posts|workflow|duty-flow|report|all> --school NAME --year 2012 --out file.xlsx
+        blank forms: 附件1, 附件2, the flowcharts 附件3 and 附件4, 附件5, or all of them
   mechanism168 check <file>... [--year 2012 --quarter 3] [--json result.json] [--password TEXT]
         checks ratings and entries of a school's workbook
         --names none|masked|full   persons' names in what it finds, default full

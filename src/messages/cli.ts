@@ -40,8 +40,8 @@ const USAGE = {
   },
   langInvalid: { zh: '--lang 应为 zh 或 en，现为“{value}”。', en: '--lang must be zh or en, not “{value}”.' },
   templateUnknown: {
-    zh: '没有“{kind}”这种模板。可用：goals、posts、report、all。',
-    en: 'There is no template “{kind}”. Templates: goals, posts, report, all.',
+    zh: '没有“{kind}”这种模板。可用：goals、posts、workflow、duty-flow、report、all。',
+    en: 'There is no template “{kind}”. Templates: goals, posts, workflow, duty-flow, report, all.',
   },
   outputsEqual: {
     zh: '--out 和 --json 是同一个文件“{path}”。请分别指定。',
@@ -101,10 +101,6 @@ const FAILURES = {
     en: '{finding} No file was written. Check the year and quarter in the forms, or change --year and --quarter.',
   },
   cancelled: { zh: '已取消，未生成文件。', en: 'Cancelled; no file was written.' },
-  templateLater: {
-    zh: '流程图模板（{kind}）将在后续版本提供。',
-    en: 'The flowchart template ({kind}) comes with a later version.',
-  },
   unexpected: {
     zh: '程序出错，未生成文件：{detail}',
     en: 'The program failed; no file was written: {detail}',

@@ -49,11 +49,14 @@ function openGroup({ units, labels }: OpenIndicators, lang: Lang): string {
 }
 
 function waitingLine(counts: ReportCounts, lang: Lang): string {
-  const { late, units, rejectedFiles, estimatedFigures, findings, guesses } = counts;
+  const { late, units, excluded, corrected, rejectedFiles, estimatedFigures, findings, guesses } = counts;
   const parts = [
     late > 0 && filled(SENTENCES.late, { count: late }, lang),
     units.unknownUnit > 0 && filled(SENTENCES.unknownUnits, { count: units.unknownUnit }, lang),
     rejectedFiles > 0 && filled(SENTENCES.rejectedFiles, { count: rejectedFiles }, lang),
+    excluded > 0 &&
+      filled(SENTENCES.excluded, { count: excluded, sheet: SHEET_NAMES.exceptions[lang] }, lang),
+    corrected > 0 && filled(SENTENCES.corrected, { count: corrected }, lang),
     estimatedFigures > 0 && filled(SENTENCES.estimated, { count: estimatedFigures }, lang),
     findings.error + findings.warning > 0 &&
       filled(SENTENCES.findings, { ...findings, sheet: SHEET_NAMES.findings[lang] }, lang),

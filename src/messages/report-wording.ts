@@ -58,6 +58,8 @@ export const EXCEPTION_STATES: Readonly<Record<ExceptionState, Wording>> = {
   rejected: { zh: '未能读取', en: 'Not readable' },
   figuresOpen: { zh: '缺数', en: 'Figures open' },
   late: { zh: '迟报', en: 'Late' },
+  corrected: { zh: '更正', en: 'Corrected' },
+  excluded: { zh: '不汇总', en: 'Left out' },
 };
 
 export const REMEDIES: Readonly<Record<ExceptionState, Wording>> = {
@@ -84,6 +86,11 @@ export const REMEDIES: Readonly<Record<ExceptionState, Wording>> = {
     en: 'The other figures are counted. Ask the school for these; 0 is written as 0.',
   },
   late: { zh: '填报时间在截止日之后，已计入。', en: 'Dated after the due date; counted.' },
+  corrected: {
+    zh: '汇总时更正，请学校改表。',
+    en: 'Corrected when summing; ask the school to mend its form.',
+  },
+  excluded: { zh: '未计入合计，也不算未报。', en: 'Neither in the totals nor counted as missing.' },
 };
 
 export const SENTENCES = {
@@ -111,6 +118,11 @@ export const SENTENCES = {
   late: { zh: '迟报{count}个（已计入）', en: 'late {count} (counted)' },
   unknownUnits: { zh: '名单外{count}个（未计入）', en: 'not on the roster {count} (not counted)' },
   rejectedFiles: { zh: '未能读取的文件{count}个', en: 'files that could not be read {count}' },
+  corrected: { zh: '汇总时更正的数字{count}个', en: 'figures corrected when summing {count}' },
+  excluded: {
+    zh: '不汇总的单位{count}个，理由见“{sheet}”',
+    en: 'units left out {count}, reasons under “{sheet}”',
+  },
   estimated: { zh: '推算的数字{count}个，待核对', en: 'estimated figures {count}, to be checked' },
   findings: {
     zh: '检查出错误{error}处、警告{warning}处，见“{sheet}”',
@@ -143,16 +155,35 @@ export const SENTENCES = {
   noteMissing: { zh: '未填，也无法计算', en: 'Not typed, and not to be computed' },
   noteNotSummed: { zh: '{state}，未计入合计', en: '{state}; not in the total' },
   noteSource: { zh: '来源：{place}', en: 'Source: {place}' },
+  noteCorrected: {
+    zh: '填报“{written}”，汇总时更正为{used}，按更正数计入',
+    en: 'Typed “{written}”, corrected to {used}, which counts',
+  },
+  noteCorrectedBlank: {
+    zh: '未填或无法辨认，汇总时补为{used}，按补数计入',
+    en: 'Blank or unclear, put in as {used}, which counts',
+  },
+  noteReason: { zh: '理由：{reason}', en: 'Reason: {reason}' },
   notSummed: { zh: '（{value}）', en: '({value})' },
   legendMarks: {
     zh: '蓝底：未填，按附件计算；黄底“推”：推算，请核对；红底：与计算数不符，按填报数计；灰底：缺数；括号内未计入合计。来源见批注。',
     en: 'Blue: not typed, computed from 附件1 and 附件2. Yellow with 推: estimated, please check. Red: typed and computed differ, the typed figure counts. Grey: open, not counted. ( ): not in the total. Notes on the cells say where a figure comes from.',
+  },
+  legendCorrected: {
+    zh: '绿底：汇总时更正，理由见“未报与异常”。',
+    en: 'Green: corrected when summing; the reason is under “Open matters”.',
   },
   legendDoubles: {
     zh: '现场会、推进会如为联合举办，或同一联系点由几个单位填报，合计可能重复，请核减。',
     en: 'Meetings held jointly, and liaison points reported by several units, may be counted twice; please deduct them.',
   },
   matchedFrom: { zh: '表中写作“{name}”', en: 'Written as “{name}”' },
+  confirmedFrom: { zh: '表中写作“{name}”，经汇总人确认', en: 'Written as “{name}”, confirmed when summing' },
+  confirmedUnit: {
+    zh: '“{name}”经汇总人确认为“{unit}”。',
+    en: '“{name}” was confirmed as “{unit}” when summing.',
+  },
+  accepted: { zh: '{text}（已核对）', en: '{text} (checked)' },
   matchedUnit: {
     zh: '“{name}”按名单计作“{unit}”，请核对。',
     en: '“{name}” was taken for “{unit}” of the roster; please check.',
@@ -160,6 +191,18 @@ export const SENTENCES = {
   ambiguousUnit: {
     zh: '“{name}”对应名单中的几个单位，请在名单的别名中注明。',
     en: '“{name}” fits several units of the roster; please list it there as an alias of the one that is meant.',
+  },
+  correctedFigure: {
+    zh: '{label}：填报“{written}”，更正为{used}，已按更正数计入。理由：{reason}',
+    en: '{label}: typed “{written}”, corrected to {used}, which counts. Reason: {reason}',
+  },
+  correctedBlank: {
+    zh: '{label}：未填或无法辨认，补为{used}，已按补数计入。理由：{reason}',
+    en: '{label}: blank or unclear, put in as {used}, which counts. Reason: {reason}',
+  },
+  excludedUnit: {
+    zh: '本季度不汇总，不计入合计，也不算未报。理由：{reason}',
+    en: 'Left out of the quarter: neither in the totals nor missing. Reason: {reason}',
   },
   contact: { zh: '联系人：{name}', en: 'Contact: {name}' },
   /** Where the file stands beside the sentence already. */

@@ -1,4 +1,5 @@
 import type { UnitResult } from '../domain/consolidation/result';
+import type { CorrectedFigure } from '../domain/reports/exceptions';
 import type { FigureWord, HeaderWord, ReportWords, SkippedRows } from '../domain/reports/report-words';
 import type { FileReading } from '../domain/consolidation/submission';
 import { filled, type Lang } from './fill';
@@ -34,7 +35,10 @@ export const reportWords = (lang: Lang): ReportWords => ({
   unitState: (unit, hasDue) => unitStateText(unit, hasDue, lang),
   figureNote: (figure) => figureNote(figure, lang),
   notSummed: (value) => filled(SENTENCES.notSummed, { value }, lang),
-  matrixLegend: () => `${SENTENCES.legendMarks[lang]}\n${SENTENCES.legendDoubles[lang]}`,
+  matrixLegend: ({ corrected }) =>
+    [SENTENCES.legendMarks, ...(corrected ? [SENTENCES.legendCorrected] : []), SENTENCES.legendDoubles]
+      .map((line) => line[lang])
+      .join('\n'),
   severity: (severity) => severityLabel(severity, lang),
   ruleTitle: (rule) => ruleTitle(rule, lang),
   finding: (finding) => findingMessage(finding, { unit: finding.unit, file: finding.file }, lang),
@@ -44,9 +48,14 @@ export const reportWords = (lang: Lang): ReportWords => ({
   exceptionRemedy: (state) => REMEDIES[state][lang],
   figuresOpen: (labels) =>
     filled(SENTENCES.figuresOpen, { labels: labels.join(lang === 'zh' ? '；' : '; ') }, lang),
+  correctedFigure: (figure) => correctedText(figure, lang),
+  excludedUnit: (reason) => filled(SENTENCES.excludedUnit, { reason }, lang),
   rejection: (file) => refusalMessage(file.code, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
   matchedFrom: (name) => filled(SENTENCES.matchedFrom, { name }, lang),
+  confirmedFrom: (name) => filled(SENTENCES.confirmedFrom, { name }, lang),
   matchedUnit: (name, unit) => filled(SENTENCES.matchedUnit, { name, unit }, lang),
+  confirmedUnit: (name, unit) => filled(SENTENCES.confirmedUnit, { name, unit }, lang),
+  accepted: (text) => filled(SENTENCES.accepted, { text }, lang),
   ambiguousUnit: (name) => filled(SENTENCES.ambiguousUnit, { name }, lang),
   contact: (name) => filled(SENTENCES.contact, { name }, lang),
   fileState: (file) => fileStateText(file, lang),
@@ -74,9 +83,16 @@ function fileStateText(file: FileReading, lang: Lang): string {
   return filled(SENTENCES.fileReason, { state, reason }, lang);
 }
 
+/** What stood there, what was put in and why. */
+function correctedText({ indicator, written, used, reason }: CorrectedFigure, lang: Lang): string {
+  const wording = written === null ? SENTENCES.correctedBlank : SENTENCES.correctedFigure;
+  return filled(wording, { label: indicator.label, written, used, reason }, lang);
+}
+
 /** What the figure is, where it stands, and whether it counts; a line each. */
 function figureNote({ unit, value, isSuggested }: FigureWord, lang: Lang): string {
   const lines = [filled(SENTENCES[noteKey(value, isSuggested)], noteValues(value), lang)];
+  if (value.correction) lines.push(filled(SENTENCES.noteReason, { reason: value.correction.reason }, lang));
   if (value.source) {
     const { file, place } = value.source;
     const where = [file, place?.sheet, place?.cell].filter((part) => part !== undefined).join(' ! ');
@@ -89,9 +105,10 @@ function figureNote({ unit, value, isSuggested }: FigureWord, lang: Lang): strin
 }
 
 function noteKey(
-  { reported, computed, used, basis }: FigureWord['value'],
+  { reported, computed, used, basis, correction }: FigureWord['value'],
   isSuggested: boolean,
 ): keyof typeof SENTENCES {
+  if (correction) return correction.written === null ? 'noteCorrectedBlank' : 'noteCorrected';
   if (used === null) return basis === 'typed' ? 'noteUnusable' : 'noteMissing';
   if (basis === 'estimated') return 'noteEstimated';
   if (basis === 'computed') return 'noteComputed';
@@ -103,9 +120,13 @@ function noteKey(
 const noteValues = ({
   reported,
   computed,
-}: FigureWord['value']): Readonly<Record<string, number | null>> => ({
+  used,
+  correction,
+}: FigureWord['value']): Readonly<Record<string, string | number | null>> => ({
   reported,
   computed,
+  used,
+  written: correction?.written ?? null,
   difference: reported !== null && computed !== null ? Math.abs(reported - computed) : null,
 });
 

@@ -18,9 +18,11 @@ describe('template', () => {
   test.each([
     ['goals', ['附件1']],
     ['posts', ['附件2']],
+    ['workflow', ['附件3']],
+    ['duty-flow', ['附件4']],
     ['report', ['附件5']],
-    ['all', ['附件1', '附件2', '附件5']],
-  ])('%s gives %j with the school in the title', async (kind, sheets) => {
+    ['all', ['附件1', '附件2', '附件3', '附件4', '附件5']],
+  ])("%s gives %j with the school's name", async (kind, sheets) => {
     const out = join(freshFolder(), '模板.xlsx');
     const run = await runCommand([
       'template',
@@ -37,15 +39,9 @@ describe('template', () => {
     expect(textOf(out)).toContain('示例市第二中学');
   });
 
-  test('the flowcharts come with a later version and are not faked (exit 1)', async () => {
-    const out = join(freshFolder(), '模板.xlsx');
-    const run = await runCommand(['template', 'workflow', '--school', '甲', '--year', '2012', '--out', out]);
-    expect([run.status, existsSync(out)]).toEqual([1, false]);
-    expect(run.err).toContain('后续版本');
-  });
-
   test.each([
     ['unknown kind', ['template', 'x']],
+    ['two kinds', ['template', 'goals', 'posts']],
     ['no kind', ['template']],
     ['no school', ['template', 'goals']],
   ])('wrong usage: %s', async (_, argv) => {

@@ -5,7 +5,7 @@ import type { RosterUnit } from '../../domain/consolidation/roster';
 import type { FileReading } from '../../domain/consolidation/submission';
 import type { Period } from '../../domain/mechanism/quarters';
 import type { CalendarDate } from '../../domain/sheet/cell-value';
-import type { Progress } from '../consolidate-files';
+import type { FileHint, Progress } from '../consolidate-files';
 
 /** A file the clerk gave; `name` is its path below the folder that was dropped, unique among the files. */
 export interface SessionFile {
@@ -13,6 +13,10 @@ export interface SessionFile {
   readonly blob: Blob;
   /** Absent until it was read with the period chosen now; several for an archive. */
   readonly readings?: readonly FileReading[];
+  /** Not read to its end: of an archive some entries may be in `readings` already. */
+  readonly unfinished: boolean;
+  /** What an ignored workbook is: a list of units, a report this program wrote, or one in which no form was found. */
+  readonly hint?: FileHint['hint'];
 }
 
 /** The list of units that are expected to report, and where it came from, in words the clerk recognises. */
@@ -25,7 +29,22 @@ export interface SessionRoster {
 }
 
 export type SessionFault =
-  | { readonly kind: 'rosterUnreadable' | 'rosterEmpty' | 'previousUnreadable'; readonly file: string }
+  | {
+      readonly kind:
+        | 'rosterNoNameColumn'
+        | 'rosterEmpty'
+        | 'previousUnreadable'
+        | 'previousOtherMechanism'
+        | 'previousNotBefore';
+      readonly file: string;
+    }
+  /** The file could not be read at all; `code` and `values` fill the sentence of `refusalMessage`. */
+  | {
+      readonly kind: 'rosterUnreadable';
+      readonly file: string;
+      readonly code: string;
+      readonly values: Readonly<Record<string, string | number>>;
+    }
   /** The program itself failed; `detail` is a kind and a place, never content. */
   | { readonly kind: 'fault'; readonly detail: string };
 

@@ -19,6 +19,8 @@ export interface PoolRun {
   readonly onStart?: (job: ReadingJob, done: number) => void;
   /** Called with each outcome, for an archive several times; the order is that of completion. */
   readonly onOutcome: (job: ReadingJob, outcome: ReadingOutcome) => void;
+  /** Called when a job has come to its end, after its last outcome. */
+  readonly onDone?: (job: ReadingJob) => void;
 }
 
 /** A new thread has to load the program; on a busy machine that takes longer than reading a file may. */
@@ -44,6 +46,7 @@ export async function readOverThreads(
         run.onStart?.(next.value, done);
         await readWhole(next.value, thread, pool, run);
         done += 1;
+        run.onDone?.(next.value);
       }
     } finally {
       await thread.end();

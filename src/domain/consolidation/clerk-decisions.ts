@@ -1,5 +1,10 @@
 import type { IndicatorKey } from '../mechanism/indicator-definition';
-import type { Pick } from './picks';
+
+/** A clerk's choice among several files of one unit: the unit as on the roster, the file as the result names it. */
+export interface Pick {
+  readonly unit: string;
+  readonly file: string;
+}
 
 /** A unit that is left out of the quarter, with the clerk's reason; printed in the report, never silent. */
 export interface Exclusion {
@@ -21,9 +26,8 @@ export interface FigureCorrection {
   readonly reason: string;
 }
 
-/** Everything a clerk has decided about a quarter beyond what the files say. */
-export interface ClerkDecisions {
-  readonly picks: readonly Pick[];
+/** What a clerk has decided about a quarter beyond what the files say, without the choices among files of a unit. */
+export interface QuarterDecisions {
   readonly names: readonly NameDecision[];
   readonly exclusions: readonly Exclusion[];
   readonly corrections: readonly FigureCorrection[];
@@ -31,8 +35,32 @@ export interface ClerkDecisions {
   readonly acceptedGuesses: readonly string[];
 }
 
+/** Everything a clerk has decided about a quarter. */
+export interface ClerkDecisions extends QuarterDecisions {
+  readonly picks: readonly Pick[];
+}
+
 export const NO_DECISIONS: ClerkDecisions = {
   picks: [],
+  names: [],
+  exclusions: [],
+  corrections: [],
+  acceptedGuesses: [],
+};
+
+/** Content hashes of the files a decision was about, so that in a larger whole it is about them and no others. */
+export interface AboutContents {
+  readonly contents: readonly string[];
+}
+
+/** The decisions that changed something, each with what it was about; what a part hands up (see `picks` for those). */
+export interface DecisionsInForce extends QuarterDecisions {
+  readonly names: readonly (NameDecision & AboutContents)[];
+  readonly exclusions: readonly (Exclusion & AboutContents)[];
+  readonly corrections: readonly (FigureCorrection & AboutContents)[];
+}
+
+export const NOTHING_IN_FORCE: DecisionsInForce = {
   names: [],
   exclusions: [],
   corrections: [],

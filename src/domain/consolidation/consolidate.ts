@@ -1,26 +1,23 @@
-import {
-  missingUnitFinding,
-  otherPeriodFinding,
-  severalFilesFinding,
-  unknownUnitFindings,
-} from '../checks/d';
-import { runPreviousChecks } from '../checks';
-import type { Finding } from '../checks/finding';
 import type { Mechanism } from '../mechanism/definition';
-import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
-import { compareDates, type Period } from '../mechanism/quarters';
+import type { Period } from '../mechanism/quarters';
 import type { CalendarDate } from '../sheet/cell-value';
-import { namesOtherPeriod } from '../school/claimed-period';
+import { acceptedInForce } from './accepted-guesses';
+import { NO_DECISIONS, type DecisionsInForce, type QuarterDecisions } from './clerk-decisions';
+import { ConfirmedNames, namesInForce } from './confirmed-names';
+import { correctionsOf } from './corrections';
+import { DecidedUnits } from './decided-units';
+import { exclusionsInForce, separatedGroups } from './exclusions';
 import { sortedFindings } from './finding-order';
-import { previousOfUnit, type PreviousQuarter } from './previous-quarter';
+import type { PreviousQuarter } from './previous-quarter';
 import { pickedGroups, type PartPick, type Pick } from './picks';
-import type { ConsolidationResult, PlacedFinding, UnitResult, UnitStatus } from './result';
+import type { ConsolidationResult, PlacedFinding } from './result';
 import { RosterMatcher, type RosterUnit } from './roster';
 import { byCodePoint, withoutCopies } from './same-content';
-import type { FileReading, Submission } from './submission';
+import type { FileReading } from './submission';
 import { totalsOf } from './totals';
-import { groupByUnit, type UnitSubmissions } from './unit-submissions';
-import { noValues, unitValues } from './unit-values';
+import { unitFindings } from './unit-findings';
+import { unitResult } from './unit-result';
+import { groupByUnit } from './unit-submissions';
 
 export type { Pick } from './picks';
 
@@ -33,42 +30,88 @@ export interface ConsolidationInput {
   readonly previous: PreviousQuarter | undefined;
   readonly due: CalendarDate | undefined;
   readonly picks: readonly Pick[];
+  /** What the clerk decided beyond choosing among files. */
+  readonly decisions?: QuarterDecisions;
   /** Units that a part's own roster expected; used only where there is no roster here. */
   readonly expectedElsewhere?: readonly RosterUnit[];
   /** What reading the inputs itself found, e.g. a part whose totals are not its sums (D04). */
   readonly partFindings?: readonly PlacedFinding[];
   /** Choices that parts made; they hold where nothing came beside the files that the part had. */
   readonly partPicks?: readonly PartPick[];
+  /** The other decisions of parts; each holds for the files that it was about. What is decided here goes before. */
+  readonly partDecisions?: readonly DecisionsInForce[];
 }
 
 /**
- * Adds up what the files of a quarter say. Depends on the set of files only: neither their order nor the way they were
- * grouped into parts changes any figure, state or finding.
+ * Adds up what the files of a quarter say and a clerk decided. Depends on the set of files only: neither their order nor
+ * the way they were grouped into parts changes any figure, state or finding.
  */
 export function consolidate(input: ConsolidationInput): ConsolidationResult {
   const files = withoutCopies(input.files);
   const roster = input.roster ?? rosterOfParts(input.expectedElsewhere);
+  const hasRoster = roster !== undefined;
   const matcher = roster && new RosterMatcher(roster, input.mechanism.vocabulary);
+  const decided = new Decided(input, matcher);
   const submissions = files.flatMap((file) => file.submissions);
-  const { groups, picks } = pickedGroups(groupByUnit(submissions, roster, matcher), {
+  const { groups: all, picks } = pickedGroups(groupByUnit(submissions, roster, matcher, decided.names), {
     files,
     picks: input.picks,
     partPicks: input.partPicks ?? [],
     matcher,
   });
-  const units = groups.map((group) => unitResult(group, input, roster !== undefined));
-  const findings = groups.flatMap((group, index) => unitFindings(group, units[index]!, input));
+  const { counted, excluded } = separatedGroups(all, decided.exclusions);
+  const corrections = counted.map((group) => correctionsOf(group, decided.corrections));
+  const context = { period: input.period, due: input.due, hasRoster };
+  const units = counted.map((group, index) => unitResult(group, corrections[index]!, context));
+  const findings = counted.flatMap((group, index) => unitFindings(group, units[index]!, input));
   return {
     mechanism: input.mechanism.id,
     period: input.period,
-    totals: totalsOf(units, roster !== undefined),
+    totals: totalsOf(units, hasRoster),
     units,
+    excluded: excluded.map(({ group, reason }) => ({ ...unitResult(group, [], context), reason })),
     files,
     findings: sortedFindings([...findings, ...(input.partFindings ?? [])], units),
-    hasRoster: roster !== undefined,
+    hasRoster,
     roster: roster ?? [],
     picks,
+    decisions: {
+      names: namesInForce(all.flatMap((group) => group.confirmed)),
+      exclusions: exclusionsInForce(excluded),
+      corrections: corrections.flat(),
+      acceptedGuesses: acceptedInForce(decided.acceptedGuesses, files, units),
+    },
   };
+}
+
+/** What was decided here and in parts, by what it is about. */
+class Decided {
+  readonly names: ConfirmedNames;
+  readonly exclusions;
+  readonly corrections;
+  readonly acceptedGuesses: readonly string[];
+
+  constructor(
+    { decisions = NO_DECISIONS, partDecisions = [] }: ConsolidationInput,
+    matcher: RosterMatcher | undefined,
+  ) {
+    this.names = new ConfirmedNames(
+      decisions.names,
+      partDecisions.flatMap((part) => part.names),
+    );
+    this.exclusions = new DecidedUnits(
+      decisions.exclusions,
+      partDecisions.flatMap((part) => part.exclusions),
+      matcher,
+    );
+    this.corrections = new DecidedUnits(
+      decisions.corrections,
+      partDecisions.flatMap((part) => part.corrections),
+      matcher,
+      ({ indicator }) => indicator,
+    );
+    this.acceptedGuesses = [decisions, ...partDecisions].flatMap((one) => one.acceptedGuesses);
+  }
 }
 
 /** The rosters of all parts as one; a unit that two parts expect is one unit with both lists of aliases. */
@@ -81,82 +124,4 @@ function rosterOfParts(units: readonly RosterUnit[] | undefined): readonly Roste
   }
   const all = [...byName.values()].sort((a, b) => byCodePoint(a.name, b.name));
   return all.length > 0 ? all : undefined;
-}
-
-function statusOf(group: UnitSubmissions, period: Period, hasRoster: boolean): UnitStatus {
-  const [only, ...more] = group.submissions;
-  if (!only) return 'missing';
-  if (hasRoster && !group.rosterUnit) return 'unknownUnit';
-  if (more.length > 0) return 'duplicate';
-  if (!only.filled) return 'empty';
-  return namesOtherPeriod(only.period, period) ? 'wrongPeriod' : 'reported';
-}
-
-function unitResult(group: UnitSubmissions, input: ConsolidationInput, hasRoster: boolean): UnitResult {
-  const only = group.submissions.length === 1 ? group.submissions[0] : undefined;
-  return {
-    unit: group.unit,
-    onRoster: group.rosterUnit !== undefined,
-    contact: group.rosterUnit?.contact ?? null,
-    status: statusOf(group, input.period, hasRoster),
-    late: isLate(only, input.due),
-    files: group.submissions.map((submission) => submission.file),
-    values: only ? unitValues(only) : noValues,
-    matchedFrom: group.matchedFrom,
-    ambiguous: group.ambiguous,
-  };
-}
-
-const isLate = (submission: Submission | undefined, due: CalendarDate | undefined): boolean =>
-  submission?.reportDate != null && due !== undefined && compareDates(submission.reportDate, due) > 0;
-
-function unitFindings(
-  group: UnitSubmissions,
-  unit: UnitResult,
-  input: ConsolidationInput,
-): readonly PlacedFinding[] {
-  const only = group.submissions[0];
-  const placed = (finding: Finding, file: string | null): PlacedFinding => ({
-    ...finding,
-    unit: unit.unit,
-    file,
-  });
-  switch (unit.status) {
-    case 'missing':
-      return [placed(missingUnitFinding(unit.unit), null)];
-    case 'duplicate':
-      return [placed(severalFilesFinding(unit.unit, unit.files), null)];
-    case 'unknownUnit':
-      return group.submissions.flatMap((submission) =>
-        unknownUnitFindings(submission.unitName, submission.unitPlace).map((finding) =>
-          placed(finding, submission.file),
-        ),
-      );
-    case 'wrongPeriod':
-      return [placed(otherPeriodFinding(unit.unit, only!.period, input.period), only!.file)];
-    case 'empty':
-      return only!.findings.map((finding) => placed(finding, only!.file));
-    case 'reported':
-      return [...only!.findings, ...previousFindings(unit, only!, input)].map((finding) =>
-        placed(finding, only!.file),
-      );
-  }
-}
-
-function previousFindings(
-  unit: UnitResult,
-  submission: Submission,
-  input: ConsolidationInput,
-): readonly Finding[] {
-  if (!input.previous) return [];
-  return runPreviousChecks({
-    mechanism: input.mechanism,
-    period: input.period,
-    current: {
-      values: Object.fromEntries(INDICATOR_KEYS.map((key) => [key, unit.values[key].used])),
-      places: Object.fromEntries(INDICATOR_KEYS.map((key) => [key, unit.values[key].source?.place ?? null])),
-      ...(submission.memory ? { memory: submission.memory } : {}),
-    },
-    previous: previousOfUnit(input.previous, unit.unit),
-  });
 }

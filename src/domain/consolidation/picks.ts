@@ -1,12 +1,9 @@
+import type { Pick } from './clerk-decisions';
 import type { RosterMatcher } from './roster';
 import type { FileReading, Submission } from './submission';
 import type { UnitSubmissions } from './unit-submissions';
 
-/** A clerk's choice among several files of one unit: the unit as on the roster, the file as the result names it. */
-export interface Pick {
-  readonly unit: string;
-  readonly file: string;
-}
+export type { Pick } from './clerk-decisions';
 
 /** A choice made in a part. It holds among the contents that the part had; beside any other, it must be made anew. */
 export interface PartPick {

@@ -44,7 +44,9 @@ export const previousQuarterOf = (result: ConsolidationResult): PreviousQuarter 
 /** The rows of a unit's own part of its file; a workbook of several schools holds a part for each. */
 function memoryOf(result: ConsolidationResult, unit: UnitResult): readonly RowMemory[] | undefined {
   const submissions = result.files.find(({ file }) => file === unit.files[0])?.submissions ?? [];
-  const names = [unit.unit, unit.matchedFrom ?? unit.unit].map(plainUnitName);
+  const names = [unit.unit, unit.matchedFrom, unit.confirmedFrom].flatMap((name) =>
+    name == null ? [] : [plainUnitName(name)],
+  );
   const named = submissions.find(({ unitName }) => names.includes(plainUnitName(unitName ?? '')));
   return (named ?? (submissions.length === 1 ? submissions[0] : undefined))?.memory;
 }

@@ -1,5 +1,6 @@
 import { totalDiffersFinding } from '../checks/d';
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
+import type { DecisionsInForce } from './clerk-decisions';
 import { byIndicator } from './json-values';
 import type { PreviousQuarter } from './previous-quarter';
 import type { PlacedFinding } from './result';
@@ -18,6 +19,8 @@ export interface PartResult {
   readonly findings: readonly PlacedFinding[];
   /** Choices among several files of a unit that the part made. */
   readonly picks: readonly PartPick[];
+  /** What else the part's clerk decided; undefined where that is nothing, or the part does not tell. */
+  readonly decisions: DecisionsInForce | undefined;
 }
 
 /** Reads JSON of the contract; undefined where it is not a result at all. */
@@ -33,6 +36,7 @@ export function partOfResult(json: ResultJson, name: string): PartResult {
     expected: expectedOf(json),
     findings: wrongTotals(json, name),
     picks: json.trace ? picksOfTrace(json.files, json.trace) : [],
+    decisions: json.trace?.decisions,
   };
 }
 
@@ -123,22 +127,18 @@ const WITHHELD: SubmissionFigure = {
   place: null,
 };
 
+/** What was typed, in the form or by the clerk who corrected it, is all that such a result tells of a figure. */
 function figureOfValue(value: ResultJson['units'][number]['values'][IndicatorKey]): SubmissionFigure {
+  const reported = value.basis === 'typed' ? (value.used ?? value.reported) : value.reported;
   const typed =
-    value.reported !== null
+    reported !== null
       ? 'number'
       : value.basis === 'typed'
         ? 'unusable'
         : value.basis === 'missing'
           ? 'absent'
           : 'blank';
-  return {
-    typed,
-    reported: value.reported,
-    computed: value.computed,
-    estimated: value.basis === 'estimated',
-    place: null,
-  };
+  return { typed, reported, computed: value.computed, estimated: value.basis === 'estimated', place: null };
 }
 
 /** A result as the quarter to compare with. */

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { CellPlace } from '../forms/recognised-table';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
+import type { DecisionsInForce } from './clerk-decisions';
 import type { Pick } from './picks';
 import type { RosterUnit } from './roster';
 import type { FileReading } from './submission';
@@ -12,14 +13,23 @@ export type UnitStatus = 'reported' | 'missing' | 'empty' | 'duplicate' | 'wrong
 /** Where the figure that counts came from. */
 export type FigureBasis = 'typed' | 'computed' | 'estimated' | 'missing';
 
+/** A figure that the clerk put in place of what the file says. */
+export interface FigureCorrectionNote {
+  /** What the file says, where that can be shown: a number, or a text without names; null for a blank. */
+  readonly written: string | null;
+  readonly reason: string;
+}
+
 export interface UnitValue {
   readonly reported: number | null;
   readonly computed: number | null;
-  /** reported ?? computed ?? null; null also where something unusable was typed. */
+  /** What the clerk put in, else reported ?? computed ?? null; null also where something unusable was typed. */
   readonly used: number | null;
   readonly basis: FigureBasis;
   /** The cell (or table) behind `used`, for the trail from sum to source. */
   readonly source: { readonly file: string; readonly place: CellPlace | null } | null;
+  /** Present where `used` is what the clerk put in; `reported` and `computed` are still the file's. */
+  readonly correction?: FigureCorrectionNote;
 }
 
 export type UnitValues = Readonly<Record<IndicatorKey, UnitValue>>;
@@ -35,8 +45,15 @@ export interface UnitResult {
   readonly values: UnitValues;
   /** How the name in the file was matched to the roster, where it was not written the same. */
   readonly matchedFrom: string | null;
+  /** The name in the file, where the clerk said that it is this unit's. */
+  readonly confirmedFrom?: string;
   /** The name fits several units of the roster, and so counts for none. */
   readonly ambiguous: boolean;
+}
+
+/** A unit that the clerk left out of the quarter: neither summed nor missing nor expected. */
+export interface ExcludedUnit extends UnitResult {
+  readonly reason: string;
 }
 
 export interface IndicatorTotal {
@@ -62,6 +79,8 @@ export interface ConsolidationResult {
   readonly totals: Readonly<Record<IndicatorKey, IndicatorTotal>>;
   /** Roster order; units outside the roster last, by name. */
   readonly units: readonly UnitResult[];
+  /** Units left out by the clerk, in the same order; in no total and not among `units`. */
+  readonly excluded: readonly ExcludedUnit[];
   /** By file name. */
   readonly files: readonly FileReading[];
   readonly findings: readonly PlacedFinding[];
@@ -71,4 +90,6 @@ export interface ConsolidationResult {
   readonly roster: readonly RosterUnit[];
   /** The choices among several files of a unit that are in force, made here or in a part. */
   readonly picks: readonly Pick[];
+  /** The clerk's other decisions that are in force, made here or in a part. */
+  readonly decisions: DecisionsInForce;
 }

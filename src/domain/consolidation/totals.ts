@@ -1,5 +1,5 @@
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
-import type { IndicatorTotal, UnitResult } from './result';
+import type { ConsolidationResult, IndicatorTotal, UnitResult } from './result';
 
 /** Units that count as expected: those on the roster, or all that were read where there is none. */
 export const expectedUnits = (units: readonly UnitResult[], hasRoster: boolean): readonly UnitResult[] =>
@@ -22,3 +22,9 @@ export function totalsOf(
   });
   return Object.fromEntries(entries) as Record<IndicatorKey, IndicatorTotal>;
 }
+
+/** How many expected units a total lacks. */
+export const openUnitsOf = (
+  { units, hasRoster, totals }: Pick<ConsolidationResult, 'units' | 'hasRoster' | 'totals'>,
+  key: IndicatorKey,
+): number => Math.max(0, expectedUnits(units, hasRoster).length - totals[key].usable);

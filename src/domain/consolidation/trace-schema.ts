@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RULE_IDS } from '../checks/finding';
+import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
 import { count, scalar, severity, tenOf } from './json-values';
 
 const place = z.strictObject({ sheet: z.string(), cell: z.string() });
@@ -90,6 +91,24 @@ const file = z.object({
   notices: z.array(notice).default([]),
 });
 
+const contents = z.array(z.string());
+
+/** What the clerk decided beyond choosing among files, each decision with the contents it is about. */
+const decisions = z.strictObject({
+  names: z.array(z.strictObject({ written: z.string(), unit: z.string(), contents })),
+  exclusions: z.array(z.strictObject({ unit: z.string(), reason: z.string(), contents })),
+  corrections: z.array(
+    z.strictObject({
+      unit: z.string(),
+      indicator: z.enum(INDICATOR_KEYS),
+      value: count,
+      reason: z.string(),
+      contents,
+    }),
+  ),
+  acceptedGuesses: z.array(z.string()),
+});
+
 /**
  * What combining needs beyond the contract: each file's own figures and content hash, and what of its reading a clerk
  * should confirm. With it the results of parts combine to exactly the result of the whole. Holds no names of persons.
@@ -101,6 +120,8 @@ export const traceSchema = z.object({
   expected: z.array(z.object({ unit: z.string(), aliases: z.array(z.string()) })).nullable(),
   /** The choices among several files that are in force. */
   picks: z.array(z.strictObject({ unit: z.string(), file: z.string() })).default([]),
+  /** Absent where there are none. */
+  decisions: decisions.exactOptional(),
 });
 
 export type ResultTrace = z.infer<typeof traceSchema>;

@@ -3,6 +3,7 @@ import type { Submission, SubmissionFigure, SubmissionFigures } from './submissi
 import type { RosterMatcher, RosterUnit } from './roster';
 import { plainUnitName } from '../school/unit-name';
 import { byCodePoint } from './same-content';
+import { writtenName, type ConfirmedName, type ConfirmedNames } from './confirmed-names';
 
 /** Everything that came in for one unit. */
 export interface UnitSubmissions {
@@ -14,6 +15,8 @@ export interface UnitSubmissions {
   readonly matchedFrom: string | null;
   /** Several units of the roster could be meant. */
   readonly ambiguous: boolean;
+  /** Spellings that count for the unit by the word of a clerk. */
+  readonly confirmed: readonly ConfirmedName[];
 }
 
 interface Collected {
@@ -22,11 +25,17 @@ interface Collected {
   readonly submissions: Submission[];
   matchedFrom: string | null;
   ambiguous: boolean;
+  readonly confirmed: ConfirmedName[];
 }
 
-/** The name shown for a file that names no unit at all. */
-const namelessUnit = (submission: Submission): string =>
-  submission.file.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+const collected = (unit: string, rosterUnit: RosterUnit | undefined): Collected => ({
+  unit,
+  rosterUnit,
+  submissions: [],
+  matchedFrom: null,
+  ambiguous: false,
+  confirmed: [],
+});
 
 /**
  * Groups submissions by unit: by the roster where there is one, else by the name as written. Units of the roster come
@@ -36,18 +45,21 @@ export function groupByUnit(
   submissions: readonly Submission[],
   roster: readonly RosterUnit[] | undefined,
   matcher: RosterMatcher | undefined,
+  names?: ConfirmedNames,
 ): readonly UnitSubmissions[] {
   const groups = new Map<string, Collected>();
-  for (const unit of roster ?? []) {
-    groups.set(`roster|${unit.name}`, {
-      unit: unit.name,
-      rosterUnit: unit,
-      submissions: [],
-      matchedFrom: null,
-      ambiguous: false,
+  for (const unit of roster ?? []) groups.set(`roster|${unit.name}`, collected(unit.name, unit));
+  for (const submission of submissions) {
+    const said = names?.unitOf(submission);
+    const group = groupOf(groups, submission, said ?? submission.unitName ?? '', {
+      matcher,
+      isSaid: said !== undefined,
     });
+    group.submissions.push(submission);
+    if (said !== undefined) {
+      group.confirmed.push({ written: writtenName(submission), unit: group.unit, sha256: submission.sha256 });
+    }
   }
-  for (const submission of submissions) collect(groups, submission, matcher);
   const all = [...groups.values()];
   const outside = all.filter((group) => !group.rosterUnit).sort((a, b) => byCodePoint(a.unit, b.unit));
   return [...all.filter((group) => group.rosterUnit), ...outside].map((group) => ({
@@ -56,36 +68,28 @@ export function groupByUnit(
   }));
 }
 
-function collect(
+/** The group that a submission belongs to under a name; a new one where there is none yet. */
+function groupOf(
   groups: Map<string, Collected>,
   submission: Submission,
-  matcher: RosterMatcher | undefined,
-): void {
-  const name = submission.unitName ?? '';
+  name: string,
+  { matcher, isSaid }: { readonly matcher: RosterMatcher | undefined; readonly isSaid: boolean },
+): Collected {
   const match = name === '' ? undefined : matcher?.match(name);
   if (match?.unit) {
     const group = groups.get(`roster|${match.unit.name}`)!;
-    group.submissions.push(submission);
-    if (
-      match.by === 'normalised' &&
-      (group.matchedFrom === null || byCodePoint(name, group.matchedFrom) < 0)
-    ) {
+    const isGuess = match.by === 'normalised' && !isSaid;
+    if (isGuess && (group.matchedFrom === null || byCodePoint(name, group.matchedFrom) < 0)) {
       group.matchedFrom = name;
     }
-    return;
+    return group;
   }
-  const unit = name === '' ? namelessUnit(submission) : name;
+  const unit = name === '' ? writtenName(submission) : name;
   const key = name === '' ? `nameless|${submission.sha256}|${unit}` : `name|${plainUnitName(name)}`;
-  const group = groups.get(key) ?? {
-    unit,
-    rosterUnit: undefined,
-    submissions: [],
-    matchedFrom: null,
-    ambiguous: false,
-  };
+  const group = groups.get(key) ?? collected(unit, undefined);
   if (match?.by === 'ambiguous') group.ambiguous = true;
-  group.submissions.push(submission);
   groups.set(key, group);
+  return group;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { redactFinding } from '../checks/redaction';
 import type { ReadingGuess } from '../forms/recognised-table';
+import type { AboutContents, DecisionsInForce } from './clerk-decisions';
 import { byIndicator } from './json-values';
 import type { ConsolidationResult } from './result';
 import type { FileReading, Submission, TableReading } from './submission';
@@ -12,7 +13,27 @@ export const traceJson = (result: ConsolidationResult): ResultTrace => ({
     ? result.roster.map((unit) => ({ unit: unit.name, aliases: [...unit.aliases] }))
     : null,
   picks: result.picks.map(({ unit, file }) => ({ unit, file })),
+  ...decisionsJson(result.decisions),
 });
+
+/** Left out where nothing was decided, so that a result without decisions reads as it always did. */
+function decisionsJson({
+  names,
+  exclusions,
+  corrections,
+  acceptedGuesses,
+}: DecisionsInForce): Pick<ResultTrace, 'decisions'> {
+  if ([names, exclusions, corrections, acceptedGuesses].every((list) => list.length === 0)) return {};
+  const copied = <About extends AboutContents>(about: About) => ({ ...about, contents: [...about.contents] });
+  return {
+    decisions: {
+      names: names.map(copied),
+      exclusions: exclusions.map(copied),
+      corrections: corrections.map(copied),
+      acceptedGuesses: [...acceptedGuesses],
+    },
+  };
+}
 
 const traceFile = (file: FileReading): TraceFile => ({
   file: file.file,

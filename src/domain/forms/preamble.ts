@@ -87,7 +87,7 @@ function unitLine(
     const bare = full ?? labelledText(line.text, words.labels.bareUnit, words.labels.ends);
     if (!bare?.marked) continue;
     const isAlone = bare.text === '' && headerKey(line.text).length <= words.labels.longest;
-    const next = isAlone ? nextText(sheet, line) : undefined;
+    const next = isAlone ? nextText(sheet, line, words) : undefined;
     const value = next ?? { ...line, text: bare.text };
     if (value.text === '' || !isRealUnit(value.text, words.titles.goals.blank, words.units)) continue;
     if (!full && !looksLikeUnit(value.text, words.units)) continue;
@@ -96,11 +96,14 @@ function unitLine(
   return undefined;
 }
 
-function nextText(sheet: SheetSnapshot, { row, col }: Line): Line | undefined {
+/** The text right of a label that stands alone; the next label is none. */
+function nextText(sheet: SheetSnapshot, { row, col }: Line, { labels }: FormWords): Line | undefined {
   const cells = sheet.rows[row] ?? [];
   for (let next = col + 1; next < cells.length; next++) {
     const text = cells[next];
-    if (typeof text === 'string' && !isBlankCell(text)) return { row, col: next, text: text.trim() };
+    if (typeof text !== 'string' || isBlankCell(text)) continue;
+    const isLabel = labelledText(text, labels.ends.stops, labels.ends)?.marked === true;
+    return isLabel ? undefined : { row, col: next, text: text.trim() };
   }
   return undefined;
 }

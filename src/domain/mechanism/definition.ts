@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flowchartSchema } from './flowchart-definition';
+import { flowchartSchema, stepFieldsSchema } from './flowchart-definition';
 import { indicatorSchema, INDICATOR_KEYS } from './indicator-definition';
 import { formTableSchema, listTableSchema } from './table-definition';
 import { ratingVocabularySchema } from './rating-definition';
@@ -66,6 +66,7 @@ export const mechanismSchema = z.strictObject({
   vocabulary: vocabularySchema,
   tables: z.strictObject({ goals: listTableSchema, posts: listTableSchema, report: formTableSchema }),
   flowcharts: z.array(flowchartSchema),
+  stepFields: stepFieldsSchema,
   indicators: z.array(indicatorSchema).length(INDICATOR_KEYS.length),
   /** Units expected to report where no roster is given; empty in a mechanism for general use. */
   units: z.array(

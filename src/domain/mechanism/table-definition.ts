@@ -50,7 +50,7 @@ const extraColumnSchema = z.strictObject({
   labels: z.array(z.string()).min(1),
 });
 
-const printSchema = z.strictObject({
+export const printSchema = z.strictObject({
   orientation: z.enum(['portrait', 'landscape']),
   /** Millimetres (spec §4.2). */
   margins: z.strictObject({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() }),

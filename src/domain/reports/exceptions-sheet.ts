@@ -35,6 +35,7 @@ function exceptionRow(
   const who = [
     unit?.unit,
     unit?.matchedFrom && words.matchedFrom(unit.matchedFrom),
+    unit?.confirmedFrom && words.confirmedFrom(unit.confirmedFrom),
     options.names === 'full' && unit?.contact && words.contact(unit.contact),
   ];
   return [
@@ -47,8 +48,13 @@ function exceptionRow(
 }
 
 /** A refusal says itself what the school should do; open figures are named; an unclear name is not just unknown. */
-function remedy({ state, unit, rejected, open }: Exception, words: ReportContext['words']): string {
+function remedy(
+  { state, unit, rejected, open, corrected, reason }: Exception,
+  words: ReportContext['words'],
+): string {
   if (rejected) return words.rejection(rejected);
+  if (corrected) return words.correctedFigure(corrected);
+  if (reason !== null) return words.excludedUnit(reason);
   if (unit?.ambiguous) return words.ambiguousUnit(unit.unit);
   if (open.length === 0) return words.exceptionRemedy(state);
   return `${words.figuresOpen(open.map((indicator) => indicator.label))}${words.exceptionRemedy(state)}`;

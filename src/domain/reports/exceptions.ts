@@ -1,4 +1,9 @@
-import type { ConsolidationResult, UnitResult, UnitStatus } from '../consolidation/result';
+import type {
+  ConsolidationResult,
+  FigureCorrectionNote,
+  UnitResult,
+  UnitStatus,
+} from '../consolidation/result';
 import type { FileReading } from '../consolidation/submission';
 import type { Indicator, IndicatorKey } from '../mechanism/indicator-definition';
 
@@ -12,6 +17,8 @@ export const EXCEPTION_STATES = [
   'rejected',
   'figuresOpen',
   'late',
+  'corrected',
+  'excluded',
 ] as const;
 
 export type ExceptionState = (typeof EXCEPTION_STATES)[number];
@@ -25,19 +32,33 @@ export interface Exception {
   readonly rejected: Extract<FileReading, { readonly status: 'rejected' }> | null;
   /** Figures that a reported unit left open; empty in every other state. */
   readonly open: readonly Indicator[];
+  /** The figure that the clerk put in; null in every other state. */
+  readonly corrected: CorrectedFigure | null;
+  /** Why the clerk left the unit out; null in every other state. */
+  readonly reason: string | null;
 }
+
+export interface CorrectedFigure extends FigureCorrectionNote {
+  readonly indicator: Indicator;
+  readonly used: number;
+}
+
+const NOTHING = { files: [], rejected: null, open: [], corrected: null, reason: null } as const;
 
 type UnitState = Exclude<UnitStatus, 'reported'>;
 const isUnitState = (status: UnitStatus): status is UnitState => status !== 'reported';
 
-/** Everything that is not as it should be: units by state in roster order, files that were refused, figures left open. */
+/**
+ * Everything that is not as it should be: units by state in roster order, files that were refused, figures left open; and
+ * what the clerk put right or left out, so that no one has to find it by comparing.
+ */
 export function exceptionsOf(
   result: ConsolidationResult,
   indicators: readonly Indicator[],
 ): readonly Exception[] {
   const found: Exception[] = [];
   for (const unit of result.units) {
-    const base = { unit, files: unit.files, rejected: null, open: [] };
+    const base = { ...NOTHING, unit, files: unit.files };
     if (isUnitState(unit.status)) {
       found.push({ ...base, state: unit.status });
       continue;
@@ -45,10 +66,16 @@ export function exceptionsOf(
     const open = openIndicators(unit, indicators);
     if (open.length > 0) found.push({ ...base, state: 'figuresOpen', open });
     if (unit.late) found.push({ ...base, state: 'late' });
+    for (const corrected of correctedFigures(unit, indicators)) {
+      found.push({ ...base, state: 'corrected', corrected });
+    }
   }
   for (const file of result.files) {
     if (file.status !== 'rejected') continue;
-    found.push({ state: 'rejected', unit: null, files: [file.file], rejected: file, open: [] });
+    found.push({ ...NOTHING, state: 'rejected', unit: null, files: [file.file], rejected: file });
+  }
+  for (const unit of result.excluded) {
+    found.push({ ...NOTHING, state: 'excluded', unit, files: unit.files, reason: unit.reason });
   }
   const rank = (exception: Exception): number => EXCEPTION_STATES.indexOf(exception.state);
   return found.sort((a, b) => rank(a) - rank(b));
@@ -56,3 +83,13 @@ export function exceptionsOf(
 
 const openIndicators = (unit: UnitResult, indicators: readonly Indicator[]): readonly Indicator[] =>
   indicators.filter(({ key }: { readonly key: IndicatorKey }) => unit.values[key].used === null);
+
+/** The figures of a unit that the clerk put in, in form order. */
+export const correctedFigures = (
+  { values }: UnitResult,
+  indicators: readonly Indicator[],
+): readonly CorrectedFigure[] =>
+  indicators.flatMap((indicator) => {
+    const { correction, used } = values[indicator.key];
+    return correction && used !== null ? [{ indicator, used, ...correction }] : [];
+  });

@@ -26,8 +26,12 @@ export function figureCell(unit: UnitResult, key: IndicatorKey, words: ReportWor
   return { value: words.label(unusable ? 'unusableFigure' : 'missingFigure'), style: 'open', ...note };
 }
 
-/** The mark of a figure: a difference says more than where the number came from. */
-function figureStyle({ basis, reported, computed }: UnitValue, isSuggested: boolean): ReportStyle {
+/** The mark of a figure: what a clerk put in says most, and a difference more than where the number came from. */
+function figureStyle(
+  { basis, reported, computed, correction }: UnitValue,
+  isSuggested: boolean,
+): ReportStyle {
+  if (correction) return 'corrected';
   if (!isSuggested && reported !== null && computed !== null && reported !== computed) return 'differing';
   if (basis === 'estimated') return 'estimated';
   return basis === 'computed' ? 'computed' : 'figure';

@@ -1,9 +1,8 @@
-import { expectedUnits } from '../consolidation/totals';
+import { expectedUnits, openUnitsOf } from '../consolidation/totals';
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
 import { columnName } from '../sheet/address';
 import type { LayoutCell, LayoutFormula, LayoutValue } from '../sheet/layout';
 import { figureCol, MATRIX, totalRow } from './matrix-shape';
-import { openUnitsOf } from './report-counts';
 import type { ReportContext } from './report-context';
 import type { ReportStyle } from './report-styles';
 import type { ReportLabel } from './report-words';

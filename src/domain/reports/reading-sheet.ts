@@ -1,10 +1,10 @@
-import { RosterMatcher } from '../consolidation/roster';
+import { guessKey, type FileGuess } from '../consolidation/guess-key';
 import type { FileReading, TableReading } from '../consolidation/submission';
 import type { ColumnMapping, ReadingGuess, SkippedRow } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import { columnName } from '../sheet/address';
 import type { SheetLayout } from '../sheet/layout';
-import { matchedNames, ownGuesses } from './file-guesses';
+import { Confirmations, ownGuesses } from './file-guesses';
 import { fileLink } from './file-link';
 import type { ReportContext } from './report-context';
 import { reportTableLayout, type ReportCell } from './report-table';
@@ -13,7 +13,7 @@ import type { HeaderWord, ReportWords, SkippedRows } from './report-words';
 /** 读取报告: what was read from where, which header was taken for what, and what a clerk should confirm. */
 export function readingSheet(context: ReportContext): SheetLayout {
   const { result, mechanism, words } = context;
-  const matcher = new RosterMatcher(result.roster, mechanism.vocabulary);
+  const confirmations = new Confirmations(result, mechanism.vocabulary);
   return reportTableLayout({
     name: words.sheetName('reading'),
     title: words.sheetTitle('reading', context.period),
@@ -28,7 +28,7 @@ export function readingSheet(context: ReportContext): SheetLayout {
       { label: words.label('rows'), widthMm: 29 },
       { label: words.label('toConfirm'), widthMm: 48 },
     ],
-    rows: result.files.flatMap((file) => fileRows(file, matcher, context)),
+    rows: result.files.flatMap((file) => fileRows(file, confirmations, context)),
     emptyText: words.label('nothing'),
     orientation: 'landscape',
     frozenCols: 1,
@@ -38,13 +38,16 @@ export function readingSheet(context: ReportContext): SheetLayout {
 /** A row a table; what concerns the file as a whole stands with its first, or alone where nothing was read. */
 function fileRows(
   file: FileReading,
-  matcher: RosterMatcher,
+  confirmations: Confirmations,
   context: ReportContext,
 ): readonly (readonly ReportCell[])[] {
   const tables: readonly (TableReading | undefined)[] = file.tables.length > 0 ? file.tables : [undefined];
   return tables.map((table, index) => {
-    const ofFile = index === 0 ? fileConfirmations(file, matcher, context) : [];
-    return [...fileCells(file, context.words), ...tableCells(file.file, table, ofFile, context)];
+    const ofFile = index === 0 ? fileConfirmations(file, confirmations, context) : [];
+    return [
+      ...fileCells(file, context.words),
+      ...tableCells(file, table, { ofFile, confirmations }, context),
+    ];
   });
 }
 
@@ -57,34 +60,52 @@ function fileCells(file: FileReading, words: ReportWords): readonly ReportCell[]
 
 function fileConfirmations(
   file: FileReading,
-  matcher: RosterMatcher,
+  confirmations: Confirmations,
   { mechanism, words }: ReportContext,
 ): readonly string[] {
   const gradeLabel = (key: string): string =>
     mechanism.ratings.scale.find((grade) => grade.key === key)?.label ?? key;
+  const said = (guess: FileGuess, text: string): string => marked(file, guess, text, confirmations, words);
   return [
-    ...(file.notices ?? []).map((notice) => words.notice(notice)),
-    ...matchedNames(file, matcher).map(({ name, unit }) => words.matchedUnit(name, unit)),
-    ...ownGuesses(file).map((guess) => guessLine(guess, words)),
-    ...file.synonyms.map(({ text, grade, times, first }) =>
-      words.synonym(text, gradeLabel(grade), times, `${first.sheet}!${first.cell}`),
-    ),
+    ...(file.notices ?? []).map((notice) => said({ kind: 'notice', notice }, words.notice(notice))),
+    ...confirmations
+      .matchedNames(file)
+      .map(({ name, unit, confirmed }) =>
+        confirmed ? words.confirmedUnit(name, unit) : words.matchedUnit(name, unit),
+      ),
+    ...ownGuesses(file).map((guess) => said({ kind: 'guess', guess }, guessLine(guess, words))),
+    ...file.synonyms.map((synonym) => {
+      const { text, grade, times, first } = synonym;
+      const line = words.synonym(text, gradeLabel(grade), times, `${first.sheet}!${first.cell}`);
+      return said({ kind: 'synonym', synonym }, line);
+    }),
   ];
 }
 
 const guessLine = (guess: ReadingGuess, words: ReportWords): string =>
   guess.place ? `${guess.place.sheet}!${guess.place.cell} ${words.guess(guess)}` : words.guess(guess);
 
+/** The line, with a word that the clerk has looked at it where that is so. */
+const marked = (
+  file: FileReading,
+  guess: FileGuess,
+  line: string,
+  confirmations: Confirmations,
+  words: ReportWords,
+): string => (confirmations.isAccepted(guessKey(file, guess)) ? words.accepted(line) : line);
+
 function tableCells(
-  file: string,
+  file: FileReading,
   table: TableReading | undefined,
-  ofFile: readonly string[],
+  { ofFile, confirmations }: { readonly ofFile: readonly string[]; readonly confirmations: Confirmations },
   { mechanism, words }: ReportContext,
 ): readonly ReportCell[] {
   const details = table?.details;
-  const link = table && fileLink(file, { sheet: table.sheet, cell: table.range });
+  const link = table && fileLink(file.file, { sheet: table.sheet, cell: table.range });
   const isList = table?.kind === 'goals' || table?.kind === 'posts';
-  const guesses = details?.guesses.map((guess) => guessLine(guess, words)) ?? [];
+  const guesses = (details?.guesses ?? []).map((guess) =>
+    marked(file, { kind: 'guess', guess }, guessLine(guess, words), confirmations, words),
+  );
   return [
     { value: table?.sheet ?? null, style: 'center' },
     { value: table ? words.tableKind(table.kind) : null, style: 'center' },

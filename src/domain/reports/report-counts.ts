@@ -1,10 +1,10 @@
 import type { Severity } from '../checks/finding';
+import { estimatedFigures, estimateKey } from '../consolidation/accepted-guesses';
 import type { ConsolidationResult, UnitStatus } from '../consolidation/result';
-import { RosterMatcher } from '../consolidation/roster';
-import { expectedUnits } from '../consolidation/totals';
+import { expectedUnits, openUnitsOf } from '../consolidation/totals';
 import type { Mechanism } from '../mechanism/definition';
-import type { Indicator, IndicatorKey } from '../mechanism/indicator-definition';
-import { confirmationCount } from './file-guesses';
+import type { Indicator } from '../mechanism/indicator-definition';
+import { Confirmations } from './file-guesses';
 
 /** Indicators whose totals lack the same number of units. */
 export interface OpenIndicators {
@@ -17,26 +17,26 @@ export interface ReportCounts {
   readonly expected: number;
   readonly units: Readonly<Record<UnitStatus, number>>;
   readonly late: number;
+  /** Units that the clerk left out; not among those expected. */
+  readonly excluded: number;
+  /** Figures that the clerk put in. */
+  readonly corrected: number;
   /** Totals that lack a unit, of ten. */
   readonly incompleteTotals: number;
   readonly open: readonly OpenIndicators[];
   readonly rejectedFiles: number;
-  /** Summed figures that are estimates (推算) and wait for a clerk's confirmation. */
+  /** Summed figures that are estimates (推算) and that no clerk has accepted yet. */
   readonly estimatedFigures: number;
   readonly findings: Readonly<Record<Severity, number>>;
   /** What of the reading a clerk should confirm: decisions of the reader, wordings, names. */
   readonly guesses: number;
 }
 
-/** How many expected units a total lacks. */
-export const openUnitsOf = (result: ConsolidationResult, key: IndicatorKey): number =>
-  Math.max(0, expectedUnits(result.units, result.hasRoster).length - result.totals[key].usable);
-
 export function reportCounts(
   result: ConsolidationResult,
   { indicators, vocabulary }: Mechanism,
 ): ReportCounts {
-  const matcher = new RosterMatcher(result.roster, vocabulary);
+  const confirmations = new Confirmations(result, vocabulary);
   const reported = result.units.filter((unit) => unit.status === 'reported');
   const byStatus = (status: UnitStatus): number =>
     result.units.filter((unit) => unit.status === status).length;
@@ -51,14 +51,16 @@ export function reportCounts(
       unknownUnit: byStatus('unknownUnit'),
     },
     late: reported.filter((unit) => unit.late).length,
+    excluded: result.excluded.length,
+    corrected: result.decisions.corrections.length,
     incompleteTotals: indicators.filter(({ key }) => !result.totals[key].complete).length,
     open: openIndicators(result, indicators),
     rejectedFiles: result.files.filter((file) => file.status === 'rejected').length,
-    estimatedFigures: reported
-      .flatMap((unit) => Object.values(unit.values))
-      .filter((value) => value.used !== null && value.basis === 'estimated').length,
+    estimatedFigures: estimatedFigures(result.units).filter(
+      (figure) => !confirmations.isAccepted(estimateKey(figure)),
+    ).length,
     findings: severityCounts(result.findings),
-    guesses: result.files.reduce((sum, file) => sum + confirmationCount(file, matcher), 0),
+    guesses: result.files.reduce((sum, file) => sum + confirmations.countOf(file), 0),
   };
 }
 

@@ -6,7 +6,7 @@ const cell = { ...boxed, typeface: 'fangsongWide' } as const;
 const figure = { ...cell, align: 'center', numberFormat: '0' } as const;
 
 /** Fills of a marked figure and of a severity; pale, so that a copy in black and white stays legible. */
-const PALE = { blue: 'DDEBF7', yellow: 'FFF2CC', red: 'F8CBAD', grey: 'EDEDED' } as const;
+const PALE = { blue: 'DDEBF7', green: 'E2EFDA', yellow: 'FFF2CC', red: 'F8CBAD', grey: 'EDEDED' } as const;
 
 /** The look of the report sheets beside the official form: the official faces, one size smaller (spec §4.2, dense). */
 export const REPORT_STYLES = {
@@ -28,6 +28,8 @@ export const REPORT_STYLES = {
   estimated: { ...figure, fill: PALE.yellow, italic: true, numberFormat: '0"推"' },
   /** Typed, and the tables give another number. */
   differing: { ...figure, fill: PALE.red },
+  /** Put in by the clerk who sums up. */
+  corrected: { ...figure, fill: PALE.green, bold: true },
   open: { ...cell, align: 'center', fill: PALE.grey },
   notSummed: { ...cell, align: 'center', color: '7F7F7F' },
   idle: { ...cell, align: 'center', fill: PALE.grey },

@@ -2,7 +2,7 @@ import { boxedCells, rowRange } from '../forms/boxed-cells-layout';
 import type { CellRange } from '../sheet/address';
 import type { LayoutCell, LayoutLink, LayoutValue, SheetLayout } from '../sheet/layout';
 import { COMPACT, REPORT_STYLES, type ReportStyle } from './report-styles';
-import { textHeight } from './text-height';
+import { textHeight } from '../forms/text-height';
 
 export interface ReportColumn {
   readonly label: string;

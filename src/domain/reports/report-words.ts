@@ -5,7 +5,7 @@ import type { ReadingGuess, SkipReason, TableKind } from '../forms/recognised-ta
 import type { Period } from '../mechanism/quarters';
 import type { SnapshotNotice } from '../sheet/snapshot';
 import type { ReportCounts } from './report-counts';
-import type { ExceptionState } from './exceptions';
+import type { CorrectedFigure, ExceptionState } from './exceptions';
 
 /** The sheets a report workbook has beside the official form. */
 export type ReportSheet = 'matrix' | 'findings' | 'exceptions' | 'reading';
@@ -78,7 +78,7 @@ export interface ReportWords {
   /** A figure that is shown and not summed: （12）. */
   notSummed(value: number): string;
   /** What the marks of the matrix mean, and what else to know when reading it. */
-  matrixLegend(): string;
+  matrixLegend(marks: { readonly corrected: boolean }): string;
   severity(severity: Severity): string;
   ruleTitle(rule: RuleId): string;
   finding(finding: PlacedFinding): string;
@@ -88,11 +88,21 @@ export interface ReportWords {
   exceptionRemedy(state: ExceptionState): string;
   /** Figures a reporting unit left out or typed unreadably. */
   figuresOpen(labels: readonly string[]): string;
+  /** What the clerk put in for what, and why. */
+  correctedFigure(figure: CorrectedFigure): string;
+  /** Why the clerk left a unit out. */
+  excludedUnit(reason: string): string;
   /** Why a rejected file was not read, as a sentence. */
   rejection(file: Extract<FileReading, { readonly status: 'rejected' }>): string;
   matchedFrom(name: string): string;
+  /** The spelling in the file, which the clerk said is the unit's. */
+  confirmedFrom(name: string): string;
   /** A name that was matched to a unit by its normal form only, to be confirmed. */
   matchedUnit(name: string, unit: string): string;
+  /** A name that the clerk said is a unit's. */
+  confirmedUnit(name: string, unit: string): string;
+  /** Something to be looked at that the clerk has looked at. */
+  accepted(text: string): string;
   /** What to do about a name that fits several units of the roster. */
   ambiguousUnit(name: string): string;
   contact(name: string): string;

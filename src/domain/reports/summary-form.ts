@@ -1,11 +1,12 @@
+import { openUnitsOf } from '../consolidation/totals';
 import { boxedCells, rowRange } from '../forms/boxed-cells-layout';
 import { reportFormLayout, reportLabelCell } from '../forms/report-form-layout';
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
 import type { LayoutCell, LayoutFormula, SheetLayout } from '../sheet/layout';
 import { totalReference } from './matrix-shape';
-import { openUnitsOf, reportCounts } from './report-counts';
+import { reportCounts } from './report-counts';
 import type { ReportContext } from './report-context';
-import { textHeight } from './text-height';
+import { textHeight } from '../forms/text-height';
 
 const MARK_COLUMN_MM = 26;
 const LINE_SIZE = 10.5;

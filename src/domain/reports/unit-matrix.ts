@@ -7,7 +7,7 @@ import { figureCol, MATRIX, totalRow } from './matrix-shape';
 import { totalCells, totalLineCount } from './matrix-totals';
 import type { ReportContext } from './report-context';
 import { COMPACT, REPORT_STYLES } from './report-styles';
-import { textHeight } from './text-height';
+import { textHeight } from '../forms/text-height';
 
 const WIDTHS = { serial: 10, unit: 45, state: 24, figure: 18.2 } as const;
 const ROW_POINTS = 18;
@@ -21,7 +21,7 @@ export function unitMatrix(
   const { result, words } = context;
   const lastCol = MATRIX.firstFigureCol + INDICATOR_KEYS.length - 1;
   const lastRow = totalRow(result) + totalLineCount(context) - 1;
-  const legend = words.matrixLegend();
+  const legend = words.matrixLegend({ corrected: result.decisions.corrections.length > 0 });
   const legendRow = rowRange(LEGEND_ROW, 0, lastCol);
   const titleRow = rowRange(MATRIX.titleRow, 0, lastCol);
   const widths = [WIDTHS.serial, WIDTHS.unit, WIDTHS.state, ...INDICATOR_KEYS.map(() => WIDTHS.figure)];
@@ -120,8 +120,13 @@ function unitRows(
   return rows.flat();
 }
 
-const matchNote = (unit: UnitResult, words: ReportContext['words']): { readonly note?: string } =>
-  unit.matchedFrom === null ? {} : { note: words.matchedFrom(unit.matchedFrom) };
+function matchNote(unit: UnitResult, words: ReportContext['words']): { readonly note?: string } {
+  const notes = [
+    unit.matchedFrom !== null && words.matchedFrom(unit.matchedFrom),
+    unit.confirmedFrom !== undefined && words.confirmedFrom(unit.confirmedFrom),
+  ].filter((note) => note !== false);
+  return notes.length === 0 ? {} : { note: notes.join('\n') };
+}
 
 function unitRowHeights(
   { result, words, options }: ReportContext,

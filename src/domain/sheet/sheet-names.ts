@@ -27,11 +27,12 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 /** Never between the halves of a character outside the first plane. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '');
 
-/** A formula whose references follow the sheets' names where these had to be changed. */
-export function renamedReferences(formula: string, names: ReadonlyMap<string, string>): string {
-  let renamed = formula;
-  for (const [wanted, given] of names) {
-    if (wanted !== given) renamed = renamed.replaceAll(`'${wanted.replace(/'/gu, "''")}'!`, `'${given}'!`);
-  }
-  return renamed;
-}
+/**
+ * A formula whose references follow the sheets' names where these had to be changed. Every reference is looked up once:
+ * a name given to one sheet may be the name that another wished for.
+ */
+export const renamedReferences = (formula: string, names: ReadonlyMap<string, string>): string =>
+  formula.replace(/'((?:[^']|'')+)'!/gu, (reference, quoted: string) => {
+    const given = names.get(quoted.replace(/''/gu, "'"));
+    return given === undefined ? reference : `'${given}'!`;
+  });

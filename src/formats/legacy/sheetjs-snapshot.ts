@@ -4,7 +4,7 @@ import type { CellValue } from '../../domain/sheet/cell-value';
 import type { SheetSnapshot, SnapshotNotice, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { LIMITS } from '../limits';
 import { WorkbookRefusal } from '../refusal';
-import { isDateFormat } from '../xlsx/date-format';
+import { isDateFormat } from '../../domain/sheet/date-format';
 
 /** What the file itself says about a sheet, where SheetJS does not. */
 export interface SheetFacts {

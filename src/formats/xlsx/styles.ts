@@ -1,4 +1,4 @@
-import { isDateFormat } from './date-format';
+import { isDateFormat } from '../../domain/sheet/date-format';
 import { XmlReader } from './xml-reader';
 
 /** What a cell style says that matters for reading: bits of one byte per style number. */

@@ -49,6 +49,7 @@ describe('the unit in a line above', () => {
     [['示例市第一中学目标分解表', '挂钩单位：示例市第二中学'], '示例市第一中学'],
     [['目标分解表', '单位：项、件'], undefined],
     [['目标分解表', '单位负责人：甲'], undefined],
+    [['目标分解表', '填报单位：|填报时间：2012年10月8日'], undefined],
   ])('%j', (lines, unit) => {
     expect(unitUnder(...lines)).toBe(unit);
   });

@@ -9,6 +9,7 @@ import type {
   UnitValues,
 } from '../../../src/domain/consolidation/result';
 import type { FileReading, TableReading } from '../../../src/domain/consolidation/submission';
+import { NOTHING_IN_FORCE } from '../../../src/domain/consolidation/clerk-decisions';
 import { totalsOf } from '../../../src/domain/consolidation/totals';
 import { parseMechanism } from '../../../src/domain/mechanism/definition';
 import { INDICATOR_KEYS, type IndicatorKey } from '../../../src/domain/mechanism/indicator-definition';
@@ -28,6 +29,8 @@ export function sampleResult(unitCount: number): ConsolidationResult {
     findings: units.flatMap(sampleFindings),
     hasRoster: true,
     picks: [],
+    excluded: [],
+    decisions: NOTHING_IN_FORCE,
     roster: units
       .filter((unit) => unit.onRoster)
       .map((unit) => ({ name: unit.unit, aliases: [], contact: unit.contact })),

@@ -20,3 +20,11 @@ test('references follow a name that had to be changed', () => {
   ]);
   expect(renamedReferences("SUM('it''s'!A1:A3)+'表'!A1", names)).toBe("SUM('it’s'!A1:A3)+'表'!A1");
 });
+
+test('a name given is not taken for the same name wished for', () => {
+  const names = new Map([
+    ['表', '表 (2)'],
+    ['表 (2)', '表 (2) (2)'],
+  ]);
+  expect(renamedReferences("'表'!A1+'表 (2)'!A1", names)).toBe("'表 (2)'!A1+'表 (2) (2)'!A1");
+});

@@ -1,4 +1,4 @@
-import { emsAcross, lineEms } from '../forms/printed-lines-layout';
+import { emsAcross, lineEms } from './printed-lines-layout';
 
 const LINE_SPACING = 1.4;
 /** Points above and below the text. */

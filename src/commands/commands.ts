@@ -1,0 +1,31 @@
+/// <reference types="office-js" />
+import { HostError } from '../host/host-error';
+import { detectHost } from '../host/detect';
+import type { Host } from '../host/port';
+import { langOf } from '../messages/lang-of';
+import { INSERTED_FORMS } from './function-names';
+import { insertCommand, type CommandServices } from './ribbon-command';
+import { noticeAddress, showNotice } from './show-notice';
+
+let found: Promise<Host> | undefined;
+
+/** The host of this page, found once. */
+async function findHost(): Promise<Host> {
+  const outcome = await detectHost();
+  if (outcome.kind !== 'found') throw new HostError('notSupported', { api: outcome.kind });
+  return outcome.host;
+}
+
+const services: CommandServices = {
+  host: () => (found ??= findHost()),
+  notify: (notice) => {
+    const lang = langOf(Office.context.displayLanguage);
+    return showNotice(Office, noticeAddress(window.location.href, notice, lang));
+  },
+};
+
+// Excel looks for the functions as soon as its script has loaded, so they are told at once.
+for (const [name, kinds] of Object.entries(INSERTED_FORMS)) {
+  const command = insertCommand(kinds, services);
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
+}

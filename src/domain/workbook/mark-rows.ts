@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { MarkRows } from '../sheet/mark';
+import { readMarkEntry, type MarkEntry } from './mark-entry';
+import { EMPTY_MEMORY, type WorkbookMemory } from './workbook-memory';
+
+/*
+ * The mark of a workbook: `mechanism168/workbook` and a version, then a row for each thing remembered, by its key. A
+ * later version may add rows and changes the meaning of none; so every version reads what it knows and leaves the rest
+ * standing.
+ */
+const MARKER = 'mechanism168/workbook';
+const VERSION = 1;
+/** A row of .xls has 256 cells. */
+const CELLS_A_ROW = 200;
+/** Below the 32,767 characters that a cell of Excel holds. */
+const LONGEST_TEXT = 30_000;
+
+const cell = z.union([z.string(), z.number()]);
+const markRows = z.array(z.array(cell)).min(1);
+
+type MarkRow = MarkRows[number];
+
+/** What a workbook's mark says; nothing where there is none, or one that is not ours or broken. Never throws. */
+export function memoryOfMark(rows: unknown): WorkbookMemory {
+  let memory = EMPTY_MEMORY;
+  for (const row of entriesOf(rows).slice(1)) {
+    const entry = readMarkEntry(row);
+    if (entry) memory = withEntry(memory, entry);
+  }
+  return memory;
+}
+
+/**
+ * The mark that says what is remembered. Rows of the current mark that this version does not understand stay, unless
+ * they are about something that is remembered now.
+ */
+export function markOfMemory(memory: WorkbookMemory, current?: MarkRows): MarkRows {
+  const [head = [MARKER, VERSION], ...known] = entriesOf(current);
+  const rows = rowsOf(memory);
+  const said = new Set(rows.map(([key]) => key).filter((key) => key !== 'drawn'));
+  const kept = known.filter((row) => !readMarkEntry(row) && !said.has(row[0] ?? ''));
+  return [head, ...rows, ...kept];
+}
+
+/** The rows of a mark of ours without empty cells at their ends, and without empty rows; none of any other. */
+function entriesOf(rows: unknown): readonly MarkRow[] {
+  const parsed = markRows.safeParse(rows);
+  if (!parsed.success || parsed.data[0]?.[0] !== MARKER) return [];
+  return parsed.data.map(withoutEmptyEnd).filter((row) => row.length > 0);
+}
+
+/** A program that reads a rectangle of cells fills the shorter rows up. */
+function withoutEmptyEnd(row: MarkRow): MarkRow {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === '') length--;
+  return row.slice(0, length);
+}
+
+function withEntry(memory: WorkbookMemory, entry: MarkEntry): WorkbookMemory {
+  const { roster = [] } = memory;
+  switch (entry.key) {
+    case 'role':
+      return { ...memory, role: entry.role };
+    case 'unit':
+      return { ...memory, unit: entry.unit };
+    case 'year':
+      return { ...memory, year: entry.year };
+    case 'quarter':
+      return { ...memory, quarter: entry.quarter };
+    case 'roster':
+      return { ...memory, roster };
+    case 'rosterUnit':
+      return { ...memory, roster: [...roster, { name: entry.name, aliases: entry.aliases }] };
+    case 'rosterAliases':
+      return roster.length === 0 ? memory : { ...memory, roster: withAliases(roster, entry.aliases) };
+    case 'drawn':
+      return { ...memory, drawn: [...memory.drawn, { kind: entry.kind, sheet: entry.sheet }] };
+  }
+}
+
+type Roster = NonNullable<WorkbookMemory['roster']>;
+
+/** A row of aliases goes on with those of the unit above it. */
+function withAliases(roster: Roster, more: readonly string[]): Roster {
+  const last = roster[roster.length - 1];
+  return last ? [...roster.slice(0, -1), { ...last, aliases: [...last.aliases, ...more] }] : roster;
+}
+
+function rowsOf({ role, unit, year, quarter, roster, drawn }: WorkbookMemory): readonly MarkRow[] {
+  return [
+    ...(role === undefined ? [] : [['role', role]]),
+    ...(unit === undefined || unit === '' ? [] : [['unit', short(unit)]]),
+    ...(year === undefined ? [] : [['year', year]]),
+    ...(quarter === undefined ? [] : [['quarter', quarter]]),
+    ...(roster === undefined ? [] : [['roster'], ...roster.flatMap(unitRows)]),
+    ...drawn.map(({ kind, sheet }) => ['drawn', kind, short(sheet)]),
+  ];
+}
+
+function unitRows({ name, aliases }: Roster[number]): readonly MarkRow[] {
+  const told = aliases.filter((alias) => alias !== '').map(short);
+  const rows: MarkRow[] = [['rosterUnit', short(name), ...told.slice(0, CELLS_A_ROW)]];
+  for (let from = CELLS_A_ROW; from < told.length; from += CELLS_A_ROW) {
+    rows.push(['rosterAliases', ...told.slice(from, from + CELLS_A_ROW)]);
+  }
+  return rows;
+}
+
+/** Never between the halves of a character outside the first plane. */
+const short = (text: string): string => text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/u, '');

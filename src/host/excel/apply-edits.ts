@@ -1,0 +1,61 @@
+import { cellAddress } from '../../domain/sheet/address';
+import type { CellValue } from '../../domain/sheet/cell-value';
+import type { CellEdit } from '../../domain/sheet/edits';
+import { landingText } from '../../domain/sheet/landing-text';
+import { HostError } from '../host-error';
+import { cellValue } from './cell-values';
+import type { DoneEdits } from './done-action';
+import { queueLeftovers } from './leftovers';
+import type { NewContext } from './new-context';
+import { cellEntry, emptied } from './plan/cell-entry';
+import type { GridCell } from './plan/draw-op';
+import { readTouchedCells, type TouchedCells } from './touched-cells';
+import { writeCells, type CellWriting } from './write-cells';
+
+/** One request to look, one to write; more only where what is written does not fit one. */
+export async function applyEdits(newContext: NewContext, edits: readonly CellEdit[]): Promise<DoneEdits> {
+  const touched = await readTouchedCells(newContext(), edits);
+  for (const edit of edits) {
+    if (!touched.isThere(edit.sheet)) throw new HostError('sheetMissing', { sheet: edit.sheet });
+    assertUnchanged(edit, touched);
+  }
+  // Where a cell is named twice, the last edit is the one that stays.
+  const finalEdits = [
+    ...new Map(edits.map((edit) => [`${edit.row}:${edit.col}:${sheetId(edit, touched)}`, edit])).values(),
+  ];
+  const writings = finalEdits.map((edit) => writingOf(edit, touched));
+  await writeCells(newContext, writings, (worksheets) => queueLeftovers(worksheets, touched.sheets));
+  return {
+    kind: 'edit',
+    told: { kind: 'edit', sheets: [...new Set(writings.map(({ sheetName }) => sheetName))] },
+    cells: writings.map(({ entry: _, formatNow: __, ...cell }, index) => ({
+      ...cell,
+      after: contentOf(finalEdits[index]?.value ?? null),
+    })),
+  };
+}
+
+const sheetId = (edit: CellEdit, touched: TouchedCells): string => touched.sheetOf(edit.sheet).id;
+
+function assertUnchanged(edit: CellEdit, touched: TouchedCells): void {
+  if (edit.was === undefined) return;
+  const now = cellValue(touched.stateOf(edit), touched.date1904);
+  if (!sameValue(now, edit.was ?? undefined)) {
+    const cell = cellAddress(edit.row, edit.col);
+    throw new HostError('cellsChanged', { sheet: touched.sheetOf(edit.sheet).name, cell });
+  }
+}
+
+const sameValue = (a: CellValue | undefined, b: CellValue | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b === '' ? undefined : b);
+
+function writingOf(edit: CellEdit, touched: TouchedCells): CellWriting {
+  const { row, col, value } = edit;
+  const before = touched.stateOf(edit);
+  const { id, name } = touched.sheetOf(edit.sheet);
+  const entry = value === null || value === '' ? emptied(before.format) : cellEntry(value, before.format);
+  return { row, col, sheetId: id, sheetName: name, before, entry, formatNow: before.format };
+}
+
+const contentOf = (value: CellEdit['value']): GridCell =>
+  typeof value === 'string' ? landingText(value) : (value ?? '');

@@ -1,0 +1,23 @@
+import { cellAddress } from '../../domain/sheet/address';
+import type { CellValue } from '../../domain/sheet/cell-value';
+import { isDateFormat } from '../../domain/sheet/date-format';
+import type { CellState } from './cell-state';
+
+/** The 1904 system starts that many days later. */
+const DAYS_1904 = 1_462;
+
+/** What a cell holds, in the product's words; undefined where it is empty. */
+export function cellValue(
+  { value, type, format }: Pick<CellState, 'value' | 'type' | 'format'>,
+  date1904: boolean,
+): CellValue | undefined {
+  if (value === '' || value === null) return undefined;
+  if (type === 'Error') return { kind: 'error', code: String(value) };
+  if (typeof value === 'number' && isDateFormat(0, format)) {
+    return { kind: 'date', serial: date1904 ? value + DAYS_1904 : value };
+  }
+  return value;
+}
+
+export const addressOf = ({ row, col }: { readonly row: number; readonly col: number }): string =>
+  cellAddress(row, col);

@@ -1,0 +1,45 @@
+import { rangeAddress } from '../../../domain/sheet/address';
+import type { CellStyle, SheetLayout } from '../../../domain/sheet/layout';
+import type { DrawOp } from './draw-op';
+
+/** Excel refuses longer prompts and errors. */
+const LONGEST_PROMPT = 255;
+
+/** Lists to choose from; one that is not strict only shows its prompt, so that remarks stay possible. */
+export const planValidations = ({ validations }: SheetLayout): readonly DrawOp[] =>
+  validations.map(({ range, values, prompt, strict, error = '' }) => ({
+    kind: 'validation',
+    address: rangeAddress(range),
+    validation: {
+      rule: { list: { inCellDropDown: true, source: values.join(',') } },
+      ignoreBlanks: true,
+      prompt: { showPrompt: prompt !== '', title: '', message: prompt.slice(0, LONGEST_PROMPT) },
+      errorAlert: {
+        showAlert: strict,
+        style: 'Stop',
+        title: '',
+        message: error.slice(0, LONGEST_PROMPT),
+      },
+    },
+  }));
+
+/** Last first: Excel gives each new rule priority over those there are. */
+export const planConditions = ({ conditionalStyles, styles }: SheetLayout): readonly DrawOp[] =>
+  [...conditionalStyles].reverse().map(({ range, equals, style }) => ({
+    kind: 'condition',
+    address: rangeAddress(range),
+    rule: { operator: 'EqualTo', formula1: `="${equals.replace(/"/gu, '""')}"` },
+    format: conditionalFormat(styles[style] ?? {}),
+  }));
+
+/** What a condition may change: colours and weight. */
+const conditionalFormat = ({
+  color,
+  bold,
+  fill,
+}: CellStyle): Extract<DrawOp, { readonly kind: 'condition' }>['format'] => ({
+  ...(color !== undefined || bold
+    ? { font: { ...(color === undefined ? {} : { color: `#${color}` }), ...(bold ? { bold } : {}) } }
+    : {}),
+  ...(fill === undefined ? {} : { fill: { color: `#${fill}` } }),
+});

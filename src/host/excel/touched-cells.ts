@@ -1,0 +1,91 @@
+/// <reference types="office-js" />
+import { rangeAddress } from '../../domain/sheet/address';
+import type { CellEdit } from '../../domain/sheet/edits';
+import { HostError } from '../host-error';
+import { loadCells, type CellState } from './cell-state';
+import { loadDate1904 } from './date-system';
+import { rectanglesOf } from './plan/rectangles';
+import { requestsOf } from './plan/requests';
+import { loadSheets, type StandingSheet } from './workbook-view';
+
+/** What edits are about to be written over. */
+export interface TouchedCells {
+  readonly isThere: (sheet: string) => boolean;
+  /** Of a cell that was asked for, on a sheet that is there. */
+  readonly stateOf: (cell: CellKey) => CellState;
+  readonly sheetOf: (name: string) => Pick<StandingSheet, 'id' | 'name'>;
+  readonly sheets: readonly StandingSheet[];
+  readonly date1904: boolean;
+}
+
+type CellKey = Pick<CellEdit, 'sheet' | 'row' | 'col'>;
+
+/** Bytes that a range takes in a request, and a cell in the answer. */
+const RANGE_BYTES = 1_200;
+const CELL_BYTES = 120;
+
+/** Reads the cells named, neighbours together; `sheet` may be an id too. Throws `sheetProtected`. */
+export async function readTouchedCells(
+  context: Excel.RequestContext,
+  cells: readonly CellKey[],
+): Promise<TouchedCells> {
+  const { workbook } = context;
+  const sheetsNow = loadSheets(workbook);
+  const date1904 = loadDate1904(workbook);
+  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  const asked = new Map(names.map((name) => [name, askedSheet(workbook, name)]));
+  const areas = names.flatMap((name) =>
+    rectanglesOf(cells.filter(({ sheet }) => sheet === name)).map((range) => ({ name, range })),
+  );
+  const answers: { readonly name: string; readonly area: Area }[] = [];
+  const weight = ({ range }: (typeof areas)[number]): number =>
+    RANGE_BYTES + (range.bottom - range.top + 1) * (range.right - range.left + 1) * CELL_BYTES;
+  for (const request of requestsOf(areas, weight)) {
+    for (const { name, range } of request) {
+      const sheet = asked.get(name);
+      if (sheet) answers.push({ name, area: askedArea(sheet.getRange(rangeAddress(range))) });
+    }
+    await context.sync();
+  }
+  const states = new Map<string, CellState>();
+  for (const { name, area } of answers) {
+    const sheet = asked.get(name);
+    if (!sheet || sheet.isNullObject) continue;
+    if (sheet.protection.protected && area.locked())
+      throw new HostError('sheetProtected', { sheet: sheet.name });
+    for (const state of area.cells()) states.set(key({ sheet: name, ...state }), state);
+  }
+  return {
+    ...sheetsNow(),
+    date1904: date1904(),
+    isThere: (name) => asked.get(name)?.isNullObject === false,
+    stateOf: (cell) => known(states.get(key(cell))),
+    sheetOf: (name) => known(asked.get(name)),
+  };
+}
+
+interface Area {
+  readonly cells: () => readonly CellState[];
+  /** True where some of them are. */
+  readonly locked: () => boolean;
+}
+
+function askedSheet({ worksheets }: Excel.Workbook, name: string): Excel.Worksheet {
+  const sheet = worksheets.getItemOrNullObject(name);
+  sheet.load('id,name,protection/protected');
+  return sheet;
+}
+
+function askedArea(range: Excel.Range): Area {
+  const { protection } = range.format;
+  protection.load('locked');
+  // Null where some are and some are not; the API's type leaves that out.
+  return { cells: loadCells(range), locked: () => (protection.locked as boolean | null) !== false };
+}
+
+const key = ({ sheet, row, col }: CellKey): string => `${row}:${col}:${sheet}`;
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new TypeError('a cell that was never asked for');
+  return value;
+}

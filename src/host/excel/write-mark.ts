@@ -1,0 +1,33 @@
+import { MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
+import { HostError } from '../host-error';
+import { attempted } from './attempted';
+import { markOps } from './mark-cells';
+import type { NewContext } from './new-context';
+import { rollingBack, type Attempt } from './roll-back';
+import { runOp } from './run-op';
+import { loadView } from './workbook-view';
+import { workingNames } from './working-names';
+
+/** One request to look, one to write; the mark alone is not told as an action. */
+export async function writeMark(newContext: NewContext, rows: MarkRows): Promise<void> {
+  const context = newContext();
+  const viewNow = loadView(context);
+  await context.sync();
+  const view = viewNow();
+  const { mark } = view;
+  if (!mark && view.structureProtected) throw new HostError('workbookProtected');
+  const attempt: Attempt = { before: view, added: new Set(), moved: new Set(), markWritten: rows };
+  await attempted(
+    async () => {
+      const { worksheets } = context.workbook;
+      const sheet = mark ? worksheets.getItem(mark.sheetId) : worksheets.add(workingNames(view.sheets)());
+      if (!mark) sheet.visibility = 'VeryHidden';
+      for (const op of markOps(rows, mark?.cells ?? [])) runOp(sheet, op);
+      // Last, so that a sheet in the making is known by its working name.
+      if (!mark) sheet.name = MARK_SHEET;
+      await context.sync();
+    },
+    rollingBack(newContext, attempt),
+    { sheet: MARK_SHEET },
+  );
+}

@@ -1,0 +1,57 @@
+import { cellAddress } from '../../domain/sheet/address';
+import { landingText } from '../../domain/sheet/landing-text';
+import type { LayoutCell, LayoutLink, LayoutValue, SheetLayout } from '../../domain/sheet/layout';
+import { renamedReferences } from '../../domain/sheet/sheet-names';
+import type { HostCapabilities } from '../port';
+import { styleWith, type MemoryCell, type MemorySheet } from './memory-sheet';
+
+/** What a drawing has to know beside the layout. */
+export interface DrawingContext {
+  /** Names wished for → names given, of all sheets of the request. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly capabilities: HostCapabilities;
+}
+
+/** A layout as a sheet of the workbook, under the name it was given. */
+export const drawnSheet = (
+  layout: SheetLayout,
+  sheet: { readonly id: string; readonly name: string },
+  context: DrawingContext,
+): MemorySheet => ({
+  ...sheet,
+  visibility: layout.hidden ? 'veryHidden' : 'visible',
+  isProtected: false,
+  cells: new Map(
+    layout.cells.map((cell) => [cellAddress(cell.row, cell.col), drawnCell(cell, layout.styles, context)]),
+  ),
+  merges: layout.merges,
+  setup: layout,
+});
+
+function drawnCell(cell: LayoutCell, styles: SheetLayout['styles'], context: DrawingContext): MemoryCell {
+  const content = drawnValue(cell.value, context.names);
+  return {
+    ...content,
+    style: styleWith(content.formula === undefined ? content.value : undefined, styles[cell.style] ?? {}),
+    ...(cell.link ? { link: drawnLink(cell.link, context.names) } : {}),
+    ...(cell.note !== undefined && context.capabilities.notes ? { note: landingText(cell.note) } : {}),
+  };
+}
+
+/** A string is text whatever it starts with, as nothing here reads it for a formula. */
+function drawnValue(
+  value: LayoutValue,
+  names: ReadonlyMap<string, string>,
+): Pick<MemoryCell, 'value' | 'formula'> {
+  if (value === null || value === '') return { value: undefined };
+  if (typeof value === 'number') return { value };
+  if (typeof value === 'string') return { value: landingText(value) };
+  const { formula, cached } = value;
+  return {
+    value: typeof cached === 'string' ? landingText(cached) : cached,
+    formula: renamedReferences(formula, names),
+  };
+}
+
+const drawnLink = (link: LayoutLink, names: ReadonlyMap<string, string>): LayoutLink =>
+  link.kind === 'cell' ? { ...link, sheet: names.get(link.sheet) ?? link.sheet } : link;

@@ -1,0 +1,10 @@
+import { HostError } from '../host-error';
+import { sameName } from '../given-names';
+import type { MemorySheet } from './memory-sheet';
+
+/** The sheet of a name, whatever the case; `sheetMissing` where there is none. */
+export function sheetNamed(sheets: readonly MemorySheet[], name: string): MemorySheet {
+  const found = sheets.find((sheet) => sameName(sheet.name) === sameName(name));
+  if (!found) throw new HostError('sheetMissing', { sheet: name });
+  return found;
+}

@@ -1,0 +1,13 @@
+import type { Lang, Wording } from './fill';
+import { hostErrorCode, hostErrorText } from './host-errors';
+
+/** What a ribbon button says when it could not do its work; there is no pane to say it in. */
+export const NOTICE_WORDS = {
+  title: { zh: '没有插入', en: 'Not inserted' },
+  close: { zh: '请关闭这个窗口后继续。', en: 'Close this window to go on.' },
+  code: { zh: '代码：', en: 'Code: ' },
+} as const satisfies Record<string, Wording>;
+
+/** The sentence of a code that came with the address; anything else is said as unknown. */
+export const noticeText = (code: string, lang: Lang): string =>
+  hostErrorText({ code: hostErrorCode(code), values: {}, left: [] }, lang);

@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useRef, type ReactNode } from 'react';
+import type { Lang } from '../messages/fill';
+import { PANE_WORDS, VIEW_NAMES } from '../messages/pane';
+import { PaneProvider, type FrameState } from './pane/PaneProvider';
+import type { PaneServices } from './pane/pane-services';
+import type { ViewId } from './pane/view-id';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { Header } from './shell/Header';
+import { StatusLine } from './shell/StatusLine';
+import { KEPT_VIEWS, TAB_VIEWS, VIEWS } from './shell/views';
+import { ViewTabs } from './shell/ViewTabs';
+import { ThemedPane } from './theme/ThemedPane';
+
+const useStyles = makeStyles({
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    '&[hidden]': { display: 'none' },
+  },
+  opening: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
+});
+
+interface AppProps {
+  readonly services: PaneServices;
+  /** The view that the ribbon asked for. */
+  readonly firstView?: ViewId | undefined;
+}
+
+/** The task pane: header, tabs, the open view, status line. */
+export function App({ services, firstView }: AppProps): ReactNode {
+  return (
+    <ThemedPane theme={services.theme} lang={services.lang}>
+      <ErrorBoundary lang={services.lang}>
+        <PaneProvider services={services} firstView={firstView}>
+          {(frame) => <Frame frame={frame} services={services} />}
+        </PaneProvider>
+      </ErrorBoundary>
+    </ThemedPane>
+  );
+}
+
+function Frame({
+  frame,
+  services,
+}: {
+  readonly frame: FrameState;
+  readonly services: PaneServices;
+}): ReactNode {
+  const styles = useStyles();
+  const { lang } = services;
+  const { view, badges, ready } = frame;
+  const opened = useOpenedViews(view);
+  if (!ready) return <p className={styles.opening}>{PANE_WORDS.opening[lang]}</p>;
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <ViewTabs view={view} badges={badges} />
+      <main className={styles.view}>
+        {opened.map((each) => (
+          <section
+            key={each}
+            id={`view-${each}`}
+            className={styles.view}
+            hidden={each !== view}
+            {...labelOf(each, lang)}
+          >
+            <ErrorBoundary lang={lang}>
+              <Suspense fallback={<p className={styles.opening}>{PANE_WORDS.opening[lang]}</p>}>
+                <View id={each} />
+              </Suspense>
+            </ErrorBoundary>
+          </section>
+        ))}
+      </main>
+      <StatusLine />
+    </div>
+  );
+}
+
+function View({ id }: { readonly id: ViewId }): ReactNode {
+  const Component = VIEWS[id];
+  return <Component />;
+}
+
+/** A view with a tab is that tab's panel. */
+const labelOf = (view: ViewId, lang: Lang) =>
+  TAB_VIEWS.some((tab) => tab === view)
+    ? { role: 'tabpanel', 'aria-labelledby': `tab-${view}` }
+    : { 'aria-label': VIEW_NAMES[view][lang] };
+
+/** The open view, and those opened before that hold work in progress. */
+function useOpenedViews(view: ViewId): readonly ViewId[] {
+  const kept = useRef<ViewId[]>([]);
+  if (KEPT_VIEWS.includes(view) && !kept.current.includes(view)) kept.current.push(view);
+  return kept.current.includes(view) ? kept.current : [...kept.current, view];
+}

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ViewFrame } from '../shell/ViewFrame';
+import { FilesSection } from './files/FilesSection';
+import { ResultButtons } from './result/ResultButtons';
+import { ResultSection } from './result/ResultSection';
+import { RosterSection } from './roster/RosterSection';
+import { SessionFaultNote } from './SessionFaultNote';
+import { useSession } from './use-session';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** 汇总: files, who is expected, the result; one page, read in the order of the work. */
+export function ConsolidationView() {
+  const styles = useStyles();
+  const [session, state] = useSession();
+  return (
+    <ViewFrame primary={state.result && <ResultButtons session={session} />}>
+      <div className={styles.page}>
+        <FilesSection session={session} state={state} />
+        <RosterSection session={session} state={state} />
+        {state.fault && <SessionFaultNote fault={state.fault} onClose={() => session.dismissFault()} />}
+        <ResultSection session={session} state={state} />
+      </div>
+    </ViewFrame>
+  );
+}

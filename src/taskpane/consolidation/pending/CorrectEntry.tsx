@@ -1,0 +1,79 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { FigureCorrection } from '../../../domain/consolidation/clerk-decisions';
+import { INDICATOR_WORDS } from '../../../messages/form-words';
+import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
+import { useWording } from '../../pane/wording';
+import { useViewStyles } from '../shared/view-styles';
+import { figureOf } from './figure-entry';
+
+interface CorrectEntryProps {
+  readonly unit: string;
+  readonly indicator: FigureCorrection['indicator'];
+  /** What the forms give; offered in the field. */
+  readonly suggested: number | null;
+  readonly onCorrect: (correction: FigureCorrection) => void;
+}
+
+/** Puts the right figure in place of one that cannot be counted, with the reason. */
+export function CorrectEntry({ unit, indicator, suggested, onCorrect }: CorrectEntryProps) {
+  const view = useViewStyles();
+  const say = useWording();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(suggested === null ? '' : String(suggested));
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const value = figureOf(text);
+  const reasonMissing = reason.trim() === '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (value !== undefined && !reasonMissing) onCorrect({ unit, indicator, value, reason: reason.trim() });
+  };
+  return (
+    <>
+      <Button
+        aria-expanded={open}
+        aria-label={say(WORDS.correctFigure, { unit, label: say(INDICATOR_WORDS[indicator]) })}
+        onClick={() => setOpen(!open)}
+      >
+        {say(WORDS.correct)}
+      </Button>
+      {open && (
+        <form className={view.wideEntry} onSubmit={submit}>
+          <Field
+            label={say(WORDS.rightValue)}
+            {...(asked && value === undefined && { validationMessage: say(WORDS.rightValueInvalid) })}
+          >
+            <Input
+              autoFocus
+              inputMode="numeric"
+              className={view.control}
+              input={{ className: view.control }}
+              value={text}
+              onChange={(_, data) => setText(data.value)}
+            />
+          </Field>
+          <Field
+            label={say(WORDS.correctReason)}
+            hint={say(WORDS.correctReasonHint)}
+            {...(asked && reasonMissing && { validationMessage: say(WORDS.reasonNeeded) })}
+          >
+            <Input
+              className={view.control}
+              input={{ className: view.control }}
+              value={reason}
+              onChange={(_, data) => setReason(data.value)}
+            />
+          </Field>
+          <div className={view.row}>
+            <Button type="submit">{say(WORDS.confirm)}</Button>
+            <Button appearance="subtle" onClick={() => setOpen(false)}>
+              {say(WORDS.cancelEntry)}
+            </Button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { memo, useMemo } from 'react';
+import type { ConsolidationSession } from '../../../actions/consolidation/session';
+import type { SessionState } from '../../../actions/consolidation/session-state';
+import { comparedFigures } from '../../../domain/consolidation/compared-figures';
+import { pendingItems } from '../../../domain/consolidation/pending-items';
+import type { ConsolidationResult } from '../../../domain/consolidation/result';
+import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
+import { usePane } from '../../pane/use-pane';
+import { useWording } from '../../pane/wording';
+import { DecisionList } from '../pending/DecisionList';
+import { PendingSection } from '../pending/PendingSection';
+import { useViewStyles } from '../shared/view-styles';
+import { FindingsSection } from './FindingsSection';
+import { TotalsTable } from './TotalsTable';
+import { UnitStates } from './UnitStates';
+
+interface ResultSectionProps {
+  readonly session: ConsolidationSession;
+  readonly state: SessionState;
+}
+
+/** ③ What came of it: first what waits for the clerk, then the numbers, the units, and what was found. */
+export function ResultSection({ session, state }: ResultSectionProps) {
+  const view = useViewStyles();
+  const say = useWording();
+  const { result, previous, due, decisions, files } = state;
+  return (
+    <section className={view.section} aria-labelledby="consolidation-result">
+      <h2 id="consolidation-result" className={view.heading}>
+        {say(WORDS.resultHeading)}
+      </h2>
+      {!result && <p className={view.secondary}>{say(WORDS.noResult)}</p>}
+      {result && files.some(({ unfinished }) => unfinished) && (
+        <p className={view.secondary}>{say(WORDS.resultNotRead)}</p>
+      )}
+      {result && (
+        <Result
+          session={session}
+          result={result}
+          previous={previous}
+          hasDue={due !== undefined}
+          decisions={decisions}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ResultProps extends Pick<SessionState, 'previous' | 'decisions'> {
+  readonly session: ConsolidationSession;
+  readonly result: ConsolidationResult;
+  readonly hasDue: boolean;
+}
+
+/** Drawn anew for a new result, not for each file that is read. */
+const Result = memo(function Result({ session, result, previous, hasDue, decisions }: ResultProps) {
+  const view = useViewStyles();
+  const say = useWording();
+  const { mechanism } = usePane();
+  const pending = useMemo(() => pendingItems(result, mechanism), [result, mechanism]);
+  const figures = useMemo(() => comparedFigures(result, previous, mechanism), [result, previous, mechanism]);
+  return (
+    <>
+      <PendingSection items={pending} session={session} roster={result.roster} />
+      <DecisionList decisions={decisions} session={session} />
+      <h3 className={view.subheading}>{say(WORDS.totals)}</h3>
+      <TotalsTable figures={figures} result={result} />
+      <UnitStates result={result} hasDue={hasDue} session={session} />
+      <FindingsSection findings={result.findings} />
+    </>
+  );
+});

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { VIEW_NAMES } from '../../messages/pane';
+import { HELP_TOPICS, HELP_WORDS } from '../../messages/pane-help';
+import { usePane } from '../pane/use-pane';
+import { useWording } from '../pane/wording';
+import { SentenceList } from '../shell/SentenceList';
+import { ViewFrame } from '../shell/ViewFrame';
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  links: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  small: { marginTop: tokens.spacingVerticalL, fontSize: tokens.fontSizeBase200 },
+});
+
+const LINKED_VIEWS = ['templates', 'filling', 'checks', 'consolidation', 'report'] as const;
+
+export function HelpView(): ReactNode {
+  const styles = useStyles();
+  const say = useWording();
+  const { openView } = usePane();
+  return (
+    <ViewFrame heading={say(VIEW_NAMES.help)}>
+      <div className={styles.links}>
+        <span>{say(HELP_WORDS.goTo)}</span>
+        {LINKED_VIEWS.map((view) => (
+          <Button key={view} onClick={() => openView(view)}>
+            {say(VIEW_NAMES[view])}
+          </Button>
+        ))}
+      </div>
+      {HELP_TOPICS.map(({ title, lines }) => (
+        <section key={title.en}>
+          <h3 className={styles.title}>{say(title)}</h3>
+          <SentenceList lines={say(lines)} />
+        </section>
+      ))}
+      <Button appearance="subtle" className={styles.small} onClick={() => openView('diagnostics')}>
+        {say(HELP_WORDS.diagnostics)}
+      </Button>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PoolOptions } from '../../actions/reading/reading-pool';
+import type { ReadingPlatform } from '../../actions/reading/reading-platform';
+import type { Mechanism } from '../../domain/mechanism/definition';
+import type { CalendarDate } from '../../domain/sheet/cell-value';
+import type { Host } from '../../host/port';
+import type { ProgramFacts } from '../../host/program-facts';
+import type { ProgramTheme } from '../../host/program-theme';
+import type { Lang } from '../../messages/fill';
+
+/** Everything the pane needs from outside; a test gives a memory host and a fixed day. */
+export interface PaneServices {
+  readonly host: Host;
+  readonly mechanism: Mechanism;
+  readonly lang: Lang;
+  /** The clerk's calendar day. */
+  readonly today: () => CalendarDate;
+  /** Threads that read workbooks; none is started before it is needed. */
+  readonly pool: () => PoolOptions;
+  /** What reading a file on the page's own thread needs; fetched when first needed. */
+  readonly platform: () => Promise<ReadingPlatform>;
+  /** Which program the pane runs in, for the diagnostics report. */
+  readonly program: ProgramFacts;
+  readonly theme: ProgramTheme;
+}

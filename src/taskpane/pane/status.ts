@@ -1,0 +1,31 @@
+import type { Fault } from './fault';
+
+/** A long piece of work: what is being done, how far it is, and how to stop it. */
+export interface ProgressStep {
+  readonly text: string;
+  readonly done?: number;
+  readonly total?: number;
+  readonly cancel?: () => void;
+}
+
+/** What the status line shows. */
+export type Status =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'said'; readonly text: string; readonly undo: boolean }
+  | ({ readonly kind: 'progress' } & ProgressStep)
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly undoAnyway: boolean };
+
+/** How views speak through the status line. The functions never change, so effects may depend on them. */
+export interface StatusControls {
+  /** The last thing done, in a sentence. With `undo`, 撤销 beside it takes the host's last action back. */
+  readonly say: (text: string, options?: { readonly undo?: boolean }) => void;
+  readonly progress: (step: ProgressStep) => void;
+  /** Says what went wrong and what to do; takes anything that was thrown. */
+  readonly fail: (error: unknown) => void;
+  readonly clear: () => void;
+  /**
+   * Does one thing to the workbook at a time: while it runs, a second call does nothing. What it throws goes to the
+   * status line; true where it ended well.
+   */
+  readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
+}

@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import type { Wording } from '../../messages/fill';
+import { PANE_WORDS } from '../../messages/pane';
+import type { UndoableAction } from '../../host/port';
+import { usePane } from './use-pane';
+import { useWording } from './wording';
+
+const UNDONE: Readonly<Record<UndoableAction['kind'], Wording>> = {
+  draw: PANE_WORDS.undoneDraw,
+  edit: PANE_WORDS.undoneEdit,
+};
+
+/** Takes back our last action and says what came of it. */
+export function useUndo(): (options?: { readonly discardChanges?: boolean }) => Promise<boolean> {
+  const { host, status, refresh } = usePane();
+  const say = useWording();
+  return useCallback(
+    (options) =>
+      status.attempt(async () => {
+        const undone = await host.undo(options);
+        const sheets = undone.sheets.map((name) => say(PANE_WORDS.sheetName, { name })).join('');
+        status.say(say(UNDONE[undone.kind], { sheets }));
+        refresh();
+      }),
+    [host, status, refresh, say],
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useRef, useState, type ReactNode } from 'react';
+import { PANE_WORDS } from '../../messages/pane';
+import { usePane } from '../pane/use-pane';
+import { useWording } from '../pane/wording';
+import { PeriodEditor } from './PeriodEditor';
+
+const useStyles = makeStyles({
+  // Office lays its own menu over the top right 40 × 40 px of a pane.
+  header: { minHeight: '40px', display: 'flex', alignItems: 'center', paddingRight: '40px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  // A long name gives way; the quarter stays readable.
+  unit: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  period: { whiteSpace: 'nowrap', flexShrink: 0 },
+  arrow: { flexShrink: 0 },
+});
+
+/** Who and when, in one line; a click opens the editor below it. */
+export function Header(): ReactNode {
+  const styles = useStyles();
+  const say = useWording();
+  const { memory, mechanism, period } = usePane();
+  const [open, setOpen] = useState(false);
+  const line = useRef<HTMLButtonElement>(null);
+  const unit = memory.unit ?? say(PANE_WORDS.unitMissing);
+  const quarter = mechanism.quarters[period.quarter - 1]?.label ?? String(period.quarter);
+  const close = (): void => {
+    setOpen(false);
+    line.current?.focus();
+  };
+  return (
+    <header>
+      <div className={styles.header}>
+        <button
+          ref={line}
+          type="button"
+          className={styles.line}
+          aria-expanded={open}
+          aria-controls="who-and-when"
+          title={`${unit}（${say(PANE_WORDS.change)}）`}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={styles.unit}>{unit}</span>
+          <span className={styles.period}>
+            · {period.year} {quarter}
+          </span>
+          {open ? (
+            <ChevronUpRegular className={styles.arrow} />
+          ) : (
+            <ChevronDownRegular className={styles.arrow} />
+          )}
+        </button>
+      </div>
+      <div id="who-and-when">{open && <PeriodEditor onClose={close} />}</div>
+    </header>
+  );
+}

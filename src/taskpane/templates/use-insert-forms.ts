@@ -1,0 +1,53 @@
+import { useCallback } from 'react';
+import type { FormOwner } from '../../actions/templates/form-sheet';
+import { insertForms } from '../../actions/templates/insert-forms';
+import type { FormKind } from '../../domain/workbook/workbook-memory';
+import type { DrawOutcome } from '../../host/port';
+import { PANE_WORDS } from '../../messages/pane';
+import { TEMPLATE_WORDS } from '../../messages/pane-views';
+import { attachmentOf } from '../forms/attachment';
+import { usePane } from '../pane/use-pane';
+import { useWording, type Say } from '../pane/wording';
+
+export type InsertForms = (kinds: readonly FormKind[], answered: FormOwner) => Promise<boolean>;
+
+/** Inserts forms for the school and year that are remembered, or were answered just now, and says what came of it. */
+export function useInsertForms(): InsertForms {
+  const { host, mechanism, memory, status, refresh } = usePane();
+  const say = useWording();
+  const { unit, year } = memory;
+  return useCallback(
+    (kinds, answered) =>
+      status.attempt(async () => {
+        const attachments = listed(
+          say,
+          kinds.map((kind) => attachmentOf(mechanism, kind)),
+        );
+        status.progress({ text: say(TEMPLATE_WORDS.drawing, { attachments }) });
+        const known = { ...(unit !== undefined && { unit }), ...(year !== undefined && { year }) };
+        const outcome = await insertForms(host, kinds, { ...known, ...answered });
+        status.say(outcomeText(say, outcome), { undo: true });
+        refresh();
+      }),
+    [host, mechanism, unit, year, status, refresh, say],
+  );
+}
+
+const listed = (say: Say, names: readonly string[]): string =>
+  names.map((name) => say(PANE_WORDS.sheetName, { name })).join('');
+
+/** What was drawn under which name, and what of it this program cannot hold. */
+function outcomeText(say: Say, { sheets, leftOut }: DrawOutcome): string {
+  const names = listed(
+    say,
+    sheets.map(({ name }) => name),
+  );
+  const renamed = sheets.filter(({ wanted, name }) => wanted !== name);
+  return [
+    say(TEMPLATE_WORDS.inserted, { sheets: names }),
+    ...renamed
+      .slice(0, 1)
+      .map((first) => say(renamed.length > 1 ? TEMPLATE_WORDS.renamedAll : TEMPLATE_WORDS.renamed, first)),
+    ...(leftOut.includes('notes') ? [say(TEMPLATE_WORDS.withoutNotes)] : []),
+  ].join('');
+}

@@ -1,0 +1,48 @@
+import { type Area, intersection, without } from '../grid/area';
+
+/** Something that a sheet has on areas of cells, of which later ones replace what was there. */
+export interface Placed<Thing> {
+  readonly areas: readonly Area[];
+  readonly thing: Thing;
+}
+
+/** Things that lie on cells, one at most on each (validation rules, hyperlinks). */
+export class AreaList<Thing> {
+  #placed: readonly Placed<Thing>[] = [];
+
+  all(): readonly Placed<Thing>[] {
+    return this.#placed;
+  }
+
+  put(area: Area, thing: Thing): void {
+    this.remove(area);
+    this.#placed = [...this.#placed, { areas: [area], thing }];
+  }
+
+  remove(area: Area): void {
+    this.#placed = this.#placed
+      .map(({ areas, thing }) => ({ areas: areas.flatMap((each) => without(each, area)), thing }))
+      .filter(({ areas }) => areas.length > 0);
+  }
+
+  /** Changes what lies in the area, and lays `change(undefined)` where nothing does. */
+  change(area: Area, change: (thing: Thing | undefined) => Thing): void {
+    const inside = this.within(area);
+    const empty = inside.flatMap(({ areas }) => areas).reduce(leaveOut, [area]);
+    const changed = inside.map(({ areas, thing }) => ({ areas, thing: change(thing) }));
+    this.remove(area);
+    const added = empty.length > 0 ? [{ areas: empty, thing: change(undefined) }] : [];
+    this.#placed = [...this.#placed, ...changed, ...added];
+  }
+
+  /** What lies in the area, cut to it. */
+  within(area: Area): readonly Placed<Thing>[] {
+    return this.#placed.flatMap(({ areas, thing }) => {
+      const cut = areas.flatMap((each) => intersection(each, area) ?? []);
+      return cut.length > 0 ? [{ areas: cut, thing }] : [];
+    });
+  }
+}
+
+const leaveOut = (areas: readonly Area[], hole: Area): readonly Area[] =>
+  areas.flatMap((area) => without(area, hole));

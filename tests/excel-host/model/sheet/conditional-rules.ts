@@ -1,0 +1,58 @@
+import { type Area, intersection, without } from '../grid/area';
+
+export interface ConditionalLook {
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  underline?: 'None' | 'Single' | 'Double';
+  fontColor?: string;
+  fill?: string;
+}
+
+export const CONDITION_TYPES = ['CellValue', 'ContainsText', 'Custom'] as const;
+export type ConditionType = (typeof CONDITION_TYPES)[number];
+
+/** One conditional format; `rule` is of its type, and empty until the client sets it. */
+export interface ConditionalRule {
+  readonly id: string;
+  readonly type: ConditionType;
+  areas: readonly Area[];
+  rule: Readonly<Record<string, string>>;
+  stopIfTrue: boolean;
+  readonly look: ConditionalLook;
+}
+
+/** The conditional formats of a sheet, first priority first. */
+export class ConditionalRules {
+  #rules: readonly ConditionalRule[] = [];
+  #made = 0;
+
+  all(): readonly ConditionalRule[] {
+    return this.#rules;
+  }
+
+  in(areas: readonly Area[]): readonly ConditionalRule[] {
+    return this.#rules.filter((rule) =>
+      rule.areas.some((area) => areas.some((other) => intersection(area, other))),
+    );
+  }
+
+  addFirst(type: ConditionType, areas: readonly Area[]): ConditionalRule {
+    const id = `{CF000000-0000-0000-0000-${String(++this.#made).padStart(12, '0')}}`;
+    const rule: ConditionalRule = { id, type, areas, rule: {}, stopIfTrue: false, look: {} };
+    this.#rules = [rule, ...this.#rules];
+    return rule;
+  }
+
+  remove(rule: ConditionalRule): void {
+    this.#rules = this.#rules.filter((other) => other !== rule);
+  }
+
+  /** Takes the formats off these cells; elsewhere they stay. */
+  clear(areas: readonly Area[]): void {
+    for (const rule of this.#rules) {
+      for (const hole of areas) rule.areas = rule.areas.flatMap((area) => without(area, hole));
+    }
+    this.#rules = this.#rules.filter((rule) => rule.areas.length > 0);
+  }
+}

@@ -1,0 +1,34 @@
+import { type Area, encloses, includesCell, intersection, isSingleCell } from '../grid/area';
+import { mergedRangeConflict } from './faults';
+
+/** The merged areas of a sheet; none overlaps another. */
+export class MergedCells {
+  #areas: readonly Area[] = [];
+
+  all(): readonly Area[] {
+    return this.#areas;
+  }
+
+  in(area: Area): readonly Area[] {
+    return this.#areas.filter((merged) => intersection(merged, area));
+  }
+
+  /** Swallows merged areas inside; one that would be cut is a conflict. */
+  add(area: Area): void {
+    if (isSingleCell(area)) return;
+    if (this.in(area).some((merged) => !encloses(area, merged))) throw mergedRangeConflict();
+    this.#areas = [...this.#areas.filter((merged) => !encloses(area, merged)), area];
+  }
+
+  /** Takes apart every merged area that the given one touches. */
+  remove(area: Area): void {
+    this.#areas = this.#areas.filter((merged) => !intersection(merged, area));
+  }
+
+  /** A cell that lies under a merged one: what is written to it is lost. */
+  covers(row: number, col: number): boolean {
+    return this.#areas.some(
+      (merged) => includesCell(merged, row, col) && !(merged.top === row && merged.left === col),
+    );
+  }
+}

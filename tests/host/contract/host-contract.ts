@@ -1,0 +1,50 @@
+import type { SheetLayout } from '../../../src/domain/sheet/layout';
+import { contractWorkbooks, USUAL_SHEET } from './contract-workbooks';
+import { describeDrawingContract } from './drawing-contract';
+import { describeEdits } from './edits-contract';
+import { describeEvents } from './events-contract';
+import type { DrawingHarness, FinishedDrawing, HostHarness } from './harness';
+import { describeMarks } from './marks-contract';
+import { describeNaming } from './naming-contract';
+import { describeOrder } from './order-contract';
+import { describePlaces } from './places-contract';
+import { describeReading } from './reading-contract';
+import { describeRefusals } from './refusals-contract';
+import { describeUndoOfDrawings } from './undo-draw-contract';
+import { describeUndoOfEdits } from './undo-edit-contract';
+
+/** Everything `src/host/port.ts` promises, as tests of one adapter. Call it once, at the top of a test file. */
+export function describeHostContract(name: string, harness: HostHarness): void {
+  describeDrawingContract(name, drawingHarness(harness));
+
+  describe(`${name} keeps the contract of the host port:`, () => {
+    const open = contractWorkbooks(harness);
+    test('its capabilities are those declared', async () => {
+      expect((await open()).host.capabilities).toEqual(harness.capabilities);
+    });
+    describeNaming(open);
+    describeReading(open);
+    describeMarks(open);
+    describeEdits(open);
+    describeRefusals(open);
+    describeUndoOfDrawings(open);
+    describeUndoOfEdits(open);
+    describePlaces(open);
+    describeEvents(open);
+    describeOrder(open);
+  });
+}
+
+/** A host as a writer of layouts, drawing beside a sheet that is there. */
+const drawingHarness = (harness: HostHarness): DrawingHarness => ({
+  capabilities: harness.capabilities,
+  keepsFormulaValues: harness.keepsFormulaValues,
+  draw: async (sheets: readonly SheetLayout[]): Promise<FinishedDrawing> => {
+    const workbook = await harness.open({ sheets: [USUAL_SHEET] });
+    const outcome = await workbook.host.drawSheets({ sheets });
+    const drawn = await workbook.drawn();
+    const snapshot = await workbook.host.readWorkbook();
+    await workbook.close?.();
+    return { names: outcome.sheets.map((sheet) => sheet.name), drawn, snapshot };
+  },
+});

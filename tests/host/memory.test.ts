@@ -1,0 +1,4 @@
+import { describeHostContract } from './contract/host-contract';
+import { memoryHarness } from './memory-harness';
+
+describeHostContract('memory', memoryHarness);

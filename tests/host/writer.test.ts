@@ -1,0 +1,4 @@
+import { describeDrawingContract } from './contract/drawing-contract';
+import { writerHarness } from './writer/writer-harness';
+
+describeDrawingContract('the .xlsx writer', writerHarness);
