@@ -1,19 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { consolidateFiles } from '../actions/consolidate-files';
+import { PreviousUnreadable, readPreviousFrom } from '../actions/consolidation/read-previous';
 import { defaultMechanism } from '../actions/default-mechanism';
 import {
   previousQuarterOf,
   underRosterNames,
   type PreviousQuarter,
 } from '../domain/consolidation/previous-quarter';
-import { parseResultJson, previousOfResult } from '../domain/consolidation/read-result-json';
 import type { RosterUnit } from '../domain/consolidation/roster';
 import { isBefore, periodBefore, type Period } from '../domain/mechanism/quarters';
-import { readOwnReport } from '../domain/reports/ownership-mark';
-import { readWorkbook } from '../formats/read-workbook';
-import { WorkbookRefusal } from '../formats/refusal';
-import { sniff } from '../formats/sniff';
 import { nodeReadingPlatform } from '../workers/node-platform';
 import { gatherFiles } from './gather-files';
 import type { Invocation } from './invocation';
@@ -46,25 +42,12 @@ export async function readPreviousFile(
 
 async function previousOfFile(path: string): Promise<PreviousQuarter> {
   try {
-    const bytes = await nodeReadingPlatform.readBytes(path);
-    const json = sniff(bytes) === 'json' ? new TextDecoder().decode(bytes) : await embeddedResult(bytes);
-    const result = json === undefined ? undefined : parseResultJson(JSON.parse(json));
-    if (!result) throw new CommandFailure('previousUnreadable', { path });
-    if (result.mechanism !== defaultMechanism().id) {
-      throw new CommandFailure('previousOtherMechanism', { path });
-    }
-    return previousOfResult(result);
+    return await readPreviousFrom(path, nodeReadingPlatform);
   } catch (cause) {
-    if (cause instanceof WorkbookRefusal || cause instanceof SyntaxError) {
-      throw new CommandFailure('previousUnreadable', { path }, cause);
-    }
-    throw cause;
+    if (!(cause instanceof PreviousUnreadable)) throw cause;
+    const code = cause.code === 'unreadable' ? 'previousUnreadable' : 'previousOtherMechanism';
+    throw new CommandFailure(code, { path }, cause);
   }
-}
-
-async function embeddedResult(bytes: Uint8Array): Promise<string | undefined> {
-  const snapshot = await readWorkbook(bytes, { passwords: [] }, nodeReadingPlatform.workbook);
-  return readOwnReport(snapshot);
 }
 
 async function previousOfFolder(

@@ -1,5 +1,5 @@
-import { readRoster, rosterRows, RosterUnreadable, type RosterUnit } from '../domain/consolidation/roster';
-import { readWorkbook } from '../formats/read-workbook';
+import { readRosterFrom } from '../actions/consolidation/read-roster';
+import { RosterUnreadable, type RosterUnit } from '../domain/consolidation/roster';
 import { WorkbookRefusal } from '../formats/refusal';
 import { refusalMessage } from '../messages/refusals';
 import type { Lang } from '../messages/cli';
@@ -13,8 +13,7 @@ export async function readRosterFile(
   lang: Lang,
 ): Promise<readonly RosterUnit[]> {
   try {
-    const bytes = await nodeReadingPlatform.readBytes(path);
-    return readRoster(rosterRows(await readWorkbook(bytes, { passwords }, nodeReadingPlatform.workbook)));
+    return await readRosterFrom(path, passwords, nodeReadingPlatform);
   } catch (cause) {
     if (cause instanceof RosterUnreadable) {
       throw new CommandFailure(

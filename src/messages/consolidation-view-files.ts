@@ -9,13 +9,17 @@ export const FILES_WORDING = {
   yearOption: { zh: '{year}年', en: '{year}' },
   quarter: { zh: '季度', en: 'Quarter' },
   periodName: { zh: '{year}年{quarter}', en: '{quarter} {year}' },
-  periodGuessed: { zh: '按今天推算，请核对。', en: 'Guessed from today’s date; please check.' },
+  periodGuessed: {
+    zh: '按日期和文件名推算，请核对。',
+    en: 'Guessed from the date and the files’ names; please check.',
+  },
   otherPeriod: { zh: '文件多为{period}。', en: 'Most files are of {period}.' },
   takePeriod: { zh: '改为{period}', en: 'Change to {period}' },
   drop: {
     zh: '把各单位报来的文件或文件夹拖到这里',
     en: 'Drop the files or the folder of the units here',
   },
+  dropMore: { zh: '还有文件可继续拖入', en: 'Drop more files here' },
   dropNow: { zh: '松开即可读取', en: 'Release to read' },
   dropHint: {
     zh: '可用 .xlsx .xls .et .ods .csv 和 .zip。只在本机读取，不上传。',
@@ -40,7 +44,11 @@ export const FILES_WORDING = {
     en: 'Reading was stopped, {count} files are left. What was read is summed up.',
   },
   readOn: { zh: '继续读取', en: 'Read on' },
-  readAll: { zh: '已读完{count}个文件。', en: '{count} files were read.' },
+  readToEnd: {
+    zh: '已读完{count}个文件，待处理{pending}项。',
+    en: '{count} files were read; {pending} to settle.',
+  },
+  seeResult: { zh: '看结果', en: 'See the result' },
   fileCount: { zh: '{count}个文件：{states}', en: '{count} files: {states}' },
   countOf: { zh: '{state}{count}个', en: '{state} {count}' },
   waiting: { zh: '待读取', en: 'to be read' },

@@ -9,7 +9,7 @@ export const PENDING_WORDING = {
     en: 'Several files of a unit: choose one ({count})',
   },
   unknownNameGroup: { zh: '不在名单的单位（{count}）', en: 'Not on the roster ({count})' },
-  figureGroup: { zh: '没有可计入的数（{count}）', en: 'Figures that cannot be counted ({count})' },
+  figureGroup: { zh: '缺数、不能计入的数（{count}）', en: 'Figures open or unusable ({count})' },
   wrongPeriodGroup: { zh: '不是本季度的表（{count}）', en: 'Forms of another quarter ({count})' },
   rejectedGroup: { zh: '未能读取的文件（{count}）', en: 'Files that could not be read ({count})' },
   matchedNameGroup: { zh: '单位名称请核对（{count}）', en: 'Names to confirm ({count})' },

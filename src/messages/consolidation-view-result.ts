@@ -52,8 +52,12 @@ export const RESULT_WORDING = {
   write: { zh: '写入工作簿', en: 'Write into the workbook' },
   writing: { zh: '正在写入工作簿', en: 'Writing into the workbook' },
   written: {
-    zh: '已在工作簿末尾写入{count}张工作表，首张为“{first}”。',
-    en: '{count} sheets were added at the end of the workbook, “{first}” first.',
+    zh: '已把汇总表写在工作簿末尾，首张为“{first}”。',
+    en: 'The report was added at the end of the workbook; it begins with “{first}”.',
+  },
+  namesHint: {
+    zh: '写入和导出的汇总表不写人员姓名；退回修改单中的姓名只写姓。',
+    en: 'The report names no persons; the return slips give the family name only.',
   },
   export: { zh: '导出', en: 'Export' },
   exportReminders: { zh: '催报清单', en: 'Reminders' },

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COMMAND_FUNCTIONS } from '../../src/commands/function-names';
-import { VIEWS } from '../../src/taskpane/views';
+import { FUNCTION_NAMES } from '../../src/commands/function-names';
+import { VIEW_IDS } from '../../src/taskpane/pane/view-id';
 import { pngSize } from './png-size';
 import { parseManifest } from './parse-manifest';
 
@@ -60,15 +60,13 @@ describe('ribbon', () => {
 
   test('every function is one that the function file associates', () => {
     expect(manifest.functions.length).toBe(5);
-    expect(
-      manifest.functions.filter((name) => !(COMMAND_FUNCTIONS as readonly string[]).includes(name)),
-    ).toEqual([]);
+    expect(manifest.functions.filter((name) => !FUNCTION_NAMES.includes(name))).toEqual([]);
   });
 
   test('every pane button opens a view that there is', () => {
     const views = manifest.paneUrls.map((url) => new URL(url).searchParams.get('view'));
     expect(views).toEqual(['filling', 'checks', 'report', 'consolidation', 'help']);
-    expect(views.filter((view) => !(VIEWS as readonly (string | null)[]).includes(view))).toEqual([]);
+    expect(views.filter((view) => !(VIEW_IDS as readonly (string | null)[]).includes(view))).toEqual([]);
   });
 
   test('every control has its own icon in the three sizes Office needs, drawn at that size', () => {

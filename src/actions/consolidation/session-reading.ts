@@ -27,8 +27,9 @@ export class SessionReading {
     private readonly listener: ReadingListener,
   ) {}
 
+  /** Files are being read, and nobody has stopped it. */
   get isRunning(): boolean {
-    return this.running !== undefined;
+    return this.running !== undefined && !this.abort.signal.aborted;
   }
 
   get passwordCount(): number {
@@ -49,7 +50,7 @@ export class SessionReading {
 
   /** Reads what is not read, after a run that was stopped has ended. Never rejects. */
   read(period: Period): Promise<void> {
-    if (this.running && !this.abort.signal.aborted) return this.running;
+    if (this.running && this.isRunning) return this.running;
     const { signal } = (this.abort = new AbortController());
     const running = (this.running ?? Promise.resolve())
       .then(() => this.run(period, signal))

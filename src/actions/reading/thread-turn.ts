@@ -44,6 +44,8 @@ export function takeTurn(thread: WorkerThread, job: ReadingJob, options: TurnOpt
       settle(() => resolve({ refusal, entry, lost }));
     const waitOn = (): void => {
       clearTimeout(timer);
+      // What heard of an entry may have cancelled the run.
+      if (settled) return;
       const seconds = Math.round(patience / 1000);
       timer = setTimeout(() => refuse(new WorkbookRefusal('timeLimit', { seconds }), true), patience);
     };

@@ -4,9 +4,8 @@ import type { CalendarDate } from '../sheet/cell-value';
 import { acceptedInForce } from './accepted-guesses';
 import { NO_DECISIONS, type DecisionsInForce, type QuarterDecisions } from './clerk-decisions';
 import { ConfirmedNames, namesInForce } from './confirmed-names';
-import { correctionsOf } from './corrections';
-import { DecidedUnits } from './decided-units';
-import { exclusionsInForce, separatedGroups } from './exclusions';
+import { correctionsOf, decidedCorrections } from './corrections';
+import { decidedExclusions, exclusionsInForce, separatedGroups } from './exclusions';
 import { sortedFindings } from './finding-order';
 import type { PreviousQuarter } from './previous-quarter';
 import { pickedGroups, type PartPick, type Pick } from './picks';
@@ -51,16 +50,21 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
   const roster = input.roster ?? rosterOfParts(input.expectedElsewhere);
   const hasRoster = roster !== undefined;
   const matcher = roster && new RosterMatcher(roster, input.mechanism.vocabulary);
-  const decided = new Decided(input, matcher);
+  const { decisions: here = NO_DECISIONS, partDecisions: ofParts = [] } = input;
+  const names = new ConfirmedNames(
+    here.names,
+    ofParts.flatMap((part) => part.names),
+  );
   const submissions = files.flatMap((file) => file.submissions);
-  const { groups: all, picks } = pickedGroups(groupByUnit(submissions, roster, matcher, decided.names), {
+  const { groups: all, picks } = pickedGroups(groupByUnit(submissions, roster, matcher, names), {
     files,
     picks: input.picks,
     partPicks: input.partPicks ?? [],
     matcher,
   });
-  const { counted, excluded } = separatedGroups(all, decided.exclusions);
-  const corrections = counted.map((group) => correctionsOf(group, decided.corrections));
+  const { counted, excluded } = separatedGroups(all, decidedExclusions(all, here, ofParts, matcher));
+  const decidedFigures = decidedCorrections(all, here, ofParts, matcher);
+  const corrections = counted.map((group) => correctionsOf(group, decidedFigures));
   const context = { period: input.period, due: input.due, hasRoster };
   const units = counted.map((group, index) => unitResult(group, corrections[index]!, context));
   const findings = counted.flatMap((group, index) => unitFindings(group, units[index]!, input));
@@ -79,39 +83,13 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
       names: namesInForce(all.flatMap((group) => group.confirmed)),
       exclusions: exclusionsInForce(excluded),
       corrections: corrections.flat(),
-      acceptedGuesses: acceptedInForce(decided.acceptedGuesses, files, units),
+      acceptedGuesses: acceptedInForce(
+        [here, ...ofParts].flatMap((one) => one.acceptedGuesses),
+        files,
+        units,
+      ),
     },
   };
-}
-
-/** What was decided here and in parts, by what it is about. */
-class Decided {
-  readonly names: ConfirmedNames;
-  readonly exclusions;
-  readonly corrections;
-  readonly acceptedGuesses: readonly string[];
-
-  constructor(
-    { decisions = NO_DECISIONS, partDecisions = [] }: ConsolidationInput,
-    matcher: RosterMatcher | undefined,
-  ) {
-    this.names = new ConfirmedNames(
-      decisions.names,
-      partDecisions.flatMap((part) => part.names),
-    );
-    this.exclusions = new DecidedUnits(
-      decisions.exclusions,
-      partDecisions.flatMap((part) => part.exclusions),
-      matcher,
-    );
-    this.corrections = new DecidedUnits(
-      decisions.corrections,
-      partDecisions.flatMap((part) => part.corrections),
-      matcher,
-      ({ indicator }) => indicator,
-    );
-    this.acceptedGuesses = [decisions, ...partDecisions].flatMap((one) => one.acceptedGuesses);
-  }
 }
 
 /** The rosters of all parts as one; a unit that two parts expect is one unit with both lists of aliases. */

@@ -1,10 +1,25 @@
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
-import type { AboutContents, FigureCorrection } from './clerk-decisions';
-import { contentsOf, joinedReasons, type DecidedUnits } from './decided-units';
+import type { AboutContents, DecisionsInForce, FigureCorrection, QuarterDecisions } from './clerk-decisions';
+import { contentsOf, DecidedUnits, joinedReasons } from './decided-units';
 import { byIndicator } from './json-values';
 import type { PlacedFinding, UnitResult, UnitValue, UnitValues } from './result';
+import type { RosterMatcher } from './roster';
 import type { Submission } from './submission';
 import type { UnitSubmissions } from './unit-submissions';
+
+export const decidedCorrections = (
+  groups: readonly UnitSubmissions[],
+  here: QuarterDecisions,
+  ofParts: readonly DecisionsInForce[],
+  matcher: RosterMatcher | undefined,
+): DecidedUnits<FigureCorrection> =>
+  new DecidedUnits(
+    here.corrections,
+    ofParts.flatMap((part) => part.corrections),
+    groups,
+    matcher,
+    ({ indicator }) => indicator,
+  );
 
 /** The corrections of a unit's figures that are in force. Of two parts that correct a figure differently neither is. */
 export function correctionsOf(

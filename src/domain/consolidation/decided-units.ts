@@ -4,21 +4,33 @@ import type { RosterMatcher } from './roster';
 import type { UnitSubmissions } from './unit-submissions';
 import { byCodePoint } from './same-content';
 
-/** Which unit a decision names: the roster's before one of the same name that only a file's name gives. */
+/** What is decided about one unit is told apart by this, say the figure. */
+type Subject<Decision> = (decision: Decision) => string;
+
+/**
+ * Finds what was decided about a unit. What is decided here names it as the result shows it; a part may know it by
+ * another name of the roster.
+ */
 export class DecidedUnits<Decision extends { readonly unit: string }> {
   private readonly here: ReadonlyMap<string, Decision>;
   private readonly ofParts = new Map<string, (Decision & AboutContents)[]>();
+  private readonly onRoster: ReadonlySet<string>;
+  private readonly outside: ReadonlySet<string>;
 
   constructor(
     here: readonly Decision[],
     ofParts: readonly (Decision & AboutContents)[],
+    groups: readonly UnitSubmissions[],
     private readonly matcher: RosterMatcher | undefined,
-    /** Tells apart what is decided of one unit, say several figures. */
-    private readonly subject: (decision: Decision) => string = () => '',
+    subject: Subject<Decision> = () => '',
   ) {
-    this.here = new Map(here.map((decision) => [this.keyOf(decision), decision]));
+    const named = (isOnRoster: boolean) =>
+      groups.filter(({ rosterUnit }) => isOnRoster === (rosterUnit !== undefined));
+    this.onRoster = new Set(named(true).map(({ unit }) => plainUnitName(unit)));
+    this.outside = new Set(named(false).map(({ unit }) => plainUnitName(unit)));
+    this.here = new Map(here.map((one) => [keyText(this.isOnRoster(one.unit), one.unit, subject(one)), one]));
     for (const decision of ofParts) {
-      const key = this.keyOf(decision);
+      const key = this.partKey(decision.unit, subject(decision));
       this.ofParts.set(key, [...(this.ofParts.get(key) ?? []), decision]);
     }
   }
@@ -34,13 +46,20 @@ export class DecidedUnits<Decision extends { readonly unit: string }> {
    */
   decidedInParts(group: UnitSubmissions, subject = ''): readonly Decision[] {
     const decisions = this.ofParts.get(keyOfGroup(group, subject)) ?? [];
+    if (group.submissions.length === 0) return decisions.filter(({ contents }) => contents.length === 0);
     const known = new Set(decisions.flatMap(({ contents }) => contents));
     return group.submissions.every(({ sha256 }) => known.has(sha256)) ? decisions : [];
   }
 
-  private keyOf(decision: Decision): string {
-    const unit = this.matcher?.match(decision.unit).unit?.name;
-    return keyText(unit !== undefined, unit ?? decision.unit, this.subject(decision));
+  private isOnRoster(unit: string): boolean {
+    return this.onRoster.has(plainUnitName(unit));
+  }
+
+  /** As written, before any likeness: a file that is called 三中 is not the school of that name. */
+  private partKey(unit: string, subject: string): string {
+    const isNamed = this.isOnRoster(unit) || this.outside.has(plainUnitName(unit));
+    const other = isNamed ? undefined : this.matcher?.match(unit).unit?.name;
+    return keyText(other !== undefined || this.isOnRoster(unit), other ?? unit, subject);
   }
 }
 

@@ -1,5 +1,6 @@
-import type { AboutContents, Exclusion } from './clerk-decisions';
-import { contentsOf, joinedReasons, type DecidedUnits } from './decided-units';
+import type { AboutContents, DecisionsInForce, Exclusion, QuarterDecisions } from './clerk-decisions';
+import type { RosterMatcher } from './roster';
+import { contentsOf, DecidedUnits, joinedReasons } from './decided-units';
 import type { UnitSubmissions } from './unit-submissions';
 
 export interface ExcludedGroup {
@@ -11,6 +12,19 @@ export interface SeparatedGroups {
   readonly counted: readonly UnitSubmissions[];
   readonly excluded: readonly ExcludedGroup[];
 }
+
+export const decidedExclusions = (
+  groups: readonly UnitSubmissions[],
+  here: QuarterDecisions,
+  ofParts: readonly DecisionsInForce[],
+  matcher: RosterMatcher | undefined,
+): DecidedUnits<Exclusion> =>
+  new DecidedUnits(
+    here.exclusions,
+    ofParts.flatMap((part) => part.exclusions),
+    groups,
+    matcher,
+  );
 
 /** Sets aside the units that a clerk left out, each with the reason. */
 export function separatedGroups(

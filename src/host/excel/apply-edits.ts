@@ -3,7 +3,7 @@ import type { CellValue } from '../../domain/sheet/cell-value';
 import type { CellEdit } from '../../domain/sheet/edits';
 import { landingText } from '../../domain/sheet/landing-text';
 import { HostError } from '../host-error';
-import { cellValue } from './cell-values';
+import { cellValue } from './reading/cell-values';
 import type { DoneEdits } from './done-action';
 import { queueLeftovers } from './leftovers';
 import type { NewContext } from './new-context';

@@ -11,8 +11,12 @@ export interface Remains {
   readonly cause: unknown;
 }
 
-/** Puts the workbook back to how it was before an action; what remains where that fails too. Can be tried again. */
-export type TakeBack = () => Promise<Remains | undefined>;
+/**
+ * `takenBack`: the workbook is as it was before. `done`: the action had gone through to its last step, and is complete
+ * now. Else what remains; then it can be tried again.
+ */
+export type Ending = 'takenBack' | 'done' | Remains;
+export type TakeBack = () => Promise<Ending>;
 
 /** Seen by the host alone: the error to tell, and what its next action has to take back before anything else. */
 export class WreckedError extends Error {
@@ -27,23 +31,25 @@ export class WreckedError extends Error {
 }
 
 /** Does what changes the workbook; where that fails anywhere, everything is taken back before the error is told. */
-export async function attempted<Result>(
-  act: () => Promise<Result>,
+export async function attempted(
+  act: () => Promise<void>,
   takeBack: TakeBack,
   place: ErrorPlace = {},
-): Promise<Result> {
+): Promise<void> {
   try {
-    return await act();
+    await act();
   } catch (error) {
-    const remains = await takeBack();
-    if (!remains) throw translateError(error, place);
-    const { sheets, cells } = remains;
+    const ending = await takeBack();
+    if (ending === 'done') return;
+    if (ending === 'takenBack') throw translateError(error, place);
+    const { sheets, cells } = ending;
     const told = translateError(error, cells === 0 ? place : { ...place, cellsLeft: cells }, sheets);
     throw new WreckedError(told, takeBack);
   }
 }
 
 /** A second time, as a request can fail by chance. */
-export async function twice(takeBack: TakeBack): Promise<Remains | undefined> {
-  return (await takeBack()) && takeBack();
+export async function twice(takeBack: TakeBack): Promise<Ending> {
+  const ending = await takeBack();
+  return typeof ending === 'string' ? ending : takeBack();
 }

@@ -15,11 +15,16 @@ export interface DoneDrawing {
     readonly name: string;
     readonly contents: ReadonlyMap<string, GridCell>;
   }[];
-  /** Hidden sheets whose place was taken, as they were before; they stand very hidden until our next action. */
-  readonly replaced: readonly StandingSheet[];
+  /** Hidden sheets whose place was taken. */
+  readonly replaced: readonly ReplacedSheet[];
   readonly activeBefore: string;
   /** Undefined where the drawing left the mark as it was. */
   readonly mark: { readonly before: StandingMark | undefined; readonly after: MarkRows } | undefined;
+}
+
+/** A hidden sheet that is no more: what it held, to be written again. */
+export interface ReplacedSheet extends StandingSheet {
+  readonly cells: readonly CellState[];
 }
 
 /** Cells written that can be put back. */

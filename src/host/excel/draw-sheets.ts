@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import { HostError } from '../host-error';
-import type { DrawOutcome, DrawRequest, HostCapabilities } from '../port';
-import type { DoneDrawing } from './done-action';
+import type { DrawRequest, HostCapabilities } from '../port';
+import { attempted } from './attempted';
+import { doneDrawing, outcomeOf, type FinishedDrawing } from './finished-drawing';
 import { queueLeftovers } from './leftovers';
 import { markOps } from './mark-cells';
 import type { NewContext } from './new-context';
@@ -9,20 +10,16 @@ import { assertDrawable } from './plan/assert-drawable';
 import type { DrawOp } from './plan/draw-op';
 import { opBytes, requestsOf } from './plan/requests';
 import { planDrawing, type DrawingPlan } from './plan-drawing';
+import { removeSheet } from './remove-sheet';
+import { loadReplaceable } from './replaceable-sheets';
 import { runOp } from './run-op';
-import { attempted } from './attempted';
 import { rollingBack, type Attempt } from './roll-back';
 import { loadView, type WorkbookView } from './workbook-view';
 import { workingNames, type NewName } from './working-names';
 
-export interface FinishedDrawing {
-  readonly outcome: DrawOutcome;
-  readonly done: DoneDrawing;
-}
-
 /**
  * One request to look, one or more to draw on very hidden sheets, one to put them in place: three or four, unless what
- * is drawn does not fit two requests. The last one is the only one a clerk sees anything of, and no part of it grows
+ * is drawn does not fit two requests. The last one is the only one a clerk sees anything of, and hardly any of it grows
  * with the size of the drawing.
  */
 export async function drawSheets(
@@ -32,41 +29,48 @@ export async function drawSheets(
 ): Promise<FinishedDrawing> {
   request.sheets.forEach(assertDrawable);
   const context = newContext();
+  const { worksheets } = context.workbook;
   const viewNow = loadView(context);
+  const replaceableNow = loadReplaceable(worksheets, request.sheets);
   await context.sync();
   const view = viewNow();
   if (view.structureProtected) throw new HostError('workbookProtected');
   const plan = planDrawing(request, view, capabilities);
-  const attempt: Attempt = {
-    before: view,
-    added: new Set(),
-    moved: new Set(plan.replaced.map(({ id }) => id)),
-    markWritten: plan.mark?.rows,
-  };
+  const attempt = attemptOf(plan, view);
   const newName = workingNames(view.sheets);
-  const sheets = await attempted(
+  const sheets: Excel.Worksheet[] = [];
+  await attempted(
     async () => {
-      const drawn = await drawBeside(context, plan, attempt, newName);
-      queueInPlace(context.workbook.worksheets, plan, drawn, newName);
+      sheets.push(...(await drawBeside(context, plan, attempt, newName)));
+      queueInPlace(worksheets, plan, sheets, newName);
       queueLeftovers(
-        context.workbook.worksheets,
+        worksheets,
         view.sheets,
         plan.sheets.map(({ name }) => name),
       );
+      for (const { id } of plan.replaced) removeSheet(worksheets.getItem(id));
       await context.sync();
-      return drawn;
     },
     rollingBack(newContext, attempt),
   );
+  const ids = sheets.map(({ id }) => id);
   return {
     outcome: outcomeOf(request, plan, capabilities),
-    done: doneDrawing(
-      plan,
-      sheets.map(({ id }) => id),
-      view,
-    ),
+    done: doneDrawing(plan, ids, view, replaceableNow()),
   };
 }
+
+const attemptOf = (plan: DrawingPlan, view: WorkbookView): Attempt => {
+  const replaced = plan.replaced.map(({ id }) => id);
+  return {
+    before: view,
+    added: new Set(),
+    namedAtOnce: [],
+    moved: new Set(replaced),
+    deleted: replaced,
+    markWritten: plan.mark?.rows,
+  };
+};
 
 /** Draws on new sheets that nobody sees. */
 async function drawBeside(
@@ -121,22 +125,4 @@ function queueInPlace(
 
 function runAll(sheet: Excel.Worksheet | undefined, ops: readonly DrawOp[]): void {
   if (sheet) for (const op of ops) runOp(sheet, op);
-}
-
-const outcomeOf = ({ sheets }: DrawRequest, plan: DrawingPlan, { notes }: HostCapabilities): DrawOutcome => ({
-  sheets: sheets.map(({ name }, index) => ({ wanted: name, name: plan.sheets[index]?.name ?? name })),
-  leftOut:
-    !notes && sheets.some(({ cells }) => cells.some(({ note }) => note !== undefined)) ? ['notes'] : [],
-});
-
-function doneDrawing(plan: DrawingPlan, ids: readonly string[], view: WorkbookView): DoneDrawing {
-  const wanted = plan.sheets.slice(0, plan.wanted);
-  return {
-    kind: 'draw',
-    told: { kind: 'draw', sheets: wanted.map(({ name }) => name) },
-    drawn: wanted.map(({ name, contents }, index) => ({ id: ids[index] ?? '', name, contents })),
-    replaced: plan.replaced,
-    activeBefore: view.activeId,
-    mark: plan.mark && { before: plan.mark.standing, after: plan.mark.rows },
-  };
 }

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { MarkRows } from '../../domain/sheet/mark';
-import { twice, type Remains, type TakeBack } from './attempted';
+import { twice, type Ending, type TakeBack } from './attempted';
 import { markRestoringOps } from './mark-cells';
 import type { NewContext } from './new-context';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
@@ -13,8 +13,12 @@ export interface Attempt {
   readonly before: WorkbookView;
   /** Ids of the sheets it adds, as soon as they are known; until then these have working names. */
   readonly added: Set<string>;
+  /** Names of sheets that it adds and names in one request, so that their ids never get known. */
+  readonly namedAtOnce: readonly string[];
   /** Ids of sheets that were there before and that it renames, hides or shows. */
-  readonly moved: Set<string>;
+  readonly moved: ReadonlySet<string>;
+  /** Ids of sheets that it deletes, as its last steps: where one is gone, everything before has gone through. */
+  readonly deleted: readonly string[];
   /** What it writes over the mark that was there. */
   readonly markWritten: MarkRows | undefined;
 }
@@ -25,45 +29,49 @@ export const rollingBack =
   () =>
     twice(() => rollBack(newContext, attempt));
 
-async function rollBack(newContext: NewContext, attempt: Attempt): Promise<Remains | undefined> {
-  let left: readonly string[] = [];
+async function rollBack(newContext: NewContext, attempt: Attempt): Promise<Ending> {
+  let left: readonly StandingSheet[] = [];
   try {
     const context = newContext();
     const sheetsNow = loadSheets(context.workbook);
     await context.sync();
     const { sheets } = sheetsNow();
-    const ours = sheets.filter((sheet) => isOurs(sheet, attempt));
-    left = ours.map(({ name }) => name);
-    queueRestoring(context, attempt, sheets, ours);
+    const rest = sheets.filter(({ id }) => attempt.deleted.includes(id));
+    const isDone = rest.length < attempt.deleted.length;
+    left = isDone ? rest : sheets.filter((sheet) => isOurs(sheet, attempt));
+    const { worksheets } = context.workbook;
+    if (isDone) for (const { id } of rest) removeSheet(worksheets.getItem(id));
+    else queueRestoring(worksheets, attempt, sheets, left);
     await context.sync();
-    return undefined;
+    return isDone ? 'done' : 'takenBack';
   } catch (cause) {
-    return { sheets: left, cells: 0, cause };
+    return { sheets: left.map(({ name }) => name), cells: 0, cause };
   }
 }
 
-const isOurs = (sheet: StandingSheet, { before, added }: Attempt): boolean =>
-  added.has(sheet.id) || (isWorkingSheet(sheet) && !before.sheets.some(({ id }) => id === sheet.id));
+const isOurs = (sheet: StandingSheet, { before, added, namedAtOnce }: Attempt): boolean =>
+  added.has(sheet.id) ||
+  (!before.sheets.some(({ id }) => id === sheet.id) &&
+    (isWorkingSheet(sheet) || namedAtOnce.includes(sheet.name)));
 
 function queueRestoring(
-  { workbook }: Excel.RequestContext,
+  worksheets: Excel.WorksheetCollection,
   { before, moved, markWritten }: Attempt,
   now: readonly StandingSheet[],
   ours: readonly StandingSheet[],
 ): void {
-  const { worksheets } = workbook;
-  const isThere = (wanted: string): boolean => now.some(({ id }) => id === wanted);
   const changed = before.sheets.filter(
     (sheet) => moved.has(sheet.id) && now.some((other) => other.id === sheet.id && differs(sheet, other)),
   );
-  // Two sheets may have changed names with each other: none gets its own back while another still has it.
-  const nameAside = workingNames([...now, ...before.sheets]);
-  for (const { id } of changed) worksheets.getItem(id).name = nameAside();
-  for (const { id } of ours) worksheets.getItem(id).name = nameAside();
+  // Names may have changed hands: none is given back while another sheet still has it.
+  const newName = workingNames([...now, ...before.sheets]);
+  for (const { id } of [...changed, ...ours]) worksheets.getItem(id).name = newName();
   for (const { id, name, visibility } of changed) {
-    worksheets.getItem(id).name = name;
-    worksheets.getItem(id).visibility = VISIBILITY_IN_EXCEL[visibility];
+    const sheet = worksheets.getItem(id);
+    sheet.name = name;
+    sheet.visibility = VISIBILITY_IN_EXCEL[visibility];
   }
+  const isThere = (wanted: string): boolean => now.some(({ id }) => id === wanted);
   if (isThere(before.activeId)) worksheets.getItem(before.activeId).activate();
   for (const { id } of ours) removeSheet(worksheets.getItem(id));
   if (markWritten && before.mark && isThere(before.mark.sheetId)) {

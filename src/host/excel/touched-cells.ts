@@ -3,7 +3,7 @@ import { rangeAddress } from '../../domain/sheet/address';
 import type { CellEdit } from '../../domain/sheet/edits';
 import { HostError } from '../host-error';
 import { loadCells, type CellState } from './cell-state';
-import { loadDate1904 } from './date-system';
+import { loadDate1904 } from './reading/date-system';
 import { rectanglesOf } from './plan/rectangles';
 import { requestsOf } from './plan/requests';
 import { loadSheets, type StandingSheet } from './workbook-view';

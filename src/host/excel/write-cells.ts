@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { attempted, twice, type Remains } from './attempted';
+import { attempted, twice, type Ending } from './attempted';
 import { entryOfState, type CellState } from './cell-state';
 import type { NewContext } from './new-context';
 import type { DrawOp } from './plan/draw-op';
@@ -42,10 +42,7 @@ async function write(
   }
 }
 
-async function putBack(
-  newContext: NewContext,
-  writings: readonly CellWriting[],
-): Promise<Remains | undefined> {
+async function putBack(newContext: NewContext, writings: readonly CellWriting[]): Promise<Ending> {
   const old = writings.map((writing) => ({
     ...writing,
     entry: entryOfState(writing.before),
@@ -53,7 +50,7 @@ async function putBack(
   }));
   try {
     await write(newContext, old);
-    return undefined;
+    return 'takenBack';
   } catch (cause) {
     return { sheets: [], cells: writings.length, cause };
   }

@@ -16,7 +16,14 @@ export async function writeMark(newContext: NewContext, rows: MarkRows): Promise
   const view = viewNow();
   const { mark } = view;
   if (!mark && view.structureProtected) throw new HostError('workbookProtected');
-  const attempt: Attempt = { before: view, added: new Set(), moved: new Set(), markWritten: rows };
+  const attempt: Attempt = {
+    before: view,
+    added: new Set(),
+    namedAtOnce: [MARK_SHEET],
+    moved: new Set(),
+    deleted: [],
+    markWritten: rows,
+  };
   await attempted(
     async () => {
       const { worksheets } = context.workbook;

@@ -22,7 +22,7 @@ import { sheetSnapshot } from './memory-snapshot';
 import { takenBack, type DoneAction } from './memory-undo';
 import type { MemoryWorkbook } from './memory-workbook';
 import { revealed } from './revealed-state';
-import { Turns } from './turns';
+import { Turns } from '../turns';
 
 /**
  * The reference adapter: the port on a small spreadsheet in memory, for tests of everything above the port and as the

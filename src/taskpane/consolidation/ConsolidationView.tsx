@@ -8,7 +8,14 @@ import { SessionFaultNote } from './SessionFaultNote';
 import { useSession } from './use-session';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  page: {
+    // What is only spoken is positioned in here, or it would lengthen the page around the pane.
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
 });
 
 /** 汇总: files, who is expected, the result; one page, read in the order of the work. */

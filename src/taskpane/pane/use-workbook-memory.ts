@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readMemory } from '../../actions/workbook/read-memory';
-import { remember as rememberInWorkbook } from '../../actions/workbook/remember';
+import { rememberInWorkbook } from '../../actions/workbook/remember';
 import { EMPTY_MEMORY, type WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import type { Host } from '../../host/port';
 

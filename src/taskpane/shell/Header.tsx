@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { PANE_WORDS } from '../../messages/pane';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
-import { PeriodEditor } from './PeriodEditor';
+
+/** Fetched when it is first opened: fields are heavy, and four times a year they are changed. */
+const PeriodEditor = lazy(async () => ({ default: (await import('./PeriodEditor')).PeriodEditor }));
 
 const useStyles = makeStyles({
   // Office lays its own menu over the top right 40 × 40 px of a pane.
@@ -70,7 +72,13 @@ export function Header(): ReactNode {
           )}
         </button>
       </div>
-      <div id="who-and-when">{open && <PeriodEditor onClose={close} />}</div>
+      <div id="who-and-when">
+        {open && (
+          <Suspense fallback={null}>
+            <PeriodEditor onClose={close} />
+          </Suspense>
+        )}
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { forwardRef, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import type { SuggestedIdentity } from '../../actions/workbook/suggest-identity';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import { PANE_WORDS } from '../../messages/pane';
 import { TEMPLATE_WORDS } from '../../messages/pane-views';

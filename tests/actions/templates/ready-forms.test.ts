@@ -56,7 +56,7 @@ describe.each(FORM_KINDS)('the ready form %s', (kind) => {
     const { pageSetup } = sheet;
     expect(pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
     const { widthMm, heightPoints } = pageOf(sheet);
-    const area = parseRangeAddress(pageSetup.printArea.replaceAll('$', ''))!;
+    const area = parseRangeAddress(pageSetup.printArea!.replaceAll('$', ''))!;
     const between = (first: number, last: number): readonly number[] =>
       Array.from({ length: last - first + 1 }, (_, index) => first + index + 1);
     const width = sum(between(area.left, area.right).map((col) => mmOfWidth(sheet.getColumn(col).width!)));

@@ -149,6 +149,20 @@ test('two steps side by side each keep their own', () => {
   ]);
 });
 
+test('captions and cells merged by the school', () => {
+  const sheet = grid('附件4', [
+    '按需设岗|状态|<|已完成|<',
+    '因人择岗|做什么|进行中',
+    '|状态|^',
+    '承诺亮岗|状态|已完成',
+  ]);
+  expect(summary(readStepStates(sheet, mechanism))).toEqual([
+    '0 done D1  ',
+    '1 inProgress C2  ',
+    '2 done C4  ',
+  ]);
+});
+
 test('a title and its points in one box, and captions that are gone', () => {
   const sheet = grid(
     '附件4',

@@ -34,12 +34,15 @@ export type MemberUse = 'read' | 'write';
 export class ApiGate {
   readonly #claimed: ClaimedSets;
   readonly #table: ApiTable;
+  /** Without a table there is nothing to go by: models of a test's own. */
+  readonly #open: boolean;
 
   constructor(claimed: ClaimedSets, table: ApiTable) {
     this.#claimed = Object.fromEntries(
       Object.entries(claimed).map(([name, version]) => [name.toLowerCase(), version]),
     );
     this.#table = table;
+    this.#open = Object.keys(table).length === 0;
   }
 
   /** Whether Excel at the claimed version knows the member. Protocol members (`_KeepReference`) always are. */
@@ -55,11 +58,6 @@ export class ApiGate {
 
   check(object: HostObject, member: string, use: MemberUse = 'read'): void {
     if (!this.allows(object, member, use)) throw apiNotFound(`${apiClassOf(object)}.${member}`);
-  }
-
-  /** Without a table there is nothing to go by: models of a test's own. */
-  get #open(): boolean {
-    return Object.keys(this.#table).length === 0;
   }
 
   /** A model class that Excel does not have would pass every check; it is a mistake of the test host. */

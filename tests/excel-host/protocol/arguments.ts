@@ -26,7 +26,7 @@ function readArgument(value: unknown, reference: ReferencedPaths, resolve: Resol
 }
 
 /** A proxy inside an options object is sent as `{_ObjectPathId: 7}` (the range of a validation list). */
-export function readPlainObject(value: Record<string, unknown>, resolve: Resolve): unknown {
+function readPlainObject(value: Record<string, unknown>, resolve: Resolve): unknown {
   const pathId = value._ObjectPathId;
   if (typeof pathId === 'number') return resolve(pathId);
   return Object.fromEntries(
@@ -34,5 +34,5 @@ export function readPlainObject(value: Record<string, unknown>, resolve: Resolve
   );
 }
 
-export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

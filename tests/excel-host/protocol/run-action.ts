@@ -1,10 +1,9 @@
-import { isPlainObject } from './arguments';
 import type { ApiGate } from './api-gate';
 import { memberSetAs } from './client-names';
 import { isRegistration, WHOLE_WORKBOOK, type EventRegistrations } from './event-registrations';
 import { notImplemented } from './host-fault';
 import { HostObject } from './host-object';
-import { callApi, readApi, writeApi } from './invoke';
+import { callApi, writeApi } from './invoke';
 import { isCollection, isReadable, memberName, readMember } from './members';
 import type { ReferenceTable } from './reference-table';
 import type { RequestPaths } from './request-paths';
@@ -33,9 +32,6 @@ export function runAction(services: ActionServices, action: Action): unknown {
       return object ? callMethod(services, object, action) : { _IsNull: true };
     case ActionType.setProperty:
       if (object) setProperty(services, object, action);
-      return null;
-    case ActionType.update:
-      if (object) update(services, object, action.ObjectState ?? {});
       return null;
     default:
       throw notImplemented(`action type ${action.ActionType} (${action.Name})`);
@@ -82,18 +78,4 @@ function eventTarget(object: HostObject): string {
 
 function setProperty({ paths, gate }: ActionServices, object: HostObject, action: Action): void {
   writeApi(gate, object, memberSetAs(object, action.Name), paths.arguments(action.ArgumentInfo)[0]);
-}
-
-/** `update({ format: { wrapText: true } })`: a plain object on a member that is an object goes on to that. */
-function update(
-  services: ActionServices,
-  object: HostObject,
-  state: Readonly<Record<string, unknown>>,
-): void {
-  for (const [name, value] of Object.entries(state)) {
-    const member = memberName(name);
-    const part = isPlainObject(value) ? readApi(services.gate, object, member) : undefined;
-    if (part instanceof HostObject) update(services, part, value as Record<string, unknown>);
-    else writeApi(services.gate, object, member, value);
-  }
 }

@@ -10,16 +10,13 @@ export const ObjectPathType = {
   nullObject: 7,
 } as const;
 
+/** Of nine; the others (`retrieve`, `ensureUnchanged`, `update`) are not played. */
 export const ActionType = {
   instantiate: 1,
   query: 2,
   method: 3,
   setProperty: 4,
   trace: 5,
-  recursiveQuery: 6,
-  queryAsJson: 7,
-  ensureUnchanged: 8,
-  update: 9,
 } as const;
 
 /** Which arguments are objects: their path id, 0 for none, nested like the arguments. */
@@ -54,7 +51,6 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 export interface RequestBody {

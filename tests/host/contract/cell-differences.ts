@@ -62,14 +62,12 @@ function styleDifferences(
   drawn: DrawnStyle | undefined,
 ): readonly string[] {
   if (!drawn) return [`${where}: expected a cell with a style, drawn none`];
-  const { borders: _, numberFormat, ...look } = expected.style;
+  const { borders: _, numberFormat: __, ...look } = expected.style;
   return [
     ...Object.entries(look).flatMap(([property, value]) =>
       difference(where, `style.${property}`, value, drawn[property as keyof typeof look]),
     ),
-    ...(numberFormats(expected).includes(drawn.numberFormat)
-      ? []
-      : difference(where, 'style.numberFormat', numberFormat, drawn.numberFormat)),
+    ...formatDifference(where, expected, drawn.numberFormat),
   ];
 }
 
@@ -77,7 +75,13 @@ function styleDifferences(
  * A text may stand in the format of texts whatever its style says; one that a spreadsheet would take for a formula when
  * a clerk edits it must (decision 0008).
  */
-function numberFormats({ value, formula, style }: DrawnCell): readonly string[] {
-  if (typeof value !== 'string' || formula !== undefined) return [style.numberFormat];
-  return looksLikeFormula(value) ? ['@'] : ['@', 'General', style.numberFormat];
+function formatDifference(
+  where: string,
+  { value, formula, style }: DrawnCell,
+  drawn: string,
+): readonly string[] {
+  const isText = typeof value === 'string' && formula === undefined;
+  if (isText && looksLikeFormula(value)) return difference(where, 'style.numberFormat', '@', drawn);
+  if (isText && (drawn === '@' || drawn === 'General')) return [];
+  return difference(where, 'style.numberFormat', style.numberFormat, drawn);
 }

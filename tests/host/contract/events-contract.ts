@@ -19,24 +19,31 @@ async function eventually(holds: () => boolean): Promise<boolean> {
 const CHANGES: readonly (readonly [string, (workbook: OpenedWorkbook) => unknown])[] = [
   ['the clerk types', ({ clerk }) => clerk.type('甲', 'A1', '新')],
   ['the clerk adds a sheet', ({ clerk }) => clerk.addSheet('丙')],
-  ['the clerk renames a sheet', ({ clerk }) => clerk.rename('乙', '丁')],
   ['the clerk deletes a sheet', ({ clerk }) => clerk.deleteSheet('乙')],
   ['we draw', ({ host }) => host.drawSheets({ sheets: [smallLayout('丙')] })],
   ['we edit', ({ host }) => host.applyEdits([{ sheet: '甲', row: 0, col: 0, value: '新' }])],
 ];
 
+const RENAMING: (typeof CHANGES)[number] = [
+  'the clerk renames a sheet',
+  ({ clerk }) => clerk.rename('乙', '丁'),
+];
+
 /** What a host tells unasked. */
-export function describeEvents(open: OpenWorkbook): void {
+export function describeEvents(open: OpenWorkbook, tellsRenaming: boolean): void {
   const openTwo = (): Promise<OpenedWorkbook> => open({ name: '甲' }, { name: '乙' });
 
   describe('events', () => {
-    test.each(CHANGES)('%s: the workbook has changed', async (_, change) => {
-      const workbook = await openTwo();
-      let told = 0;
-      await workbook.host.onWorkbookChanged(() => (told += 1));
-      await change(workbook);
-      expect(await eventually(() => told > 0)).toBe(true);
-    });
+    test.each([...CHANGES, ...(tellsRenaming ? [RENAMING] : [])])(
+      '%s: the workbook has changed',
+      async (_, change) => {
+        const workbook = await openTwo();
+        let told = 0;
+        await workbook.host.onWorkbookChanged(() => (told += 1));
+        await change(workbook);
+        expect(await eventually(() => told > 0)).toBe(true);
+      },
+    );
 
     test('selecting is told with the place, and changes no workbook', async () => {
       const { host, clerk } = await openTwo();

@@ -27,6 +27,8 @@ export interface HostHarness {
    * then compares the formulas only.
    */
   readonly keepsFormulaValues: boolean;
+  /** False for a program that tells nobody when a sheet is renamed, as Excel before ExcelApi 1.17. */
+  readonly tellsRenaming?: boolean;
 }
 
 export interface OpenedWorkbook {

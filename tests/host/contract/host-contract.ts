@@ -10,6 +10,7 @@ import { describeOrder } from './order-contract';
 import { describePlaces } from './places-contract';
 import { describeReading } from './reading-contract';
 import { describeRefusals } from './refusals-contract';
+import { smallLayout } from './small-layouts';
 import { describeUndoOfDrawings } from './undo-draw-contract';
 import { describeUndoOfEdits } from './undo-edit-contract';
 
@@ -22,6 +23,14 @@ export function describeHostContract(name: string, harness: HostHarness): void {
     test('its capabilities are those declared', async () => {
       expect((await open()).host.capabilities).toEqual(harness.capabilities);
     });
+    test('what it cannot draw it says, and nothing else', async () => {
+      const { host } = await open();
+      const { cells, ...layout } = smallLayout('甲');
+      const noted = { ...layout, cells: cells.map((cell) => ({ ...cell, note: '批注' })) };
+      expect((await host.drawSheets({ sheets: [smallLayout('乙')] })).leftOut).toEqual([]);
+      const { leftOut } = await host.drawSheets({ sheets: [noted] });
+      expect(leftOut).toEqual(harness.capabilities.notes ? [] : ['notes']);
+    });
     describeNaming(open);
     describeReading(open);
     describeMarks(open);
@@ -30,7 +39,7 @@ export function describeHostContract(name: string, harness: HostHarness): void {
     describeUndoOfDrawings(open);
     describeUndoOfEdits(open);
     describePlaces(open);
-    describeEvents(open);
+    describeEvents(open, harness.tellsRenaming ?? true);
     describeOrder(open);
   });
 }

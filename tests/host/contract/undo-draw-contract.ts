@@ -13,14 +13,15 @@ export function describeUndoOfDrawings(open: OpenWorkbook): void {
     });
 
     test('leaves the workbook as it was, once', async () => {
-      const workbook = await open({ name: '甲' }, { name: '附件1' });
+      const workbook = await open({ name: '甲' }, { name: '乙' }, { name: '附件1' });
+      await workbook.clerk.select('乙', { top: 2, left: 1, bottom: 2, right: 1 });
       const before = await workbook.fingerprint();
       const action = { kind: 'draw', sheets: ['附件1 (2)', '_数据'] };
       await workbook.host.drawSheets({ sheets: [smallLayout('附件1'), hiddenLayout('_数据')] });
       expect(workbook.host.lastAction()).toEqual(action);
       expect(await workbook.host.undo()).toEqual(action);
       expect(await workbook.fingerprint()).toBe(before);
-      expect(await shownSheet(workbook)).toBe('甲');
+      expect(await shownSheet(workbook)).toBe('乙');
       expect(workbook.host.lastAction()).toBeUndefined();
       await expectRefusal(workbook.host.undo(), 'nothingToUndo');
     });

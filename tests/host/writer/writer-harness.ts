@@ -38,8 +38,6 @@ async function opened(parts: Record<string, Uint8Array>): Promise<Workbook> {
   );
   const packed = zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) }, { level: 0 });
   const book = new Workbook();
-  await book.xlsx.load(
-    packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength),
-  );
+  await book.xlsx.load(packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength));
   return book;
 }

@@ -14,21 +14,26 @@ const readBytes = (source: FileSource): Promise<Uint8Array> => {
 /** Reading on Node, from files that a page was given. */
 export const filePlatform: ReadingPlatform = { ...nodeReadingPlatform, readBytes };
 
-/** Stops reading before a file until it is let go on. */
+/** Lets files be read, or holds them up. */
 export class Gate {
+  private left = Infinity;
   private release: () => void = () => undefined;
-  private waiting: Promise<void> = Promise.resolve();
+  private held: Promise<void> = Promise.resolve();
 
-  close(): void {
-    this.waiting = new Promise((resolve) => (this.release = resolve));
+  /** After so many files the next is held up until `open`. */
+  closeAfter(files: number): void {
+    this.left = files;
+    this.held = new Promise((resolve) => (this.release = resolve));
   }
 
   open(): void {
+    this.left = Infinity;
     this.release();
   }
 
-  passed(): Promise<void> {
-    return this.waiting;
+  pass(): Promise<void> {
+    this.left -= 1;
+    return this.left >= 0 ? Promise.resolve() : this.held;
   }
 }
 
@@ -46,7 +51,7 @@ function threadHere(gate: Gate): WorkerThread {
   return {
     post: (message) => {
       if ('options' in message) hear(message);
-      else void gate.passed().then(() => !ended && hear(message));
+      else void gate.pass().then(() => !ended && hear(message));
     },
     onMessage: (next) => void (listener = next),
     onFailure: () => undefined,

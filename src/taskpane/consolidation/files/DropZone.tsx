@@ -24,8 +24,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface DropZoneProps {
+  /** Files are there already: what the zone is for need not be said again. */
+  readonly begun: boolean;
+  readonly onFiles: (given: Promise<GivenFiles>) => void;
+}
+
 /** Where files come in: dropped, or chosen by the buttons, which do the same for the keyboard. */
-export function DropZone({ onFiles }: { readonly onFiles: (given: Promise<GivenFiles>) => void }) {
+export function DropZone({ begun, onFiles }: DropZoneProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const say = useWording();
@@ -53,12 +59,12 @@ export function DropZone({ onFiles }: { readonly onFiles: (given: Promise<GivenF
       onDrop={drop}
       data-testid="drop-zone"
     >
-      <p className={view.paragraph}>{say(over ? WORDS.dropNow : WORDS.drop)}</p>
+      <p className={view.paragraph}>{say(over ? WORDS.dropNow : begun ? WORDS.dropMore : WORDS.drop)}</p>
       <div className={view.row}>
         <FileButton label={say(WORDS.chooseFiles)} kind="files" onChoose={choose} />
         <FileButton label={say(WORDS.chooseFolder)} kind="folder" onChoose={choose} />
       </div>
-      <p className={view.secondary}>{say(WORDS.dropHint)}</p>
+      {!begun && <p className={view.secondary}>{say(WORDS.dropHint)}</p>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { usePane } from '../../pane/use-pane';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
 import { fileEntries, fileStateCounts } from './file-entries';
+import { showResult } from '../result/result-heading';
 import { FileEntryRow } from './FileEntryRow';
 import { LongList } from '../shared/LongList';
 import { useKeptFocus } from '../shared/use-kept-focus';
@@ -20,7 +21,7 @@ interface FileListProps {
 }
 
 /** The first few say enough; the rest is a click away, and the numbers below stay in sight. */
-const AT_FIRST = 5;
+const AT_FIRST = 3;
 
 /** Every file that was given, those that need the clerk first. */
 export function FileList({ files, result, session }: FileListProps) {
@@ -42,6 +43,7 @@ export function FileList({ files, result, session }: FileListProps) {
     <div ref={area} tabIndex={-1} className={view.focusTarget}>
       <div className={view.row}>
         <p className={view.paragraph}>{say(WORDS.fileCount, { count: files.length, states })}</p>
+        {result && <Button onClick={showResult}>{say(WORDS.seeResult)}</Button>}
         <Button appearance="subtle" onClick={() => session.clear()}>
           {say(WORDS.removeAll)}
         </Button>

@@ -10,6 +10,7 @@ import { DropZone } from './DropZone';
 import { FileList } from './FileList';
 import { PeriodChoice } from './PeriodChoice';
 import { ReadingProgress } from './ReadingProgress';
+import { useToldReading } from './use-told-reading';
 
 interface FilesSectionProps {
   readonly session: ConsolidationSession;
@@ -21,6 +22,7 @@ export function FilesSection({ session, state }: FilesSectionProps) {
   const view = useViewStyles();
   const say = useWording();
   const [given, setGiven] = useState<GivenFiles>();
+  const told = useToldReading(session);
   const take = async (coming: Promise<GivenFiles>): Promise<void> => {
     const came = await coming;
     setGiven(came);
@@ -37,9 +39,9 @@ export function FilesSection({ session, state }: FilesSectionProps) {
         period={state.period}
         guessed={state.periodGuessed}
         other={state.otherPeriod}
-        onChoose={(period) => void session.choosePeriod(period)}
+        onChoose={(period) => void told(session.choosePeriod(period))}
       />
-      <DropZone onFiles={(coming) => void take(coming)} />
+      <DropZone begun={files.length > 0} onFiles={(coming) => void told(take(coming))} />
       {given && <GivenNotes given={given} />}
       {progress && <ReadingProgress progress={progress} onCancel={() => session.cancel()} />}
       {!progress && <Unread session={session} state={state} />}
@@ -74,12 +76,13 @@ function GivenNotes({ given: { files, unopened, cut } }: { readonly given: Given
 function Unread({ session, state }: FilesSectionProps) {
   const view = useViewStyles();
   const say = useWording();
+  const told = useToldReading(session);
   const count = state.files.filter(({ unfinished }) => unfinished).length;
   if (!state.cancelled || count === 0) return null;
   return (
     <div className={view.note} role="status">
       <p className={view.paragraph}>{say(WORDS.cancelled, { count })}</p>
-      <Button onClick={() => void session.read()}>{say(WORDS.readOn)}</Button>
+      <Button onClick={() => void told(session.read())}>{say(WORDS.readOn)}</Button>
     </div>
   );
 }

@@ -33,6 +33,7 @@ export function CorrectEntry({ unit, indicator, suggested, onCorrect }: CorrectE
   return (
     <>
       <Button
+        className={view.small}
         aria-expanded={open}
         aria-label={say(WORDS.correctFigure, { unit, label: say(INDICATOR_WORDS[indicator]) })}
         onClick={() => setOpen(!open)}
@@ -67,8 +68,10 @@ export function CorrectEntry({ unit, indicator, suggested, onCorrect }: CorrectE
             />
           </Field>
           <div className={view.row}>
-            <Button type="submit">{say(WORDS.confirm)}</Button>
-            <Button appearance="subtle" onClick={() => setOpen(false)}>
+            <Button className={view.small} type="submit">
+              {say(WORDS.confirm)}
+            </Button>
+            <Button className={view.small} appearance="subtle" onClick={() => setOpen(false)}>
               {say(WORDS.cancelEntry)}
             </Button>
           </div>

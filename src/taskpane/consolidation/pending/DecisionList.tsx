@@ -41,7 +41,12 @@ export function DecisionList({ decisions, session }: DecisionListProps) {
             render={({ what, undo }) => (
               <div className={view.spread}>
                 <span className={view.grow}>{what}</span>
-                <Button appearance="subtle" aria-label={say(WORDS.undoThis, { what })} onClick={undo}>
+                <Button
+                  className={view.small}
+                  appearance="subtle"
+                  aria-label={say(WORDS.undoThis, { what })}
+                  onClick={undo}
+                >
                   {say(WORDS.undo)}
                 </Button>
               </div>

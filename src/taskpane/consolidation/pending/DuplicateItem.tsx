@@ -55,7 +55,7 @@ function Rival({ unit, rival: { file, reportDate, figures }, differing, onPick }
         {file}
         <span className={view.place}>{[...dated, ...told].join('，')}</span>
       </span>
-      <Button aria-label={say(WORDS.pickFile, { unit, file })} onClick={onPick}>
+      <Button className={view.small} aria-label={say(WORDS.pickFile, { unit, file })} onClick={onPick}>
         {say(WORDS.pick)}
       </Button>
     </div>

@@ -25,7 +25,7 @@ export function ExcludeEntry({ unit, onExclude }: ExcludeEntryProps) {
   return (
     <>
       <Button
-        appearance="subtle"
+        className={view.small}
         aria-expanded={open}
         aria-label={say(WORDS.excludeUnit, { unit })}
         onClick={() => setOpen(!open)}
@@ -48,8 +48,10 @@ export function ExcludeEntry({ unit, onExclude }: ExcludeEntryProps) {
             />
           </Field>
           <div className={view.row}>
-            <Button type="submit">{say(WORDS.confirm)}</Button>
-            <Button appearance="subtle" onClick={() => setOpen(false)}>
+            <Button className={view.small} type="submit">
+              {say(WORDS.confirm)}
+            </Button>
+            <Button className={view.small} appearance="subtle" onClick={() => setOpen(false)}>
               {say(WORDS.cancelEntry)}
             </Button>
           </div>

@@ -17,20 +17,18 @@ export function FigureItem({ item, session }: ItemProps<'figure'>) {
   const unusable = written === null ? WORDS.figureUnusableHidden : WORDS.figureUnusable;
   const sentence = state === 'blank' ? WORDS.figureBlank : unusable;
   return (
-    <div className={view.stack}>
-      <p className={view.paragraph}>
+    <div className={view.spread}>
+      <span className={view.grow}>
         {say(sentence, { unit, label: say(INDICATOR_WORDS[indicator]), written })}
         {computed !== null && say(WORDS.computedIs, { value: computed })}
-      </p>
-      <PlaceText file={file} place={place} />
-      <div className={view.row}>
-        <CorrectEntry
-          unit={unit}
-          indicator={indicator}
-          suggested={computed}
-          onCorrect={session.correct.bind(session)}
-        />
-      </div>
+        <PlaceText file={file} place={place} />
+      </span>
+      <CorrectEntry
+        unit={unit}
+        indicator={indicator}
+        suggested={computed}
+        onCorrect={session.correct.bind(session)}
+      />
     </div>
   );
 }
@@ -52,7 +50,11 @@ export function EstimateItem({ item, session }: ItemProps<'estimate'>) {
       <p className={view.paragraph}>{what}</p>
       <PlaceText file={file} place={place} />
       <div className={view.row}>
-        <Button aria-label={say(WORDS.acceptThis, { what })} onClick={() => session.acceptGuess(key)}>
+        <Button
+          className={view.small}
+          aria-label={say(WORDS.acceptThis, { what })}
+          onClick={() => session.acceptGuess(key)}
+        >
           {say(WORDS.accept)}
         </Button>
         <CorrectEntry

@@ -59,7 +59,11 @@ export function GuessItem({ item, session }: ItemProps<'guess'>) {
         {what}
         <PlaceText file={item.file} place={place} />
       </span>
-      <Button aria-label={say(WORDS.acceptThis, { what })} onClick={() => session.acceptGuess(item.key)}>
+      <Button
+        className={view.small}
+        aria-label={say(WORDS.acceptThis, { what })}
+        onClick={() => session.acceptGuess(item.key)}
+      >
         {say(WORDS.accept)}
       </Button>
     </div>

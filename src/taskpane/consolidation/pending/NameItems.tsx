@@ -52,12 +52,14 @@ export function MatchedNameItem({ item, session, roster }: ItemProps<'matchedNam
       ))}
       <div className={view.row}>
         <Button
+          className={view.small}
           aria-label={say(WORDS.matchedRightLabel, both)}
           onClick={() => session.confirmName(written, unit)}
         >
           {say(WORDS.matchedRight)}
         </Button>
         <Button
+          className={view.small}
           appearance="subtle"
           aria-expanded={wrong}
           aria-label={say(WORDS.matchedOtherLabel, both)}
@@ -104,7 +106,11 @@ function UnitChoice({ written, candidates, roster, onChoose }: UnitChoiceProps) 
         )}
         <optgroup label={say(WORDS.otherUnits)}>{others.map(optionOf)}</optgroup>
       </Select>
-      {unit !== '' && <Button onClick={() => onChoose(unit)}>{say(WORDS.confirmUnit)}</Button>}
+      {unit !== '' && (
+        <Button className={view.small} onClick={() => onChoose(unit)}>
+          {say(WORDS.confirmUnit)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ const GROUP_NAMES: Readonly<Record<PendingKind, Wording>> = {
 };
 
 /** Shown of a group at first; what comes first in it matters most. */
-const AT_FIRST = 5;
+const AT_FIRST = 3;
 
 interface PendingSectionProps {
   readonly items: readonly PendingItem[];
@@ -76,11 +76,12 @@ export function PendingSection({ items, session, roster }: PendingSectionProps) 
 
 /** Readings come by the dozen from forms of one make; who has looked at them accepts them at once. */
 function AcceptAll({ items, session }: Pick<PendingSectionProps, 'items' | 'session'>) {
+  const view = useViewStyles();
   const say = useWording();
   const keys = new Set(items.flatMap((item) => (item.kind === 'guess' ? [item.key] : [])));
   if (keys.size < 2) return null;
   return (
-    <Button onClick={() => keys.forEach((key) => session.acceptGuess(key))}>
+    <Button className={view.small} onClick={() => keys.forEach((key) => session.acceptGuess(key))}>
       {say(WORDS.acceptAll, { count: keys.size })}
     </Button>
   );

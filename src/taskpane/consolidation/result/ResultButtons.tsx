@@ -27,8 +27,7 @@ export function ResultButtons({ session }: { readonly session: ConsolidationSess
     void status.attempt(async () => {
       status.progress({ text: say(WORDS.writing) });
       const { sheets } = await session.writeReport(host, options);
-      const first = sheets[0]?.name ?? '';
-      status.say(say(WORDS.written, { count: sheets.length, first }), { undo: true });
+      status.say(say(WORDS.written, { first: sheets[0]?.name ?? '' }), { undo: true });
     });
   };
   const save = (make: () => Promise<ExportedFile>): void => {

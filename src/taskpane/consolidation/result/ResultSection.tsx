@@ -1,4 +1,5 @@
-import { memo, useMemo } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { memo, useEffect, useMemo } from 'react';
 import type { ConsolidationSession } from '../../../actions/consolidation/session';
 import type { SessionState } from '../../../actions/consolidation/session-state';
 import { comparedFigures } from '../../../domain/consolidation/compared-figures';
@@ -11,6 +12,7 @@ import { DecisionList } from '../pending/DecisionList';
 import { PendingSection } from '../pending/PendingSection';
 import { useViewStyles } from '../shared/view-styles';
 import { FindingsSection } from './FindingsSection';
+import { RESULT_HEADING } from './result-heading';
 import { TotalsTable } from './TotalsTable';
 import { UnitStates } from './UnitStates';
 
@@ -25,8 +27,8 @@ export function ResultSection({ session, state }: ResultSectionProps) {
   const say = useWording();
   const { result, previous, due, decisions, files } = state;
   return (
-    <section className={view.section} aria-labelledby="consolidation-result">
-      <h2 id="consolidation-result" className={view.heading}>
+    <section className={view.section} aria-labelledby={RESULT_HEADING}>
+      <h2 id={RESULT_HEADING} tabIndex={-1} className={mergeClasses(view.heading, view.focusTarget)}>
         {say(WORDS.resultHeading)}
       </h2>
       {!result && <p className={view.secondary}>{say(WORDS.noResult)}</p>}
@@ -56,8 +58,12 @@ interface ResultProps extends Pick<SessionState, 'previous' | 'decisions'> {
 const Result = memo(function Result({ session, result, previous, hasDue, decisions }: ResultProps) {
   const view = useViewStyles();
   const say = useWording();
-  const { mechanism } = usePane();
+  const { mechanism, setBadge } = usePane();
   const pending = useMemo(() => pendingItems(result, mechanism), [result, mechanism]);
+  useEffect(() => {
+    setBadge('consolidation', pending.length);
+    return () => setBadge('consolidation', 0);
+  }, [setBadge, pending.length]);
   const figures = useMemo(() => comparedFigures(result, previous, mechanism), [result, previous, mechanism]);
   return (
     <>
@@ -67,6 +73,7 @@ const Result = memo(function Result({ session, result, previous, hasDue, decisio
       <TotalsTable figures={figures} result={result} />
       <UnitStates result={result} hasDue={hasDue} session={session} />
       <FindingsSection findings={result.findings} />
+      <p className={view.secondary}>{say(WORDS.namesHint)}</p>
     </>
   );
 });

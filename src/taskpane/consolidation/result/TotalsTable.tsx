@@ -71,6 +71,8 @@ export function TotalsTable({ figures, result }: TotalsTableProps) {
   const periodName = usePeriodName();
   const [opened, setOpened] = useState<IndicatorKey>();
   const table = useRef<HTMLTableElement>(null);
+  // Without a quarter to compare with, two columns of dashes would only take the labels' room.
+  const compared = figures.some(({ previous }) => previous !== null);
   const close = (key: IndicatorKey): void => {
     setOpened(undefined);
     table.current?.querySelector<HTMLElement>(`[data-figure="${key}"]`)?.focus();
@@ -83,15 +85,15 @@ export function TotalsTable({ figures, result }: TotalsTableProps) {
       <colgroup>
         <col />
         <col className={styles.figureColumn} />
-        <col className={styles.figureColumn} />
-        <col className={styles.changeColumn} />
+        {compared && <col className={styles.figureColumn} />}
+        {compared && <col className={styles.changeColumn} />}
       </colgroup>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
             {say(WORDS.indicator)}
           </th>
-          {[WORDS.total, WORDS.previous, WORDS.change].map((word) => (
+          {(compared ? [WORDS.total, WORDS.previous, WORDS.change] : [WORDS.total]).map((word) => (
             <th key={word.en} scope="col" className={mergeClasses(styles.head, styles.number)}>
               {say(word)}
             </th>
@@ -106,12 +108,13 @@ export function TotalsTable({ figures, result }: TotalsTableProps) {
             <Fragment key={key}>
               <FigureRow
                 figure={figure}
+                compared={compared}
                 isOpen={isOpen}
                 onToggle={() => setOpened(isOpen ? undefined : key)}
               />
               {isOpen && (
                 <tr>
-                  <td colSpan={4} className={styles.panel}>
+                  <td colSpan={compared ? 4 : 2} className={styles.panel}>
                     <SourcesPanel figure={figure} result={result} onClose={() => close(key)} />
                   </td>
                 </tr>
@@ -126,11 +129,12 @@ export function TotalsTable({ figures, result }: TotalsTableProps) {
 
 interface FigureRowProps {
   readonly figure: ComparedFigure;
+  readonly compared: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function FigureRow({ figure, isOpen, onToggle }: FigureRowProps) {
+function FigureRow({ figure, compared, isOpen, onToggle }: FigureRowProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const say = useWording();
@@ -157,8 +161,8 @@ function FigureRow({ figure, isOpen, onToggle }: FigureRowProps) {
           {shown}
         </button>
       </td>
-      <td className={styles.number}>{previous ?? '—'}</td>
-      <td className={styles.number}>{changeText(change)}</td>
+      {compared && <td className={styles.number}>{previous ?? '—'}</td>}
+      {compared && <td className={styles.number}>{changeText(change)}</td>}
     </tr>
   );
 }

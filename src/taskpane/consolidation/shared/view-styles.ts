@@ -103,5 +103,7 @@ export const useViewStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  /** A button in a line of text: as wide as its word. */
+  small: { minWidth: 'auto', flexShrink: 0 },
   focusTarget: { ':focus': { outlineStyle: 'none' } },
 });

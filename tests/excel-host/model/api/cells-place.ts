@@ -1,6 +1,6 @@
 import { invalidArgument, invalidReference } from '../../protocol/host-fault';
 import { HostObject } from '../../protocol/host-object';
-import type { Area } from '../grid/area';
+import { type Area, isEntireColumns, isEntireRows } from '../grid/area';
 import { parseAddresses } from '../grid/addresses';
 import type { CellStyle, Restyle } from '../grid/cell-style';
 import type { SheetState } from '../sheet/sheet-state';
@@ -36,7 +36,8 @@ export class CellsPlace {
     const { grid, protection } = this.sheet;
     protection.guard('allowFormatCells');
     for (const area of this.areas) {
-      if (area.bottom - area.top < 1_048_575) guardSize(area);
+      // Whole rows and columns are styled as such, whatever their number of cells.
+      if (!isEntireRows(area) && !isEntireColumns(area)) guardSize(area);
       grid.restyle(area, change);
     }
   }

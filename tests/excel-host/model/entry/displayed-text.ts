@@ -14,7 +14,7 @@ export function displayedText(value: CellContent | undefined, numberFormat: stri
 
 /** `;` outside quotes; positive, negative, zero, text. */
 const splitSections = (format: string): readonly string[] =>
-  (format.match(/(?:"[^"]*"|\\.|[^;])*(?:;|$)/g) ?? []).slice(0, 4).map((part) => part.replace(/;$/, ''));
+  [...`${format};`.matchAll(/((?:"[^"]*"|\\.|[^;])*);/g)].map((match) => match[1]!).slice(0, 4);
 
 function shownText(text: string, sections: readonly string[]): string {
   const section = sections[3] ?? sections.find((part) => part.includes('@'));

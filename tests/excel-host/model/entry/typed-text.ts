@@ -15,8 +15,18 @@ const CURRENCY = /^([+-]?)([$¥￥])\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?$/;
 const NEGATIVE = /^\((\d+(?:\.\d*)?)\)$/;
 const MIXED_FRACTION = /^([+-]?)(\d+) (\d{1,5})\/(\d{1,5})$/;
 
-/** Excel keeps 15 digits. */
-const number = (text: string): number => Number(Number(text.replaceAll(',', '')).toPrecision(15));
+const KEPT_DIGITS = 15;
+
+/** Excel reads 15 digits and takes the others for zeros. */
+function number(text: string): number {
+  let digits = 0;
+  const kept = text.replaceAll(',', '').replace(/e.*|\d/gi, (part) => {
+    if (part.length > 1 || /e/i.test(part)) return part;
+    if (digits > 0 || part !== '0') digits++;
+    return digits > KEPT_DIGITS ? '0' : part;
+  });
+  return Number(kept);
+}
 
 /** East Asian Excel reads digits and signs of full width like the others, when the whole text is a number or date. */
 const halfWidth = (text: string): string =>

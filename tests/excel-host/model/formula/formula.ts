@@ -56,7 +56,10 @@ const spelled = (part: Token, index: number, parts: readonly Token[]): string =>
       return isCalled(parts[index + 1]) || /^(true|false)$/i.test(part.text)
         ? part.text.toUpperCase()
         : part.text;
-    default:
+    case 'number':
+    case 'text':
+    case 'error':
+    case 'sign':
       return part.text;
   }
 };

@@ -41,6 +41,9 @@ export const includesCell = (area: Area, row: number, col: number): boolean =>
 export const encloses = (outer: Area, inner: Area): boolean =>
   includesCell(outer, inner.top, inner.left) && includesCell(outer, inner.bottom, inner.right);
 
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
 export function intersection(a: Area, b: Area): Area | undefined {
   const both = {
     top: Math.max(a.top, b.top),

@@ -22,17 +22,21 @@ export class CellGrid {
 
   cellForWriting(row: number, col: number): StoredCell {
     let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = new Map()));
+    if (!cells) {
+      cells = new Map<number, StoredCell>();
+      this.#rows.set(row, cells);
+    }
     let cell = cells.get(col);
     if (!cell) cells.set(col, (cell = {}));
     return cell;
   }
 
   styleAt(row: number, col: number): CellStyle {
-    return this.cell(row, col)?.style ?? this.#inherited(row, col);
+    return this.cell(row, col)?.style ?? this.inheritedStyle(row, col);
   }
 
-  #inherited(row: number, col: number): CellStyle {
+  /** What a cell looks like that has no style of its own. */
+  inheritedStyle(row: number, col: number): CellStyle {
     return this.#rowStyles.get(row) ?? this.#columnStyles.get(col) ?? this.#sheetStyle;
   }
 
@@ -87,7 +91,7 @@ export class CellGrid {
 
   /** `restyled` comes from `styles.remembering`. */
   restyleCell(row: number, col: number, restyled: Restyle): void {
-    const inherited = this.#inherited(row, col);
+    const inherited = this.inheritedStyle(row, col);
     const style = restyled(this.cell(row, col)?.style ?? inherited);
     if (style !== inherited) this.cellForWriting(row, col).style = style;
     else delete this.cell(row, col)?.style;
@@ -129,7 +133,7 @@ export class CellGrid {
   /** Where a row's style and a column's meet, the cell needs one of its own. */
   #fixStyle(row: number, col: number): void {
     const cell = this.cellForWriting(row, col);
-    cell.style ??= this.#inherited(row, col);
+    cell.style ??= this.inheritedStyle(row, col);
   }
 
   /** The different styles in an area; equal styles are one object. */

@@ -1,4 +1,4 @@
-import { type Area, intersection, without } from '../grid/area';
+import { type Area, intersection, overlaps, without } from '../grid/area';
 
 /** Something that a sheet has on areas of cells, of which later ones replace what was there. */
 export interface Placed<Thing> {
@@ -21,7 +21,7 @@ export class AreaList<Thing> {
 
   remove(area: Area): void {
     this.#placed = this.#placed
-      .map(({ areas, thing }) => ({ areas: areas.flatMap((each) => without(each, area)), thing }))
+      .map((placed) => (placed.areas.some((each) => overlaps(each, area)) ? cut(placed, area) : placed))
       .filter(({ areas }) => areas.length > 0);
   }
 
@@ -43,6 +43,11 @@ export class AreaList<Thing> {
     });
   }
 }
+
+const cut = <Thing>({ areas, thing }: Placed<Thing>, hole: Area): Placed<Thing> => ({
+  areas: leaveOut(areas, hole),
+  thing,
+});
 
 const leaveOut = (areas: readonly Area[], hole: Area): readonly Area[] =>
   areas.flatMap((area) => without(area, hole));

@@ -1,4 +1,4 @@
-import { type Area, intersection, without } from '../grid/area';
+import { type Area, overlaps, without } from '../grid/area';
 
 export interface ConditionalLook {
   bold?: boolean;
@@ -33,7 +33,7 @@ export class ConditionalRules {
 
   in(areas: readonly Area[]): readonly ConditionalRule[] {
     return this.#rules.filter((rule) =>
-      rule.areas.some((area) => areas.some((other) => intersection(area, other))),
+      rule.areas.some((area) => areas.some((other) => overlaps(area, other))),
     );
   }
 

@@ -1,4 +1,4 @@
-import { type Area, encloses, includesCell, intersection, isSingleCell } from '../grid/area';
+import { type Area, encloses, isSingleCell, overlaps } from '../grid/area';
 import { mergedRangeConflict } from './faults';
 
 /** The merged areas of a sheet; none overlaps another. */
@@ -10,7 +10,7 @@ export class MergedCells {
   }
 
   in(area: Area): readonly Area[] {
-    return this.#areas.filter((merged) => intersection(merged, area));
+    return this.#areas.filter((merged) => overlaps(merged, area));
   }
 
   /** Swallows merged areas inside; one that would be cut is a conflict. */
@@ -22,13 +22,6 @@ export class MergedCells {
 
   /** Takes apart every merged area that the given one touches. */
   remove(area: Area): void {
-    this.#areas = this.#areas.filter((merged) => !intersection(merged, area));
-  }
-
-  /** A cell that lies under a merged one: what is written to it is lost. */
-  covers(row: number, col: number): boolean {
-    return this.#areas.some(
-      (merged) => includesCell(merged, row, col) && !(merged.top === row && merged.left === col),
-    );
+    this.#areas = this.#areas.filter((merged) => !overlaps(merged, area));
   }
 }

@@ -1,7 +1,6 @@
-import { cellAddress } from '../../domain/sheet/address';
-import type { CellValue } from '../../domain/sheet/cell-value';
-import { isDateFormat } from '../../domain/sheet/date-format';
-import type { CellState } from './cell-state';
+import type { CellValue } from '../../../domain/sheet/cell-value';
+import { isDateFormat } from '../../../domain/sheet/date-format';
+import type { CellState } from '../cell-state';
 
 /** The 1904 system starts that many days later. */
 const DAYS_1904 = 1_462;
@@ -18,6 +17,3 @@ export function cellValue(
   }
   return value;
 }
-
-export const addressOf = ({ row, col }: { readonly row: number; readonly col: number }): string =>
-  cellAddress(row, col);

@@ -1,0 +1,88 @@
+/// <reference types="office-js" />
+import type { NewContext } from './new-context';
+
+/** The events of the collection of worksheets that we listen to. */
+export type SheetEvent =
+  'onChanged' | 'onAdded' | 'onDeleted' | 'onNameChanged' | 'onSelectionChanged' | 'onActivated';
+
+type Listener = () => void;
+type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
+
+/**
+ * Registers with Excel once for each event, however many listen: office.js keeps handlers apart, but whether Excel goes
+ * on telling the others when one of them leaves, nobody promises.
+ */
+export class EventHub {
+  readonly #listeners = new Map<SheetEvent, Set<Listener>>();
+  readonly #registrations = new Map<SheetEvent, Registration>();
+  #context: Excel.RequestContext | undefined;
+
+  constructor(
+    private readonly newContext: NewContext,
+    /** Waits for its turn at the workbook. */
+    private readonly turn: (task: () => Promise<void>) => Promise<void>,
+  ) {}
+
+  /** Calls `told` on each of the events. One request at most, as has the leaving that is answered. */
+  async listen(events: readonly SheetEvent[], told: Listener): Promise<() => Promise<void>> {
+    const listener = (): void => told();
+    for (const event of events) this.#listenersOf(event).add(listener);
+    try {
+      await this.turn(() => this.#adjust());
+    } catch (error) {
+      this.#forget(listener);
+      throw error;
+    }
+    return () => {
+      this.#forget(listener);
+      return this.turn(() => this.#adjust());
+    };
+  }
+
+  /** Registers for what is listened to and is not registered for, and the other way round. */
+  async #adjust(): Promise<void> {
+    const context = (this.#context ??= this.newContext());
+    const { worksheets } = context.workbook;
+    const added: [SheetEvent, Registration][] = [];
+    for (const [event, { size }] of this.#listeners) {
+      const registration = this.#registrations.get(event);
+      if (size > 0 && !registration) added.push([event, this.#register(worksheets, event)]);
+      if (size === 0) registration?.remove();
+      if (size === 0) this.#registrations.delete(event);
+    }
+    try {
+      await context.sync();
+    } catch (error) {
+      // What was queued with the failed request is lost; the next one starts afresh.
+      this.#context = undefined;
+      throw error;
+    }
+    for (const [event, registration] of added) this.#registrations.set(event, registration);
+  }
+
+  #register(worksheets: Excel.WorksheetCollection, event: SheetEvent): Registration {
+    // Each event has its own type of arguments, none of which is looked at.
+    const handlers = worksheets[event] as OfficeExtension.EventHandlers<unknown>;
+    return handlers.add(() => {
+      for (const listener of this.#listenersOf(event)) this.#tell(event, listener);
+      return Promise.resolve();
+    });
+  }
+
+  /** Outside of the handler, so that a listener that throws is the page's affair and not office.js's. */
+  #tell(event: SheetEvent, listener: Listener): void {
+    queueMicrotask(() => {
+      if (this.#listenersOf(event).has(listener)) listener();
+    });
+  }
+
+  #forget(listener: Listener): void {
+    for (const listeners of this.#listeners.values()) listeners.delete(listener);
+  }
+
+  #listenersOf(event: SheetEvent): Set<Listener> {
+    const known = this.#listeners.get(event) ?? new Set();
+    this.#listeners.set(event, known);
+    return known;
+  }
+}

@@ -1,0 +1,165 @@
+import type { CellEdit } from '../../domain/sheet/edits';
+import type { MarkRows } from '../../domain/sheet/mark';
+import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
+import { HostError } from '../host-error';
+import type {
+  DrawOutcome,
+  DrawRequest,
+  Host,
+  HostCapabilities,
+  SelectedCells,
+  SheetSummary,
+  UndoableAction,
+  Unsubscribe,
+} from '../port';
+import { Turns } from '../turns';
+import { applyEdits } from './apply-edits';
+import { WreckedError, type TakeBack } from './attempted';
+import type { DoneAction } from './done-action';
+import { drawSheets } from './draw-sheets';
+import { EventHub } from './event-hub';
+import { listenToChanges, listenToSelection } from './host-events';
+import { contextsOf, type NewContext } from './new-context';
+import type { OfficeGlobals } from './office-globals';
+import { readWorkbook } from './reading/read-workbook';
+import { revealCell } from './reveal-cell';
+import { readSelection } from './selected-cells';
+import { translateError, type ErrorPlace } from './translate-error';
+import { undoDrawing } from './undo-drawing';
+import { undoEdits } from './undo-edits';
+import { isWorkingSheet, loadMark, loadSheets } from './workbook-view';
+import { writeMark } from './write-mark';
+
+/** What this Excel has beyond the least we ask for. */
+interface ExcelFeatures extends HostCapabilities {
+  readonly renaming: boolean;
+}
+
+export function createExcelHost(office: OfficeGlobals): Host {
+  const has = (version: string): boolean =>
+    office.Office.context.requirements.isSetSupported('ExcelApi', version);
+  return new ExcelHost(contextsOf(office), {
+    notes: has('1.18'),
+    merges: has('1.13'),
+    renaming: has('1.17'),
+  });
+}
+
+/** The port by calls of Excel's API alone. One call after the other has the workbook. */
+class ExcelHost implements Host {
+  readonly kind = 'excel';
+  readonly capabilities: HostCapabilities;
+  readonly #turns = new Turns();
+  readonly #hub: EventHub;
+  #done: DoneAction | undefined;
+  /** What a broken action could not take back; done before anything else. */
+  #unfinished: TakeBack | undefined;
+
+  constructor(
+    private readonly newContext: NewContext,
+    private readonly features: ExcelFeatures,
+  ) {
+    this.#hub = new EventHub(newContext, (task) => this.#turn(task));
+    this.capabilities = { notes: features.notes, merges: features.merges };
+  }
+
+  listSheets(): Promise<readonly SheetSummary[]> {
+    return this.#turn(async () => {
+      const context = this.newContext();
+      const sheetsNow = loadSheets(context.workbook);
+      await context.sync();
+      const { sheets, activeId } = sheetsNow();
+      return sheets
+        .filter((sheet) => !isWorkingSheet(sheet))
+        .map((sheet) => ({ ...sheet, active: sheet.id === activeId }));
+    });
+  }
+
+  readWorkbook(names?: readonly string[]): Promise<WorkbookSnapshot> {
+    return this.#turn(() => readWorkbook(this.newContext, this.capabilities, names));
+  }
+
+  drawSheets(request: DrawRequest): Promise<DrawOutcome> {
+    return this.#action(async () => {
+      const { outcome, done } = await drawSheets(this.newContext, request, this.capabilities);
+      this.#done = done;
+      return outcome;
+    });
+  }
+
+  applyEdits(edits: readonly CellEdit[]): Promise<void> {
+    return this.#action(async () => {
+      if (edits.length > 0) this.#done = await applyEdits(this.newContext, edits);
+    });
+  }
+
+  reveal(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
+    return this.#turn(() => revealCell(this.newContext, place), place);
+  }
+
+  selection(): Promise<SelectedCells> {
+    return this.#turn(() => readSelection(this.newContext));
+  }
+
+  onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<Unsubscribe> {
+    return listenToSelection(this.#hub, this, listener);
+  }
+
+  onWorkbookChanged(listener: () => void): Promise<Unsubscribe> {
+    return listenToChanges(this.#hub, this, listener, this.features.renaming);
+  }
+
+  readMark(): Promise<MarkRows | undefined> {
+    return this.#turn(async () => {
+      const context = this.newContext();
+      const mark = loadMark(context.workbook);
+      await context.sync();
+      return mark()?.rows;
+    });
+  }
+
+  writeMark(rows: MarkRows): Promise<void> {
+    return this.#action(() => writeMark(this.newContext, rows));
+  }
+
+  lastAction(): UndoableAction | undefined {
+    return this.#done?.told;
+  }
+
+  undo({ discardChanges = false }: { readonly discardChanges?: boolean } = {}): Promise<UndoableAction> {
+    return this.#action(async () => {
+      const done = this.#done;
+      if (!done) throw new HostError('nothingToUndo');
+      if (done.kind === 'draw') await undoDrawing(this.newContext, done, discardChanges);
+      else await undoEdits(this.newContext, done, discardChanges);
+      this.#done = undefined;
+      return done.told;
+    });
+  }
+
+  /** What changes the workbook; first, where the action before it is still to be taken back, that. */
+  #action<Result>(act: () => Promise<Result>): Promise<Result> {
+    return this.#turn(async () => {
+      const ending = await this.#unfinished?.();
+      if (typeof ending === 'object') throw translateError(ending.cause, {}, ending.sheets);
+      this.#unfinished = undefined;
+      try {
+        return await act();
+      } catch (error) {
+        if (!(error instanceof WreckedError)) throw error;
+        this.#unfinished = error.takeBack;
+        throw error.told;
+      }
+    });
+  }
+
+  #turn<Result>(task: () => Promise<Result>, place: ErrorPlace = {}): Promise<Result> {
+    return this.#turns.take(async () => {
+      try {
+        return await task();
+      } catch (error) {
+        throw translateError(error, place);
+      }
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { rangeAddress } from '../../../src/domain/sheet/address';
+import { createExcelHost } from '../../../src/host/excel/excel-host';
+import type { Host } from '../../../src/host/port';
+import { startExcel, type RunningExcel } from '../../excel-host/start-excel';
+import type { Workbook } from '../../excel-host/model/api/workbook';
+import { Clerk as ModelClerk } from '../../excel-host/model/clerk';
+import { workbookFingerprint } from '../../excel-host/model/workbook-fingerprint';
+import type { Clerk, HostHarness, InitialSheet } from '../contract/harness';
+import { EXCEL_VISIBILITY, initialWorkbook } from './initial-workbook';
+import { modelDrawing } from './model-drawing';
+
+/** A host on the real office.js, and the Excel behind it. */
+export interface ExcelUnderTest {
+  readonly host: Host;
+  readonly excel: RunningExcel<Workbook>;
+  readonly clerk: ModelClerk;
+}
+
+/** `version` is the newest ExcelApi that Excel claims. */
+export async function openExcel(
+  sheets: readonly InitialSheet[],
+  version: string,
+  options: { readonly payloadLimit?: number } = {},
+): Promise<ExcelUnderTest> {
+  const excel = await startExcel({
+    workbook: (events) => initialWorkbook(sheets, events),
+    sets: { ExcelApi: version },
+    // Above 1.13 the client's own table of what is in which set is older than the API's.
+    clientGate: false,
+    ...options,
+  });
+  const { Excel, Office } = excel;
+  return { host: createExcelHost({ Excel, Office }), excel, clerk: new ModelClerk(excel.workbook) };
+}
+
+/** The Excel adapter under the contract, on an Excel that claims a version of its API. */
+export const excelHarness = (version: string, capabilities: HostHarness['capabilities']): HostHarness => ({
+  capabilities,
+  keepsFormulaValues: false,
+  open: async ({ sheets }) => {
+    const { host, excel, clerk } = await openExcel(sheets, version);
+    return {
+      host,
+      drawn: () => Promise.resolve(modelDrawing(excel.workbook)),
+      fingerprint: () => Promise.resolve(savedFingerprint(excel.workbook)),
+      clerk: contractClerk(clerk),
+      failAt: (k) => excel.host.failures.atRequest(k),
+      close: () => excel.close(),
+    };
+  },
+});
+
+/** The model's fingerprint without ids, and without what is shown or selected. */
+function savedFingerprint(workbook: Workbook): string {
+  const {
+    active: _,
+    sheets,
+    ...rest
+  } = JSON.parse(workbookFingerprint(workbook)) as {
+    readonly active: string;
+    readonly sheets: readonly Readonly<Record<string, unknown>>[];
+  };
+  const saved = sheets.map(({ id: _id, active: _active, selection: _selection, ...sheet }) => sheet);
+  return JSON.stringify({ ...rest, sheets: saved });
+}
+
+const contractClerk = (clerk: ModelClerk): Clerk => ({
+  // An apostrophe in front says “text”, whatever follows.
+  type: (sheet, cell, value) =>
+    clerk.type(sheet, cell, value === null ? '' : typeof value === 'string' ? `'${value}` : value),
+  select: (sheet, range) => clerk.select(sheet, rangeAddress(range)),
+  addSheet: (name) => clerk.addSheet(name),
+  rename: (sheet, name) => {
+    clerk.renameSheet(sheet, name);
+    // As after every renaming by hand; an Excel before ExcelApi 1.17 says nothing of it until then.
+    clerk.goElsewhere();
+  },
+  deleteSheet: (name) => clerk.deleteSheet(name),
+  show: (sheet, visibility) => clerk.setVisibility(sheet, EXCEL_VISIBILITY[visibility]),
+  protect: (sheet) => clerk.protectSheet(sheet),
+  protectStructure: () => clerk.protectWorkbook(),
+});

@@ -1,0 +1,137 @@
+import type { CellValue } from '../../../src/domain/sheet/cell-value';
+import { inspectSheet, sheetNames, type CellView, type SheetView } from '../../excel-host/model/inspect';
+import type { StyleView } from '../../excel-host/model/inspect-style';
+import type { Workbook } from '../../excel-host/model/api/workbook';
+import { cellLink, fileLink } from '../contract/drawn-link';
+import type {
+  DrawnBorder,
+  DrawnCell,
+  DrawnConditionalStyle,
+  DrawnLink,
+  DrawnPrint,
+  DrawnSheet,
+  DrawnStyle,
+  DrawnWorkbook,
+} from '../contract/drawn';
+
+/** What stands in the test host's model, past its API, in the words of the contract. */
+export const modelDrawing = (workbook: Workbook): DrawnWorkbook => ({
+  sheets: sheetNames(workbook).map((name) => drawnSheet(inspectSheet(workbook, name))),
+});
+
+function drawnSheet(view: SheetView): DrawnSheet {
+  const links = new Map(view.hyperlinks.map(({ cells, ...link }) => [cells, drawnLink(link)] as const));
+  return {
+    name: view.name,
+    visibility: VISIBILITY[view.visibility],
+    cells: Object.fromEntries(
+      Object.entries(view.cells).map(([address, cell]) => [
+        address,
+        drawnCell(cell, links.get(address), view.notes[address]),
+      ]),
+    ),
+    merges: view.merges,
+    columnWidths: view.columnWidths,
+    rowHeights: Object.fromEntries(
+      Object.entries(view.rowHeights).map(([row, { points, custom }]) => [row, { points, fixed: custom }]),
+    ),
+    validations: view.validations.flatMap((rule) =>
+      rule.areas.map((range) => ({
+        range,
+        values: rule.list ?? [],
+        prompt: rule.prompt.showPrompt ? rule.prompt.message : '',
+        strict: rule.strict,
+        error: rule.errorAlert.message === '' ? undefined : rule.errorAlert.message,
+      })),
+    ),
+    conditionalStyles: view.conditionalFormats.flatMap(drawnCondition),
+    freeze: view.freeze ? { rows: view.freeze.rows, cols: view.freeze.columns } : undefined,
+    print: drawnPrint(view.page),
+  };
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+const drawnLink = ({
+  address,
+  documentReference,
+}: Omit<SheetView['hyperlinks'][number], 'cells'>): DrawnLink =>
+  address === undefined || address === ''
+    ? cellLink(documentReference ?? '')
+    : fileLink(address, documentReference);
+
+const drawnCell = (
+  { value, formula, isText, style }: CellView,
+  link: DrawnLink | undefined,
+  note: string | undefined,
+): DrawnCell => ({
+  value: drawnValue(value, isText),
+  formula: formula?.slice(1),
+  style: drawnStyle(style),
+  link,
+  note,
+});
+
+function drawnValue(value: CellView['value'], isText: boolean): CellValue | undefined {
+  if (value === '') return undefined;
+  return typeof value === 'string' && !isText ? { kind: 'error', code: value } : value;
+}
+
+const drawnStyle = (style: StyleView): DrawnStyle => ({
+  font: style.font.name,
+  size: style.font.size,
+  bold: style.font.bold,
+  italic: style.font.italic,
+  underline: style.font.underline === 'Single',
+  color: withoutHash(style.font.color),
+  fill: style.fill === null ? undefined : withoutHash(style.fill),
+  align: ALIGN[style.horizontal as keyof typeof ALIGN],
+  valign: VALIGN[style.vertical as keyof typeof VALIGN],
+  wrap: style.wrap,
+  numberFormat: style.numberFormat,
+  borders: {
+    top: drawnBorder(style.borders.top),
+    right: drawnBorder(style.borders.right),
+    bottom: drawnBorder(style.borders.bottom),
+    left: drawnBorder(style.borders.left),
+  },
+});
+
+const ALIGN = { General: 'general', Left: 'left', Center: 'center', Right: 'right' } as const;
+const VALIGN = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
+
+const withoutHash = (color: string): string => color.slice(1).toUpperCase();
+
+const drawnBorder = (line: StyleView['borders']['top']): DrawnBorder => {
+  if (!line) return 'none';
+  const isThinBlack = line.style === 'Continuous' && line.weight === 'Thin' && line.color === '#000000';
+  return isThinBlack ? 'thin' : 'other';
+};
+
+const drawnCondition = ({
+  areas,
+  rule,
+  look,
+}: SheetView['conditionalFormats'][number]): readonly DrawnConditionalStyle[] =>
+  areas.map((range) => ({
+    range,
+    equals: (rule.formula1 ?? '').replace(/^="(.*)"$/su, '$1').replace(/""/gu, '"'),
+    fill: look.fill === undefined ? undefined : withoutHash(look.fill),
+    color: look.fontColor === undefined ? undefined : withoutHash(look.fontColor),
+    bold: look.bold,
+  }));
+
+function drawnPrint(page: SheetView['page']): DrawnPrint {
+  const { horizontalFitToPages: wide, verticalFitToPages: tall } = page.zoom;
+  const rows = /^\$?(\d+):\$?(\d+)$/u.exec(page.titleRows ?? '');
+  return {
+    paper: page.paperSize === 'A4' ? 'A4' : 'other',
+    orientation: page.orientation === 'Portrait' ? 'portrait' : 'landscape',
+    margins: page.margins,
+    fit: wide === null ? undefined : { wide, tall: tall ?? 0 },
+    repeatRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : undefined,
+    area: page.printArea.length === 0 ? undefined : page.printArea.join(),
+    footer: page.headersFooters.centerFooter,
+    centerHorizontally: page.centerHorizontally,
+  };
+}

@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import './page-globals';
+import '@testing-library/jest-dom';
+import { cleanup, screen, waitFor, within } from '@testing-library/react/pure';
+import { choose, consolidate, openView, sampleFile, sampleFiles, shownTotals, statusText } from './open-view';
+
+afterEach(cleanup);
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+test('before any file it says what to do, and offers nothing that would do nothing', async () => {
+  await openView();
+  expect(screen.getByText(/还没有结果。请先在①中选择/u)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '写入工作簿' })).toBeNull();
+});
+
+test('a reading that is cancelled keeps what was read, and goes on where it stopped', async () => {
+  const { user, gate } = await openView();
+  gate.closeAfter(3);
+  await choose(user, '选择文件', sampleFiles());
+  const cancel = await screen.findByRole('button', { name: '取消' });
+  await waitFor(() => expect(screen.getByText(/^正在读取 3\/13 · /u)).toBeInTheDocument());
+  expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+  await user.click(cancel);
+  expect(await screen.findByText('读取已停止，还有10个文件没有读。已读的照常汇总。')).toBeInTheDocument();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  gate.open();
+  await user.click(button('继续读取'));
+  await waitFor(() => expect(statusText()).toMatch(/^已读完13个文件/u), { timeout: 20_000 });
+});
+
+test('the files of another quarter are noticed, and the quarter is changed by a click', async () => {
+  const { user } = await openView();
+  await user.selectOptions(screen.getByLabelText('季度'), '2');
+  await consolidate(user, undefined, [
+    sampleFile('示例市第二中学2012年第三季度.xlsx'),
+    sampleFile('示例市第五中学2012年第三季度.xlsx'),
+  ]);
+  expect(screen.getByText('文件多为2012年第三季度。')).toBeInTheDocument();
+  await user.click(button('改为2012年第三季度'));
+  await waitFor(() => expect(screen.getByLabelText('季度')).toHaveValue('3'));
+  await waitFor(() => expect(shownTotals()['党员总数']).toBe('99'));
+});
+
+test('a removed file no longer counts, and the keyboard stays in the list', async () => {
+  const { user } = await openView();
+  await consolidate(user, undefined, [
+    sampleFile('示例市第二中学2012年第三季度.xlsx'),
+    sampleFile('示例市第五中学2012年第三季度.xlsx'),
+  ]);
+  await user.click(button('移除示例市第二中学2012年第三季度.xlsx'));
+  expect(shownTotals()['党员总数']).toBe('59');
+  expect(button('移除示例市第五中学2012年第三季度.xlsx')).toHaveFocus();
+});
+
+test('a roster is read from a sheet of the open workbook', async () => {
+  const cells = { A1: '单位名称', A2: '示例市第二中学', A3: '示例市第九中学' };
+  const { user } = await openView([{ name: 'Sheet1' }, { name: '名单', cells }]);
+  await waitFor(() => expect(screen.getByRole('option', { name: '名单' })).toBeInTheDocument());
+  await user.selectOptions(screen.getByLabelText('或从本工作簿的工作表读取'), '名单');
+  await user.click(button('读取'));
+  expect(await screen.findByText('应报2个单位')).toBeInTheDocument();
+  expect(screen.getByText('来自工作表“名单”')).toBeInTheDocument();
+});
+
+test('a roster without a column of names is refused with what to do', async () => {
+  const { user } = await openView();
+  await choose(user, '选择名单文件', [new File(['甲,乙\n1,2'], '别的.csv')]);
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('“别的.csv”里没有找到“单位名称”一栏');
+  await user.click(within(alert).getByRole('button', { name: '知道了' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});

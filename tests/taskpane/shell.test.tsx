@@ -1,0 +1,185 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import { HostError } from '../../src/host/host-error';
+import { openPane, SCHOOL } from './open-pane';
+
+const tabNames = (): readonly (string | null)[] => screen.getAllByRole('tab').map((tab) => tab.textContent);
+const selectedTab = (): string | null | undefined =>
+  screen.getAllByRole('tab').find((tab) => tab.getAttribute('aria-selected') === 'true')?.textContent;
+const status = (): HTMLElement => screen.getByRole('status');
+const headerLine = (): HTMLElement => screen.getByRole('button', { expanded: false, name: /2012|请填写单位/u });
+
+describe('first run', () => {
+  test('two cards, each with three steps, and no tab is open', async () => {
+    await openPane();
+    await screen.findByRole('button', { name: '我在学校填报' });
+    for (const name of ['我在学校填报', '我在教育工委汇总']) {
+      const card = screen.getByRole('region', { name });
+      expect(card.querySelectorAll('li')).toHaveLength(3);
+    }
+    expect(selectedTab()).toBeUndefined();
+  });
+
+  test.each([
+    ['我在学校填报', 'school', '模板', ['模板', '填报', '检查', '汇总']],
+    ['我在教育工委汇总', 'authority', '汇总', ['汇总', '模板', '填报', '检查']],
+  ])('%s: remembered, views ordered, first view open', async (card, role, view, tabs) => {
+    const pane = await openPane();
+    await pane.user.click(await screen.findByRole('button', { name: card }));
+    await waitFor(() => expect(selectedTab()).toBe(view));
+    expect(tabNames()).toEqual(tabs);
+    expect((await pane.memory()).role).toBe(role);
+  });
+
+  test('a workbook that remembers the role opens on its view', async () => {
+    await openPane({ memory: { role: 'school' } });
+    expect(selectedTab()).toBe('模板');
+  });
+});
+
+describe('header', () => {
+  test('who and when in one line', async () => {
+    await openPane({ memory: SCHOOL });
+    expect(headerLine().textContent).toBe('示例市第一中学· 2012 第三季度');
+  });
+
+  test('without memory the quarter being reported is suggested', async () => {
+    await openPane({ memory: { role: 'school' } });
+    expect(headerLine().textContent).toContain('请填写单位');
+    expect(headerLine().textContent).toContain('2012 第三季度');
+  });
+
+  test('what is edited is remembered in the workbook, and focus returns to the line', async () => {
+    const pane = await openPane({ memory: SCHOOL });
+    await pane.user.click(headerLine());
+    const unit = await screen.findByRole('textbox', { name: /单位/u });
+    await pane.user.clear(unit);
+    await pane.user.type(unit, ' 示例市第二中学 ');
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: '季度' }), '第四季度');
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: '身份' }), '教育工委');
+    await pane.user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(headerLine().textContent).toBe('示例市第二中学· 2012 第四季度'));
+    expect(await pane.memory()).toMatchObject({
+      unit: '示例市第二中学',
+      year: 2012,
+      quarter: 4,
+      role: 'authority',
+    });
+    expect(document.activeElement).toBe(headerLine());
+    expect(tabNames()[0]).toBe('汇总');
+  });
+
+  test('nothing is kept without a unit or with a year that is none, nor after Esc', async () => {
+    const pane = await openPane({ memory: SCHOOL });
+    await pane.user.click(headerLine());
+    await pane.user.clear(await screen.findByRole('textbox', { name: /单位/u }));
+    await pane.user.clear(screen.getByRole('textbox', { name: /年度/u }));
+    await pane.user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('请填写单位名称。')).toBeTruthy();
+    expect(screen.getByText(/年度应为四位数字/u)).toBeTruthy();
+    await pane.user.keyboard('{Escape}');
+    expect(headerLine().textContent).toBe('示例市第一中学· 2012 第三季度');
+    expect(await pane.memory()).toMatchObject(SCHOOL);
+  });
+
+  test('what the ribbon writes into the mark is followed', async () => {
+    const pane = await openPane({ memory: SCHOOL });
+    const { rememberInWorkbook } = await import('../../src/actions/workbook/remember');
+    await rememberInWorkbook(pane.host, { unit: '示例市第三中学' });
+    await waitFor(() => expect(headerLine().textContent).toContain('示例市第三中学'), { timeout: 3000 });
+  });
+});
+
+describe('tabs by keyboard', () => {
+  test.each([
+    ['{ArrowRight}', '填报'],
+    ['{ArrowLeft}', '汇总'],
+    ['{End}', '汇总'],
+    ['{ArrowRight}{ArrowRight}{Home}', '模板'],
+    ['{ArrowRight}{ArrowRight}', '检查'],
+  ])('%s opens %s and focus goes with it', async (keys, opened) => {
+    const pane = await openPane({ memory: SCHOOL, view: 'templates' });
+    screen.getByRole('tab', { name: '模板' }).focus();
+    await pane.user.keyboard(keys);
+    expect(selectedTab()).toBe(opened);
+    expect(document.activeElement?.textContent).toBe(opened);
+    expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toEqual([document.activeElement]);
+  });
+
+  test('Tab goes header, tabs, help, view', async () => {
+    const pane = await openPane({ memory: SCHOOL, view: 'templates' });
+    await screen.findByRole('button', { name: '插入附件1' });
+    const reached: (string | null | undefined)[] = [];
+    for (let count = 0; count < 4; count++) {
+      await pane.user.tab();
+      reached.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    }
+    expect(reached).toEqual(['示例市第一中学· 2012 第三季度', '模板', '帮助', '插入附件1']);
+  });
+});
+
+describe('views', () => {
+  test.each([
+    ['filling', '下拉列表'],
+    ['checks', '后续版本'],
+    ['report', '十项数据'],
+    ['help', '数据安全'],
+    ['diagnostics', '临时工作表'],
+  ] as const)('?view=%s opens on it', async (view, text) => {
+    const pane = await openPane({ memory: SCHOOL, view });
+    expect(await screen.findByText(new RegExp(text, 'u'))).toBeTruthy();
+    expect(pane.page.container.textContent).not.toMatch(/正在打开/u);
+  });
+
+  test('where no form is in the workbook, 填报 leads to 模板', async () => {
+    const pane = await openPane({ memory: SCHOOL, view: 'filling' });
+    await pane.user.click(await screen.findByRole('button', { name: '打开“模板”' }));
+    expect(selectedTab()).toBe('模板');
+  });
+
+  test('the diagnostics run, end with a report, and leave the workbook as it was', async () => {
+    const pane = await openPane({ memory: SCHOOL, view: 'diagnostics' });
+    const before = await pane.sheetNames();
+    await pane.user.click(await screen.findByRole('button', { name: '开始诊断' }));
+    await waitFor(() => expect(status().textContent).toContain('诊断完毕：17 项正常，共 17 项。'));
+    const report = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /报告/u });
+    expect(report.value).toContain('17 of 17 ok');
+    expect(report.value).not.toContain(SCHOOL.unit);
+    expect(await pane.sheetNames()).toEqual(before);
+  });
+});
+
+describe('faults', () => {
+  test('a mark that cannot be read is said, and the pane opens all the same', async () => {
+    const refusing = (): Promise<never> => Promise.reject(new HostError('connectionLost'));
+    await openPane({
+      host: (host) =>
+        new Proxy(host, {
+          get: (target, name: keyof typeof host) => {
+            if (name === 'readMark') return refusing;
+            const own = target[name];
+            return typeof own === 'function' ? own.bind(target) : own;
+          },
+        }),
+    });
+    await waitFor(() => expect(status().textContent).toContain('连接中断'));
+  });
+
+  test('a promise that nobody caught is said, with kind and place but not its message', async () => {
+    await openPane({ memory: SCHOOL });
+    const reason = new TypeError('王芳的承诺');
+    act(() => {
+      const event = Object.assign(new Event('unhandledrejection'), { reason });
+      window.dispatchEvent(event);
+    });
+    expect(status().textContent).toContain('程序出错');
+    expect(status().textContent).toContain('TypeError');
+    expect(status().textContent).not.toContain('王芳');
+  });
+
+  test('in English everything reads English', async () => {
+    await openPane({ memory: { ...SCHOOL, unit: 'School' }, view: 'help', lang: 'en' });
+    await screen.findByRole('heading', { name: 'Help' });
+    expect(tabNames()).toEqual(['Forms', 'Fill in', 'Check', 'Consolidate']);
+  });
+});
