@@ -50,7 +50,10 @@ export const HOST_ERROR_SENTENCES = {
       zh: '工作表“{sheet}”已有，没有改动。请再试一次。',
       en: 'A sheet “{sheet}” is there already and was not changed. Try again.',
     },
-    { zh: '已有同名的工作表，没有改动。请再试一次。', en: 'A sheet of that name is there already. Try again.' },
+    {
+      zh: '已有同名的工作表，没有改动。请再试一次。',
+      en: 'A sheet of that name is there already. Try again.',
+    },
   ],
   tooLarge: [
     {

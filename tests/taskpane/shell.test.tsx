@@ -7,7 +7,8 @@ const tabNames = (): readonly (string | null)[] => screen.getAllByRole('tab').ma
 const selectedTab = (): string | null | undefined =>
   screen.getAllByRole('tab').find((tab) => tab.getAttribute('aria-selected') === 'true')?.textContent;
 const status = (): HTMLElement => screen.getByRole('status');
-const headerLine = (): HTMLElement => screen.getByRole('button', { expanded: false, name: /2012|请填写单位/u });
+const headerLine = (): HTMLElement =>
+  screen.getByRole('button', { expanded: false, name: /2012|请填写单位/u });
 
 describe('first run', () => {
   test('two cards, each with three steps, and no tab is open', async () => {

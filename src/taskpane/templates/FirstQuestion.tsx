@@ -31,12 +31,18 @@ export interface FirstAnswers {
 }
 
 /** School and year, asked where the forms are inserted; a school left blank stays a blank line on the form. */
-export const FirstQuestion = forwardRef(function FirstQuestion(_: object, ref: Ref<FirstAnswers>): ReactNode {
+export const FirstQuestion = forwardRef(function FirstQuestion(
+  { suggested }: { readonly suggested: SuggestedIdentity },
+  ref: Ref<FirstAnswers>,
+): ReactNode {
   const styles = useStyles();
   const say = useWording();
   const { memory, period } = usePane();
-  const [unit, setUnit] = useState(memory.unit ?? '');
-  const [year, setYear] = useState(String(period.year));
+  // What the workbook's own forms say is offered until the clerk types something else.
+  const [typedUnit, setUnit] = useState<string>();
+  const [typedYear, setYear] = useState<string>();
+  const unit = typedUnit ?? memory.unit ?? suggested.unit ?? '';
+  const year = typedYear ?? String(memory.year ?? suggested.year ?? period.year);
   const yearField = useRef<HTMLInputElement>(null);
   const yearNumber = yearOf(year);
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
+import { suggestedIdentity } from '../../actions/workbook/suggest-identity';
 import { FORM_KINDS, type FormKind } from '../../domain/workbook/workbook-memory';
 import { TEMPLATE_WORDS } from '../../messages/pane-views';
 import { useFormsHere } from '../forms/use-forms-here';
@@ -42,7 +43,7 @@ export function TemplatesView(): ReactNode {
         </>
       }
     >
-      {asking && <FirstQuestion ref={question} />}
+      {asking && <FirstQuestion ref={question} suggested={suggestedIdentity(formsHere ?? [])} />}
       <ul className={styles.cards}>
         {FORM_KINDS.map((kind) => (
           <FormCard

@@ -9,7 +9,7 @@ const states = ({ units }: ConsolidationResult) => units.map(({ unit, status }) 
 
 describe('a name that a clerk confirmed', () => {
   const stranger = usedFile(submission('a.xlsx', '老一中'));
-  const names = [{ written: '老一中', unit: FIRST! }];
+  const names = [{ written: '老一中', unit: FIRST }];
 
   test('counts for its unit, which says so', () => {
     expect(states(quarter([stranger]))).toContainEqual(['老一中', 'unknownUnit']);
@@ -19,15 +19,15 @@ describe('a name that a clerk confirmed', () => {
       [SECOND, 'missing'],
       [THIRD, 'missing'],
     ]);
-    expect(unitNamed(result, FIRST!)).toMatchObject({ confirmedFrom: '老一中', matchedFrom: null });
+    expect(unitNamed(result, FIRST)).toMatchObject({ confirmedFrom: '老一中', matchedFrom: null });
     expect(result.findings.map(({ rule }) => rule)).not.toContain('D03');
   });
 
   test('goes before what the normal form of the name says', () => {
     const file = usedFile(submission('a.xlsx', '市第一中学'));
-    expect(unitNamed(quarter([file]), FIRST!).matchedFrom).toBe('市第一中学');
-    const result = quarter([file], { names: [{ written: '市第一中学', unit: SECOND! }] });
-    expect([unitNamed(result, FIRST!).status, unitNamed(result, SECOND!).status]).toEqual([
+    expect(unitNamed(quarter([file]), FIRST).matchedFrom).toBe('市第一中学');
+    const result = quarter([file], { names: [{ written: '市第一中学', unit: SECOND }] });
+    expect([unitNamed(result, FIRST).status, unitNamed(result, SECOND).status]).toEqual([
       'missing',
       'reported',
     ]);
@@ -36,8 +36,8 @@ describe('a name that a clerk confirmed', () => {
   test('may be the name of a file in which no unit is written', () => {
     const nameless = usedFile(submission('夹/报表.xlsx', null));
     expect(states(quarter([nameless]))).toContainEqual(['报表', 'unknownUnit']);
-    const result = quarter([nameless], { names: [{ written: '报表', unit: THIRD! }] });
-    expect(unitNamed(result, THIRD!).status).toBe('reported');
+    const result = quarter([nameless], { names: [{ written: '报表', unit: THIRD }] });
+    expect(unitNamed(result, THIRD).status).toBe('reported');
   });
 
   test('brings two spellings together without a roster', () => {
@@ -52,22 +52,22 @@ describe('a name that a clerk confirmed', () => {
       const own = quarter([usedFile(submission(file, '一中'))], { names: [{ written: '一中', unit }] });
       return partOfResult(parseResultJson(resultJson(own, ({ rule }) => rule))!, 'part.json');
     };
-    const parts = [part('东.xlsx', FIRST!), part('西.xlsx', SECOND!)];
+    const parts = [part('东.xlsx', FIRST), part('西.xlsx', SECOND)];
     const whole = quarter(
       [...parts.flatMap(({ files }) => files), usedFile(submission('南.xlsx', '一中'))],
       {},
-      { partDecisions: parts.flatMap(({ decisions }) => decisions ?? []), roster: rosterOf(FIRST!, SECOND!) },
+      { partDecisions: parts.flatMap(({ decisions }) => decisions ?? []), roster: rosterOf(FIRST, SECOND) },
     );
     expect(whole.units.map(({ files }) => files)).toEqual([['东.xlsx', '南.xlsx'], ['西.xlsx']]);
   });
 });
 
 describe('an excluded unit', () => {
-  const files = [usedFile(submission('a.xlsx', FIRST!)), usedFile(submission('c.xlsx', '外校'))];
+  const files = [usedFile(submission('a.xlsx', FIRST)), usedFile(submission('c.xlsx', '外校'))];
 
   test('that sent nothing is not missing, and the totals are complete without it', () => {
-    const both = [...files.slice(0, 1), usedFile(submission('b.xlsx', SECOND!))];
-    const result = quarter(both, { exclusions: [{ unit: THIRD!, reason: '已撤并' }] });
+    const both = [...files.slice(0, 1), usedFile(submission('b.xlsx', SECOND))];
+    const result = quarter(both, { exclusions: [{ unit: THIRD, reason: '已撤并' }] });
     expect(result.totals.memberTotal).toEqual({ value: 2, complete: true, units: 2, usable: 2 });
     expect(result.excluded.map(({ unit, reason, status }) => [unit, reason, status])).toEqual([
       [THIRD, '已撤并', 'missing'],
@@ -82,17 +82,17 @@ describe('an excluded unit', () => {
   });
 
   test('of a part counts again where a further file came in for it', () => {
-    const exclusion = { unit: FIRST!, reason: '已撤并', contents: ['a.xlsx'] };
+    const exclusion = { unit: FIRST, reason: '已撤并', contents: ['a.xlsx'] };
     const partDecisions = [{ names: [], exclusions: [exclusion], corrections: [], acceptedGuesses: [] }];
     const own = quarter(files.slice(0, 1), {}, { partDecisions });
     expect(own.excluded.map(({ unit }) => unit)).toEqual([FIRST]);
-    const more = quarter([...files, usedFile(submission('新.xlsx', FIRST!))], {}, { partDecisions });
-    expect([more.excluded, unitNamed(more, FIRST!).status]).toEqual([[], 'duplicate']);
+    const more = quarter([...files, usedFile(submission('新.xlsx', FIRST))], {}, { partDecisions });
+    expect([more.excluded, unitNamed(more, FIRST).status]).toEqual([[], 'duplicate']);
   });
 });
 
 describe('a corrected figure', () => {
-  const unclear = submission('a.xlsx', FIRST!, {
+  const unclear = submission('a.xlsx', FIRST, {
     figures: {
       memberTotal: { typed: 'unusable', reported: null, computed: null, estimated: false, place: null },
       siteMeetingCount: null,
@@ -109,7 +109,7 @@ describe('a corrected figure', () => {
     ],
   });
   const correction = (indicator: 'memberTotal' | 'siteMeetingCount' | 'partyOrgTotal', value: number) => ({
-    unit: FIRST!,
+    unit: FIRST,
     indicator,
     value,
     reason: '电话核实',
@@ -123,7 +123,7 @@ describe('a corrected figure', () => {
     'that was %s keeps what was written and settles what was found about it',
     (_, key, written, rules) => {
       const result = quarter([usedFile(unclear)], { corrections: [correction(key, 21)] });
-      expect(unitNamed(result, FIRST!).values[key]).toMatchObject({
+      expect(unitNamed(result, FIRST).values[key]).toMatchObject({
         used: 21,
         basis: 'typed',
         correction: { written, reason: '电话核实' },
@@ -135,21 +135,21 @@ describe('a corrected figure', () => {
   );
 
   test('is nobody’s where the unit sent two files, and comes back when one of them is chosen', () => {
-    const files = [usedFile(unclear), usedFile(submission('b.xlsx', FIRST!))];
+    const files = [usedFile(unclear), usedFile(submission('b.xlsx', FIRST))];
     const corrections = [correction('memberTotal', 21)];
     expect(quarter(files, { corrections }).decisions.corrections).toEqual([]);
-    const picked = quarter(files, { corrections }, { picks: [{ unit: FIRST!, file: 'a.xlsx' }] });
-    expect(unitNamed(picked, FIRST!).values.memberTotal.used).toBe(21);
+    const picked = quarter(files, { corrections }, { picks: [{ unit: FIRST, file: 'a.xlsx' }] });
+    expect(unitNamed(picked, FIRST).values.memberTotal.used).toBe(21);
   });
 
   test('of a part is about the file the part had, and the one made here goes before it', () => {
     const ofPart = { ...correction('memberTotal', 30), contents: ['a.xlsx'] };
     const partDecisions = [{ names: [], exclusions: [], corrections: [ofPart], acceptedGuesses: [] }];
-    const used = (result: ConsolidationResult) => unitNamed(result, FIRST!).values.memberTotal.used;
+    const used = (result: ConsolidationResult) => unitNamed(result, FIRST).values.memberTotal.used;
     expect(used(quarter([usedFile(unclear)], {}, { partDecisions }))).toBe(30);
     const here = { corrections: [correction('memberTotal', 21)] };
     expect(used(quarter([usedFile(unclear)], here, { partDecisions }))).toBe(21);
-    const otherFile = usedFile(submission('新.xlsx', FIRST!));
+    const otherFile = usedFile(submission('新.xlsx', FIRST));
     expect(used(quarter([otherFile], {}, { partDecisions }))).toBe(1);
   });
 
@@ -162,7 +162,7 @@ describe('a corrected figure', () => {
       acceptedGuesses: [],
     }));
     const result = quarter([usedFile(unclear)], {}, { partDecisions });
-    expect(unitNamed(result, FIRST!).values.memberTotal.used).toBeNull();
+    expect(unitNamed(result, FIRST).values.memberTotal.used).toBeNull();
   });
 });
 
@@ -183,7 +183,7 @@ describe('a decision about a file that is called like a school', () => {
       quarter(files, {}, { partDecisions: [decisions] }).excluded.map(({ unit }) => unit);
     expect(whole([nameless])).toEqual(['三中']);
     expect(whole([])).toEqual([]);
-    expect(whole([usedFile(submission('a.xlsx', THIRD!))])).toEqual([]);
+    expect(whole([usedFile(submission('a.xlsx', THIRD))])).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ const unclear = { typed: 'unusable', reported: null, computed: 7, estimated: fal
 const estimated = { typed: 'blank', reported: null, computed: 9, estimated: true, place: null } as const;
 
 test('a quarter in which all is well waits for nothing', () => {
-  const files = [FIRST, SECOND, THIRD].map((unit) => usedFile(submission(`${unit}.xlsx`, unit!)));
+  const files = [FIRST, SECOND, THIRD].map((unit) => usedFile(submission(`${unit}.xlsx`, unit)));
   expect(pending(quarter(files))).toEqual([]);
   expect(kinds(quarter([]))).toEqual([]);
 });
@@ -39,9 +39,9 @@ test('first things come first: what counts for nothing before what is only to be
   };
   const files = [
     guessed,
-    usedFile(submission('一a.xlsx', FIRST!)),
-    usedFile(submission('一b.xlsx', FIRST!, { figures: { memberTotal: 40 } })),
-    usedFile(submission('二.xlsx', SECOND!, { period: { year: 2012, quarter: 2, place: null } })),
+    usedFile(submission('一a.xlsx', FIRST)),
+    usedFile(submission('一b.xlsx', FIRST, { figures: { memberTotal: 40 } })),
+    usedFile(submission('二.xlsx', SECOND, { period: { year: 2012, quarter: 2, place: null } })),
     usedFile(submission('外.xlsx', '示例市第三中学分校')),
     locked,
   ];
@@ -59,9 +59,9 @@ test('first things come first: what counts for nothing before what is only to be
 
 test('a duplicate shows each file’s date and figures, and where they differ', () => {
   const files = [
-    usedFile(submission('a.xlsx', FIRST!, { reportDate: { year: 2012, month: 10, day: 4 } })),
-    usedFile(submission('b.xlsx', FIRST!, { figures: { memberTotal: 40, liaisonPointCount: unclear } })),
-    usedFile(submission('c.xlsx', FIRST!)),
+    usedFile(submission('a.xlsx', FIRST, { reportDate: { year: 2012, month: 10, day: 4 } })),
+    usedFile(submission('b.xlsx', FIRST, { figures: { memberTotal: 40, liaisonPointCount: unclear } })),
+    usedFile(submission('c.xlsx', FIRST)),
   ];
   const [item] = pending(quarter(files));
   expect(item).toMatchObject({
@@ -74,7 +74,7 @@ test('a duplicate shows each file’s date and figures, and where they differ', 
       { file: 'c.xlsx', reportDate: null },
     ],
   });
-  const picks = [{ unit: FIRST!, file: 'b.xlsx' }];
+  const picks = [{ unit: FIRST, file: 'b.xlsx' }];
   expect(kinds(quarter(files, {}, { picks }))).toEqual(['figure']);
 });
 
@@ -89,7 +89,7 @@ test.each([
     expect(item).toMatchObject({ kind: 'unknownName', ambiguous: false, files: [file], ...facts });
     expect(item?.kind === 'unknownName' && item.candidates[0]).toBe(THIRD);
     const { written } = facts;
-    expect(kinds(quarter(files, { names: [{ written, unit: THIRD! }] }))).toEqual([]);
+    expect(kinds(quarter(files, { names: [{ written, unit: THIRD }] }))).toEqual([]);
     expect(kinds(quarter(files, { exclusions: [{ unit: written, reason: '分校' }] }))).toEqual([]);
   },
 );
@@ -99,15 +99,15 @@ test('a name taken by its normal form waits until it is confirmed, as this unit 
   expect(pending(quarter(files))).toEqual([
     { kind: 'matchedName', written: '市第一中学', unit: FIRST, files: ['a.xlsx'] },
   ]);
-  expect(pending(quarter(files, { names: [{ written: '市第一中学', unit: FIRST! }] }))).toEqual([]);
-  expect(pending(quarter(files, { names: [{ written: '市第一中学', unit: SECOND! }] }))).toEqual([]);
+  expect(pending(quarter(files, { names: [{ written: '市第一中学', unit: FIRST }] }))).toEqual([]);
+  expect(pending(quarter(files, { names: [{ written: '市第一中学', unit: SECOND }] }))).toEqual([]);
 });
 
 test('open figures wait, the unreadable before the blank, with what was typed and what the tables give', () => {
   const raw = { indicator: 'memberTotal', raw: '约20' };
   const files = [
     usedFile(
-      submission('a.xlsx', FIRST!, {
+      submission('a.xlsx', FIRST, {
         figures: { partyOrgTotal: null, memberTotal: unclear },
         findings: [{ rule: 'A01', severity: 'error', place: null, values: raw }],
       }),
@@ -117,13 +117,13 @@ test('open figures wait, the unreadable before the blank, with what was typed an
     { kind: 'figure', state: 'unusable', indicator: 'memberTotal', written: '约20', computed: 7 },
     { kind: 'figure', state: 'blank', indicator: 'partyOrgTotal', written: null },
   ]);
-  const corrections = [{ unit: FIRST!, indicator: 'memberTotal' as const, value: 20, reason: '电话核实' }];
+  const corrections = [{ unit: FIRST, indicator: 'memberTotal' as const, value: 20, reason: '电话核实' }];
   expect(pending(quarter(files, { corrections }))).toMatchObject([{ indicator: 'partyOrgTotal' }]);
 });
 
 test('an estimate waits until it is accepted, and again when it is another', () => {
   const of = (computed: number) =>
-    usedFile(submission('a.xlsx', FIRST!, { figures: { commitmentsKept: { ...estimated, computed } } }));
+    usedFile(submission('a.xlsx', FIRST, { figures: { commitmentsKept: { ...estimated, computed } } }));
   const [item] = pending(quarter([of(9)]));
   expect(item).toMatchObject({ kind: 'estimate', unit: FIRST, indicator: 'commitmentsKept', value: 9 });
   const acceptedGuesses = item?.kind === 'estimate' ? [item.key] : [];
@@ -133,10 +133,10 @@ test('an estimate waits until it is accepted, and again when it is another', () 
 
 test('of guesses only those wait that can change a figure, each until it is accepted', () => {
   const file: FileReading = {
-    ...usedFile(submission('a.xlsx', FIRST!)),
+    ...usedFile(submission('a.xlsx', FIRST)),
     guesses: [
       { code: 'carriedDown', place: null, values: { count: 3 } },
-      { code: 'unitFromFileName', place: null, values: { unit: FIRST! } },
+      { code: 'unitFromFileName', place: null, values: { unit: FIRST } },
     ],
     synonyms: [{ text: '优秀', grade: 'good', first: { sheet: '附件1', cell: 'G6' }, times: 3 }],
     notices: [{ code: 'picturesIgnored' }, { code: 'decrypted' }],
@@ -155,11 +155,11 @@ test('of guesses only those wait that can change a figure, each until it is acce
 test('what was left out, with its unit or for another file, needs no look', () => {
   const guess = { code: 'struckTask', place: null, values: {} } as const;
   const files = [
-    { ...usedFile(submission('a.xlsx', FIRST!)), guesses: [guess] },
-    usedFile(submission('b.xlsx', FIRST!)),
+    { ...usedFile(submission('a.xlsx', FIRST)), guesses: [guess] },
+    usedFile(submission('b.xlsx', FIRST)),
   ];
-  expect(kinds(quarter(files, {}, { picks: [{ unit: FIRST!, file: 'b.xlsx' }] }))).toEqual([]);
-  expect(kinds(quarter(files, { exclusions: [{ unit: FIRST!, reason: '已撤并' }] }))).toEqual([]);
+  expect(kinds(quarter(files, {}, { picks: [{ unit: FIRST, file: 'b.xlsx' }] }))).toEqual([]);
+  expect(kinds(quarter(files, { exclusions: [{ unit: FIRST, reason: '已撤并' }] }))).toEqual([]);
 });
 
 test('a guess stays accepted under another file name and without the header it quotes, not in another file', () => {

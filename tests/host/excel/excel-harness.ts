@@ -43,7 +43,7 @@ export const excelHarness = (version: string, capabilities: HostHarness['capabil
       host,
       drawn: () => Promise.resolve(modelDrawing(excel.workbook)),
       fingerprint: () => Promise.resolve(savedFingerprint(excel.workbook)),
-      clerk: contractClerk(clerk),
+      clerk: contractClerk(clerk, version !== '1.9'),
       failAt: (k) => excel.host.failures.atRequest(k),
       close: () => excel.close(),
     };
@@ -64,7 +64,7 @@ function savedFingerprint(workbook: Workbook): string {
   return JSON.stringify({ ...rest, sheets: saved });
 }
 
-const contractClerk = (clerk: ModelClerk): Clerk => ({
+const contractClerk = (clerk: ModelClerk, tellsNames: boolean): Clerk => ({
   // An apostrophe in front says “text”, whatever follows.
   type: (sheet, cell, value) =>
     clerk.type(sheet, cell, value === null ? '' : typeof value === 'string' ? `'${value}` : value),
@@ -72,8 +72,8 @@ const contractClerk = (clerk: ModelClerk): Clerk => ({
   addSheet: (name) => clerk.addSheet(name),
   rename: (sheet, name) => {
     clerk.renameSheet(sheet, name);
-    // As after every renaming by hand; an Excel before ExcelApi 1.17 says nothing of it until then.
-    clerk.goElsewhere();
+    // By hand, that takes going to the sheet: all that an Excel before ExcelApi 1.17 tells of it.
+    if (!tellsNames) clerk.showSheet(name);
   },
   deleteSheet: (name) => clerk.deleteSheet(name),
   show: (sheet, visibility) => clerk.setVisibility(sheet, EXCEL_VISIBILITY[visibility]),

@@ -31,7 +31,7 @@ describe('the sample quarter', () => {
       const expected = truth.totals[key];
       if (expected) expect([key, shown[INDICATOR_WORDS[key].zh]]).toEqual([key, String(expected.value)]);
     }
-    expect(screen.getByRole('rowheader', { name: '党员总数缺5个单位' })).toBeInTheDocument();
+    expect(screen.getByRole('rowheader', { name: '党员总数 缺5个单位' })).toBeInTheDocument();
   });
 
   test('a number opens where it comes from, school by school, and gives the focus back', async () => {
@@ -86,7 +86,7 @@ describe('the sample quarter', () => {
         .getAllByRole('button')
         .map(({ textContent }) => textContent);
     expect(schools()).toContain('示例市机关幼儿园错误2条');
-    await user.click(button('示例市机关幼儿园错误2条'));
+    await user.click(button('示例市机关幼儿园 错误2条'));
     const list = screen.getByRole('list', { name: '示例市机关幼儿园' });
     const [first] = within(list).getAllByRole('listitem');
     expect(first).toHaveTextContent(/^错误.*示例市机关幼儿园2012年第三季度.xlsx ! .+ ! [A-Z]+\d+$/u);
