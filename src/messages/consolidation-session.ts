@@ -42,14 +42,9 @@ export type SpokenFault =
 
 /** What happened and what to do, in a sentence. */
 export function sessionFaultMessage(fault: SpokenFault, lang: Lang): string {
-  switch (fault.kind) {
-    case 'fault':
-      return filled(FAULTS.fault, { detail: fault.detail }, lang);
-    case 'rosterUnreadable':
-      return refusalMessage(fault.code, { ...fault.values, file: fault.file }, lang);
-    default:
-      return filled(FAULTS[fault.kind], { file: fault.file }, lang);
-  }
+  if (fault.kind === 'fault') return filled(FAULTS.fault, { detail: fault.detail }, lang);
+  if (fault.kind !== 'rosterUnreadable') return filled(FAULTS[fault.kind], { file: fault.file }, lang);
+  return refusalMessage(fault.code, { ...fault.values, file: fault.file }, lang);
 }
 
 const FILE_NAMES = {

@@ -5,7 +5,7 @@
  * that they have loaded; the product takes it from here, the only place that knows it is global.
  */
 export interface OfficeGlobals {
-  readonly Excel: Pick<typeof Excel, 'RequestContext'>;
+  readonly Excel: Pick<typeof Excel, 'RequestContext' | 'Worksheet'>;
   readonly Office: {
     readonly context: { readonly requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> };
   };

@@ -103,7 +103,8 @@ test('made-up sizes are bounded', () => {
     right: 16_383,
   }));
   const rows = Array.from({ length: 3000 }, () => header);
-  const started = performance.now();
+  // Work and not time: on a busy machine the clock runs on.
+  const before = process.cpuUsage();
   recognise([{ name: 'x', hidden: false, rows, merges, hiddenRows: [], hiddenCols: [] }]);
   recognise([
     {
@@ -115,5 +116,6 @@ test('made-up sizes are bounded', () => {
       hiddenCols: [],
     },
   ]);
-  expect(performance.now() - started).toBeLessThan(5000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(10_000);
 });

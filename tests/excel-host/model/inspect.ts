@@ -108,7 +108,7 @@ function cellView({ state }: Workbook, sheet: SheetState, row: number, col: numb
     value: plainValue(value),
     ...(cell?.formula ? { formula: cell.formula.text } : {}),
     isText: typeof value === 'string',
-    text: displayedText(value, sheet.grid.styleAt(row, col).numberFormat),
+    text: displayedText(value, sheet.grid.styleAt(row, col).numberFormat, state.calendar.date1904),
     style: styleView(sheet, row, col),
   };
 }

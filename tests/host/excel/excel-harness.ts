@@ -6,6 +6,7 @@ import type { Workbook } from '../../excel-host/model/api/workbook';
 import { Clerk as ModelClerk } from '../../excel-host/model/clerk';
 import { workbookFingerprint } from '../../excel-host/model/workbook-fingerprint';
 import type { Clerk, HostHarness, InitialSheet } from '../contract/harness';
+import { addNotes } from './newer-client';
 import { EXCEL_VISIBILITY, initialWorkbook } from './initial-workbook';
 import { modelDrawing } from './model-drawing';
 
@@ -29,6 +30,7 @@ export async function openExcel(
     clientGate: false,
     ...options,
   });
+  addNotes(excel);
   const { Excel, Office } = excel;
   return { host: createExcelHost({ Excel, Office }), excel, clerk: new ModelClerk(excel.workbook) };
 }

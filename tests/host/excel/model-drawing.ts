@@ -66,11 +66,17 @@ const drawnCell = (
   note: string | undefined,
 ): DrawnCell => ({
   value: drawnValue(value, isText),
-  formula: formula?.slice(1),
+  formula: formula === undefined ? undefined : withQuotes(formula.slice(1)),
   style: drawnStyle(style),
   link,
   note,
 });
+
+/** Excel leaves quotes away where a name does not need them; layouts always write them. */
+const withQuotes = (formula: string): string =>
+  formula.replace(/'(?:[^']|'')*'!|"[^"]*"|([^\s'"!+\-*/^&=<>(),;:]+)!/gu, (all, bare?: string) =>
+    bare === undefined ? all : `'${bare}'!`,
+  );
 
 function drawnValue(value: CellView['value'], isText: boolean): CellValue | undefined {
   if (value === '') return undefined;

@@ -10,7 +10,8 @@ import { rangesOfAddress } from './merged-areas';
 export interface Chunk {
   readonly sheetId: string;
   readonly range: CellRange;
-  readonly merges: boolean;
+  /** Whether to tell the merges, and of what. */
+  readonly merges: 'sheet' | 'range' | 'none';
   readonly hiddenRows: boolean;
   readonly hiddenCols: boolean;
 }
@@ -32,11 +33,23 @@ const MOST_ROWS_BYTES = ANSWER_BUDGET;
 const cellsOf = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
 const weightOf = ({ range }: Chunk): number => cellsOf(range) * CELL_BYTES;
 
-/** All chunks in one request, unless they are too much for one. */
+/** All chunks in one request, unless they are too much for one. Merges of the whole sheet are told with the first. */
 export async function readChunks(
   newContext: NewContext,
   chunks: readonly Chunk[],
 ): Promise<readonly ChunkContent[]> {
+  try {
+    return await readAll(newContext, chunks);
+  } catch (error) {
+    if (!isAboutMerges(error) || chunks.every(({ merges }) => merges !== 'sheet')) throw error;
+    const byRange = chunks.map((chunk) =>
+      chunk.merges === 'sheet' ? { ...chunk, merges: 'range' as const } : chunk,
+    );
+    return readAll(newContext, byRange);
+  }
+}
+
+async function readAll(newContext: NewContext, chunks: readonly Chunk[]): Promise<readonly ChunkContent[]> {
   const contents: ChunkContent[] = [];
   for (const request of requestsOf(chunks.flatMap(fittingParts), weightOf, ANSWER_BUDGET)) {
     contents.push(...(await readTogether(newContext, request)));
@@ -69,20 +82,22 @@ async function readTogether(
     await context.sync();
     return answers.map((answer) => answer());
   } catch (error) {
-    const halves = isTooMuch(error) ? halved(chunks) : undefined;
+    const halves = isTooMuch(error, chunks) ? halved(chunks) : undefined;
     if (!halves) throw error;
     const [first, second] = halves;
     return [...(await readTogether(newContext, first)), ...(await readTogether(newContext, second))];
   }
 }
 
-function isTooMuch(error: unknown): boolean {
-  const { code, debugInfo } = error as Partial<OfficeExtension.Error>;
-  return (
-    code === 'ResponsePayloadSizeLimitExceeded' ||
-    /getMergedAreasOrNullObject$/iu.test(debugInfo?.errorLocation ?? '')
+const isTooMuch = (error: unknown, chunks: readonly Chunk[]): boolean =>
+  (error as Partial<OfficeExtension.Error>).code === 'ResponsePayloadSizeLimitExceeded' ||
+  (isAboutMerges(error) && chunks.every(({ merges }) => merges !== 'sheet'));
+
+/** More than 512 in one range are refused. */
+const isAboutMerges = (error: unknown): boolean =>
+  /getMergedAreasOrNullObject$/iu.test(
+    (error as Partial<OfficeExtension.Error>).debugInfo?.errorLocation ?? '',
   );
-}
 
 function halved(chunks: readonly Chunk[]): readonly [readonly Chunk[], readonly Chunk[]] | undefined {
   const [only] = chunks;
@@ -94,16 +109,24 @@ function halved(chunks: readonly Chunk[]): readonly [readonly Chunk[], readonly 
   const middle = Math.floor((only.range.top + only.range.bottom) / 2);
   return [
     [{ ...only, range: { ...only.range, bottom: middle } }],
-    [{ ...only, range: { ...only.range, top: middle + 1 } }],
+    [
+      {
+        ...only,
+        range: { ...only.range, top: middle + 1 },
+        merges: only.merges === 'sheet' ? 'none' : only.merges,
+      },
+    ],
   ];
 }
 
 /** Queues the reading; call the answer after the next sync. */
 function loadChunk({ worksheets }: Excel.Workbook, chunk: Chunk): () => ChunkContent {
   const { top, left } = chunk.range;
-  const range = worksheets.getItem(chunk.sheetId).getRange(rangeAddress(chunk.range));
+  const sheet = worksheets.getItem(chunk.sheetId);
+  const range = sheet.getRange(rangeAddress(chunk.range));
   range.load('values,valueTypes,numberFormat');
-  const merged = chunk.merges ? range.getMergedAreasOrNullObject() : undefined;
+  const mergesOf = { sheet: () => sheet.getRange(), range: () => range, none: () => undefined };
+  const merged = mergesOf[chunk.merges]()?.getMergedAreasOrNullObject();
   merged?.load('address');
   const rows = chunk.hiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
   const cols = chunk.hiddenCols ? range.getColumnProperties({ columnHidden: true }) : undefined;

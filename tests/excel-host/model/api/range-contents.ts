@@ -48,8 +48,9 @@ export abstract class RangeContents extends RangeNavigation {
 
   get text(): string[][] {
     const { grid } = this._place.sheet;
+    const { date1904 } = this._place.handles.state.calendar;
     return this.#read((cell, row, col) =>
-      displayedText(this.#valueOf(cell), grid.styleAt(row, col).numberFormat),
+      displayedText(this.#valueOf(cell), grid.styleAt(row, col).numberFormat, date1904),
     );
   }
 

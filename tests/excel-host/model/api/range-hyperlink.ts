@@ -22,7 +22,11 @@ export function linkOf({ handles, sheet, first }: CellsPlace): RangeHyperlink | 
   const placed = sheet.links.all().find(({ areas }) => areas.some((area) => includesCell(area, top, left)));
   if (!placed) return null;
   const value = handles.state.calculation.valueOf(sheet, sheet.grid.cell(top, left));
-  const textToDisplay = displayedText(value, sheet.grid.styleAt(top, left).numberFormat);
+  const textToDisplay = displayedText(
+    value,
+    sheet.grid.styleAt(top, left).numberFormat,
+    handles.state.calendar.date1904,
+  );
   return { ...placed.thing, textToDisplay };
 }
 

@@ -6,6 +6,7 @@ import { WorkbookState, type WorkbookStateOptions } from '../sheet/workbook-stat
 import { Application } from './application';
 import { CellsPlace } from './cells-place';
 import { DocumentProperties } from './document-properties';
+import { Functions } from './functions';
 import type { Handles } from './handles';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
@@ -58,6 +59,9 @@ export class Workbook extends HostObject {
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.state);
+  }
+  get functions(): Functions {
+    return new Functions(this.state);
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.state);

@@ -2,6 +2,7 @@ import { HostFault, invalidArgument } from '../../protocol/host-fault';
 import { Formula } from '../formula/formula';
 import type { CellContent } from '../grid/cell';
 import { CELL_CHARACTERS, FORMULA_CHARACTERS } from '../grid/limits';
+import type { Calendar } from './serial-dates';
 import { readTyped } from './typed-text';
 
 /** What writing one value does to a cell. */
@@ -15,7 +16,7 @@ export type CellEntry =
 export interface EntryContext {
   /** Of the cell as it is when the value arrives: `@` takes texts as they are. */
   readonly numberFormat: string;
-  readonly thisYear: number;
+  readonly calendar: Calendar;
   /** A sheet of the workbook, whatever the case. */
   readonly hasSheet: (name: string) => boolean;
 }
@@ -38,7 +39,7 @@ function textEntry(text: string, isText: boolean, context: EntryContext): CellEn
   if (text.startsWith("'")) return checkedText(text.slice(1));
   if (isText) return checkedText(text);
   if (/^[=＝]./su.test(text)) return { kind: 'formula', formula: parsed(`=${text.slice(1)}`, context) };
-  const typed = readTyped(text, context.thisYear);
+  const typed = readTyped(text, context.calendar);
   if (typeof typed.value !== 'string') return { kind: 'value', ...typed };
   // A sign that begins no number begins a formula: `+A1`, `-甲`, `@SUM(A1)`.
   if (/^[-+@＋－＠]./su.test(text)) return { kind: 'formula', formula: parsed(signed(text), context) };

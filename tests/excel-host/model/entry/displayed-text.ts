@@ -2,14 +2,18 @@ import { CellError, type CellContent } from '../grid/cell';
 import { dateOfSerial } from './serial-dates';
 
 /** What a cell shows, as `Range.text`: numbers in the formats this product and its clerks use. */
-export function displayedText(value: CellContent | undefined, numberFormat: string): string {
+export function displayedText(
+  value: CellContent | undefined,
+  numberFormat: string,
+  date1904 = false,
+): string {
   if (value === undefined) return '';
   if (value instanceof CellError) return value.text;
   if (typeof value === 'boolean') return String(value).toUpperCase();
   const sections = splitSections(numberFormat);
   if (typeof value === 'string') return shownText(value, sections);
   if (numberFormat === '@') return generalNumber(value);
-  return shownNumber(value, sections);
+  return shownNumber(value, sections, date1904);
 }
 
 /** `;` outside quotes; positive, negative, zero, text. */
@@ -31,13 +35,13 @@ const spelledOut = (section: string): string =>
       quoted === undefined ? (single ?? '') : quoted,
     );
 
-function shownNumber(value: number, sections: readonly string[]): string {
+function shownNumber(value: number, sections: readonly string[], date1904: boolean): string {
   const [positive = 'General', negative, zero] = sections;
   const section = value < 0 ? (negative ?? positive) : value === 0 ? (zero ?? positive) : positive;
   const ownSign = value < 0 && negative !== undefined;
   const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (/general/i.test(bare)) return generalNumber(value);
-  if (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare)) return shownDate(value, section);
+  if (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare)) return shownDate(dateOfSerial(value, date1904), section);
   return shownDigits(ownSign ? -value : value, section);
 }
 
@@ -85,8 +89,7 @@ function digitsText(size: number, pattern: string): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function shownDate(serial: number, section: string): string {
-  const date = dateOfSerial(serial);
+function shownDate(date: Date, section: string): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   let afterHour = false;
   return section.replace(

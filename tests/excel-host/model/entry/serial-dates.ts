@@ -2,18 +2,35 @@
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Day 1 of the 1904 system is day 1463 of the usual one. */
+const DAYS_TO_1904 = 1462;
+
+/** How a workbook counts days, and the year of those typed without one. */
+export interface Calendar {
+  readonly thisYear: number;
+  /** Counts from 1904, as old Excel for Mac did. */
+  readonly date1904: boolean;
+}
+
 /** Undefined for a day that does not exist or that Excel has no number for. */
-export function serialOfDate(year: number, month: number, day: number): number | undefined {
-  if (year < 1900 || year > 9999) return undefined;
+export function serialOfDate(
+  year: number,
+  month: number,
+  day: number,
+  date1904: boolean,
+): number | undefined {
+  if (year < (date1904 ? 1904 : 1900) || year > 9999) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const serial = (date.getTime() - EPOCH) / DAY_MS;
+  if (date1904) return serial - DAYS_TO_1904;
   return serial < 61 ? serial - 1 : serial;
 }
 
-export function dateOfSerial(serial: number): Date {
-  const days = Math.floor(serial);
-  return new Date(EPOCH + (days < 60 ? days + 1 : days) * DAY_MS + Math.round((serial - days) * DAY_MS));
+export function dateOfSerial(serial: number, date1904: boolean): Date {
+  const whole = Math.floor(serial);
+  const days = date1904 ? whole + DAYS_TO_1904 : whole < 60 ? whole + 1 : whole;
+  return new Date(EPOCH + days * DAY_MS + Math.round((serial - whole) * DAY_MS));
 }
 
 const fullYear = (digits: string): number => {
@@ -27,12 +44,21 @@ export interface ReadDate {
   readonly numberFormat: string;
 }
 
-const dated = (year: number, month: number, day: number, numberFormat: string): ReadDate | undefined => {
-  const serial = serialOfDate(year, month, day);
-  return serial === undefined ? undefined : { serial, numberFormat };
-};
+interface WrittenDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly numberFormat: string;
+}
 
-type DatePattern = readonly [RegExp, (parts: readonly string[], thisYear: number) => ReadDate | undefined];
+const dated = (year: number, month: number, day: number, numberFormat: string): WrittenDate => ({
+  year,
+  month,
+  day,
+  numberFormat,
+});
+
+type DatePattern = readonly [RegExp, (parts: readonly string[], thisYear: number) => WrittenDate | undefined];
 
 const PATTERNS: readonly DatePattern[] = [
   [
@@ -59,12 +85,13 @@ const PATTERNS: readonly DatePattern[] = [
 
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
-/** A date or time as a Chinese Excel reads it from what is typed; a day without a year is in `thisYear`. */
-export function readDate(text: string, thisYear: number): ReadDate | undefined {
+/** A date or time as a Chinese Excel reads it from what is typed. */
+export function readDate(text: string, { thisYear, date1904 }: Calendar): ReadDate | undefined {
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(text);
     const date = match && read(match, thisYear);
-    if (date) return date;
+    const serial = date && serialOfDate(date.year, date.month, date.day, date1904);
+    if (serial !== undefined) return { serial, numberFormat: date!.numberFormat };
   }
   const time = TIME.exec(text);
   if (!time || Number(time[2]) > 59 || Number(time[3] ?? 0) > 59) return undefined;

@@ -1,5 +1,5 @@
 import { CellError, type CellContent, ERROR_TEXTS } from '../grid/cell';
-import { readDate } from './serial-dates';
+import { type Calendar, readDate } from './serial-dates';
 
 /** What a typed text becomes: a value, and the number format the cell takes on if it has none. */
 export interface TypedValue {
@@ -33,13 +33,13 @@ const halfWidth = (text: string): string =>
   text.replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** A text typed into a cell that is not formatted as text, and that begins neither with `=` nor with an apostrophe. */
-export function readTyped(text: string, thisYear: number): TypedValue {
+export function readTyped(text: string, calendar: Calendar): TypedValue {
   const trimmed = halfWidth(text.trim());
   return (
     readNumber(trimmed) ??
     readMarkedNumber(trimmed) ??
     readTruthOrError(trimmed) ??
-    readDateOrTime(trimmed, thisYear) ?? { value: text }
+    readDateOrTime(trimmed, calendar) ?? { value: text }
   );
 }
 
@@ -84,7 +84,7 @@ function readTruthOrError(text: string): TypedValue | undefined {
   return error && { value: new CellError(error) };
 }
 
-function readDateOrTime(text: string, thisYear: number): TypedValue | undefined {
-  const date = readDate(text, thisYear);
+function readDateOrTime(text: string, calendar: Calendar): TypedValue | undefined {
+  const date = readDate(text, calendar);
   return date && { value: date.serial, numberFormat: date.numberFormat };
 }

@@ -121,3 +121,14 @@ describe('order within a batch', () => {
     expect(range.values).toEqual([['', '']]);
   });
 });
+
+test.each<[date1904: boolean, serial: number, shown: string, dayOne: number]>([
+  [false, 40_969, '2012/3/1', 1463],
+  [true, 39_507, '2012/3/1', 1],
+])('counting from 1904: %p', (date1904, serial, shown, dayOne) => {
+  const workbook = new Workbook('表', { date1904 });
+  const cell = workbook.worksheets.getActiveWorksheet().getRange('A1');
+  cell.values = [['2012-3-1']];
+  expect([cell.values, cell.text]).toEqual([[[serial]], [[shown]]]);
+  expect(workbook.functions.date(1904, 1, 2).value).toBe(dayOne);
+});

@@ -20,7 +20,11 @@ export function autofitColumns(workbook: WorkbookState, sheet: SheetState, area:
       const style = sheet.grid.styleAt(row, col);
       const here = { top: row, bottom: row, left: col, right: col };
       if (style.wrap || sheet.merged.in(here).length > 0) return;
-      const text = displayedText(workbook.calculation.valueOf(sheet, cell), style.numberFormat);
+      const text = displayedText(
+        workbook.calculation.valueOf(sheet, cell),
+        style.numberFormat,
+        workbook.calendar.date1904,
+      );
       if (text !== '') widest = Math.max(widest, textWidth(text, style.fontSize) + PADDING);
     });
     if (widest > 0) sheet.columns.give(col, col, Math.min(widest, WIDEST_COLUMN));

@@ -8,6 +8,7 @@ import { type EventSink, noEvents } from '../../protocol/event-sink';
 import { type Area, WHOLE_SHEET } from '../grid/area';
 import { localAddress } from '../grid/addresses';
 import { StyleBook } from '../grid/cell-style';
+import type { Calendar } from '../entry/serial-dates';
 import type { Formula } from '../formula/formula';
 import { Calculation } from './calculation';
 import { checkSheetName } from './sheet-name';
@@ -17,6 +18,8 @@ export interface WorkbookStateOptions {
   readonly events?: EventSink;
   /** Year of a date typed without one. */
   readonly thisYear?: number;
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
 }
 
 /** The sheets of a workbook, which of them is shown, and what holds for all of them. Announces what happens. */
@@ -24,7 +27,7 @@ export class WorkbookState {
   readonly styles = new StyleBook();
   readonly calculation = new Calculation((name) => this.findSheet(name));
   readonly events: EventSink;
-  readonly thisYear: number;
+  readonly calendar: Calendar;
   title = '';
   structureProtected = false;
   structurePassword: string | undefined;
@@ -34,7 +37,7 @@ export class WorkbookState {
 
   constructor(firstSheet: string, options: WorkbookStateOptions = {}) {
     this.events = options.events ?? noEvents;
-    this.thisYear = options.thisYear ?? 2024;
+    this.calendar = { thisYear: options.thisYear ?? 2024, date1904: options.date1904 ?? false };
     this.#active = this.#make(firstSheet);
     this.#sheets = [this.#active];
   }

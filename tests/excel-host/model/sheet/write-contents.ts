@@ -43,7 +43,7 @@ function entriesFor(
   for (let row = area.top; row <= area.bottom; row++) {
     for (let col = area.left; col <= area.right; col++) {
       const { numberFormat } = sheet.grid.styleAt(row, col);
-      entries.push(cellEntry(read(row, col), { numberFormat, thisYear: workbook.thisYear, hasSheet }));
+      entries.push(cellEntry(read(row, col), { numberFormat, calendar: workbook.calendar, hasSheet }));
     }
   }
   return entries;
