@@ -39,7 +39,8 @@ export function createExcelHost(office: OfficeGlobals): Host {
   const has = (version: string): boolean =>
     office.Office.context.requirements.isSetSupported('ExcelApi', version);
   return new ExcelHost(contextsOf(office), {
-    notes: has('1.18'),
+    // A copy of the script may be too old to ask for what Excel knows.
+    notes: has('1.18') && 'notes' in office.Excel.Worksheet.prototype,
     merges: has('1.13'),
     renaming: has('1.17'),
   });

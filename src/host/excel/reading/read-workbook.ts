@@ -8,7 +8,9 @@ import type { NewContext } from '../new-context';
 import { isWorkingSheet, loadSheets, sheetNamed, type StandingSheet } from '../workbook-view';
 import { cellValue } from './cell-values';
 import { loadDate1904 } from './date-system';
-import { readChunks, type Chunk, type ChunkContent } from './read-chunks';
+import type { Chunk } from './chunk';
+import type { ChunkContent } from './load-chunk';
+import { readChunks } from './read-chunks';
 import { readUsedRanges, type UsedRange } from './used-ranges';
 
 /**
@@ -28,7 +30,7 @@ export async function readWorkbook(
   const used = await readUsedRanges(context, sheetsToRead(sheetsNow().sheets, names));
   const contents = await readChunks(
     newContext,
-    used.flatMap((one) => chunkOf(one, merges)),
+    used.flatMap((one) => chunkOf(one, merges ? 'sheet' : 'none')),
   );
   return {
     sheets: used.map(({ sheet }) =>
@@ -57,7 +59,7 @@ function sheetsToRead(
 
 const chunkOf = (
   { sheet, range, hasHiddenRows, hasHiddenCols }: UsedRange,
-  merges: boolean,
+  merges: Chunk['merges'],
 ): readonly Chunk[] =>
   range ? [{ sheetId: sheet.id, range, merges, hiddenRows: hasHiddenRows, hiddenCols: hasHiddenCols }] : [];
 

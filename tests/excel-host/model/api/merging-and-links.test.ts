@@ -43,7 +43,7 @@ describe('merging', () => {
       ],
     ],
   ])('%s', (_name, values, left) => {
-    range('A1:B2').values = values as never;
+    range('A1:B2').values = values;
     range('A1:B2').merge(false);
     expect(range('A1:B2').values).toEqual(left);
     expect(inspectSheet(workbook, '表').merges).toEqual(['A1:B2']);

@@ -62,7 +62,7 @@ test.each<[name: string, value: unknown]>([
 
 test('one value goes into all cells', () => {
   const cells = range('A1:B2');
-  cells.values = '好' as never;
+  cells.values = '好';
   expect(cells.values).toEqual([
     ['好', '好'],
     ['好', '好'],

@@ -96,7 +96,7 @@ describe('order within a batch', () => {
   test('text in a text cell stays text when the format goes back', () => {
     const workbook = new Workbook('表');
     const range = workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
-    range.numberFormat = '@' as never;
+    range.numberFormat = '@';
     range.values = [['007', '=1+1']] as never;
     range.numberFormat = [['General', 'General']];
     expect([range.values, range.formulas, range.valueTypes]).toEqual([

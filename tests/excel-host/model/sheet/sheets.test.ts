@@ -161,7 +161,9 @@ describe('a protected workbook', () => {
 
 test('everything is announced, in order', () => {
   const heard: string[] = [];
-  const events: EventSink = { emit: (event, args) => void heard.push(`${event} ${String(Object.values(args)[1])}`) };
+  const events: EventSink = {
+    emit: (event, args) => void heard.push(`${event} ${String(Object.values(args)[1])}`),
+  };
   const workbook = new Workbook('甲', { events });
   const added = workbook.worksheets.add('乙');
   added.getRange('A1:B1').values = [[1, 2]];
