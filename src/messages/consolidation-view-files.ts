@@ -72,12 +72,10 @@ export const FILES_WORDING = {
   rosterRemembered: { zh: '本工作簿记住的名单', en: 'remembered in this workbook' },
   chooseRoster: { zh: '选择名单文件', en: 'Choose roster file' },
   rosterSheet: { zh: '或从本工作簿的工作表读取', en: 'or read it from a sheet of this workbook' },
-  noSheetChosen: { zh: '选择工作表', en: 'Choose a sheet' },
   readSheet: { zh: '读取', en: 'Read' },
   changeRoster: { zh: '更换名单', en: 'Change roster' },
   keepRoster: { zh: '不更换', en: 'Keep it' },
   dropRoster: { zh: '不用名单', en: 'Use no roster' },
-  rosterUnits: { zh: '查看名单', en: 'Show the roster' },
   previousLabel: { zh: '上季结果（可不填）', en: 'Last quarter’s result (optional)' },
   previousHint: {
     zh: '上季度导出的汇总表或结果文件，用来比较增减。',

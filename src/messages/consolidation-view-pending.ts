@@ -21,9 +21,11 @@ export const PENDING_WORDING = {
     en: '{unit} sent {count} files; none is counted.',
   },
   differing: { zh: '不同之处', en: 'They differ in' },
+  differingOf: { zh: '{unit}各份的不同之处', en: 'How the files of {unit} differ' },
+  rivalNumber: { zh: '第{number}份', en: 'File {number}' },
+  rivalFile: { zh: '第{number}份：{file}', en: 'File {number}: {file}' },
   sameFigures: { zh: '十项数字相同。', en: 'The ten figures are the same.' },
   reportDate: { zh: '填报时间{date}', en: 'dated {date}' },
-  figureOf: { zh: '{label}{value}', en: '{label} {value}' },
   pick: { zh: '用这份', en: 'Use this' },
   pickFile: { zh: '{unit}用{file}', en: 'Use {file} for {unit}' },
 

@@ -31,6 +31,8 @@ export const RESULT_WORDING = {
   gapBlank: { zh: '没有填，未计入', en: 'not filled in' },
   gapExcluded: { zh: '不计入：{reason}', en: 'left out: {reason}' },
   gapState: { zh: '{state}，未计入', en: '{state}; not counted' },
+  goTo: { zh: '转到', en: 'Go to' },
+  goToPlace: { zh: '转到{sheet}的{cell}', en: 'Go to {cell} of {sheet}' },
   units: { zh: '单位情况', en: 'Units' },
   unitsExpected: {
     zh: '应报{expected}个单位，已计入{counted}个',

@@ -96,7 +96,10 @@ export const HOST_ERROR_SENTENCES = {
       zh: '“{sheet}”在写入后又改过，撤销会丢掉这些改动。',
       en: '“{sheet}” was changed since; undoing would lose these changes.',
     },
-    { zh: '写入后又改过，撤销会丢掉这些改动。', en: 'There were changes since; undoing would lose them.' },
+    {
+      zh: '除了要撤销的，工作簿里没有别的工作表可显示，不能撤销。请先插入一张工作表，再试一次。',
+      en: 'The workbook has no sheet to show but those that undoing removes. Insert a sheet, then try again.',
+    },
   ],
   nothingToUndo: [{ zh: '没有可以撤销的操作。', en: 'There is nothing to undo.' }],
   layoutUnwritable: [
@@ -120,6 +123,13 @@ const LEFT_BEHIND: Sentence = [
   },
 ];
 
+const CELLS_LEFT: Sentence = [
+  {
+    zh: '有{cellsLeft}个单元格没能恢复，下次操作时会自动恢复。',
+    en: '{cellsLeft} cells could not be put back; the next action puts them back.',
+  },
+];
+
 /** A host's error as the parts that are said. */
 export interface SaidHostError {
   readonly code: keyof typeof HOST_ERROR_SENTENCES;
@@ -130,8 +140,10 @@ export interface SaidHostError {
 
 /** The sentence of a host's error; what is missing of its values is left unsaid. */
 export function hostErrorText({ code, values, left }: SaidHostError, lang: Lang): string {
-  const sentence = sentenceText(HOST_ERROR_SENTENCES[code], values, lang);
-  return left.length === 0 ? sentence : `${sentence}${sentenceText(LEFT_BEHIND, {}, lang)}`;
+  const said = [sentenceText(HOST_ERROR_SENTENCES[code], values, lang)];
+  if (left.length > 0) said.push(sentenceText(LEFT_BEHIND, values, lang));
+  if (values['cellsLeft'] !== undefined) said.push(sentenceText(CELLS_LEFT, values, lang));
+  return said.join(lang === 'zh' ? '' : ' ');
 }
 
 /** The code in a notice's address, as far as it is one. */

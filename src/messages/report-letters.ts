@@ -92,8 +92,9 @@ const requestText = (state: ReminderState, { period, files, open }: RequestFacts
     lang,
   );
 
+/** The file as the school sent it; in which folder it was put here is nothing to the school. */
 const quoted = (files: readonly string[], lang: Lang): string =>
-  files.map((file) => `“${file}”`).join(lang === 'zh' ? '、' : ', ');
+  files.map((file) => `“${file.replace(/^.*\//u, '')}”`).join(lang === 'zh' ? '、' : ', ');
 
 function correctedText({ indicator, written, used, reason }: CorrectedFigure, lang: Lang): string {
   const wording = written === null ? WORDS.correctedBlank : WORDS.corrected;

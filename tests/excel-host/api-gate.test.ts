@@ -1,5 +1,6 @@
 import { excelApiTable } from './client/api-table';
-import { compareVersions } from './protocol/api-gate';
+import { ApiGate, compareVersions } from './protocol/api-gate';
+import { HostObject } from './protocol/host-object';
 import { startExcel } from './start-excel';
 import { Workbook } from './tiny-workbook';
 import type { ExcelHostOptions } from './transport/host-options';
@@ -68,6 +69,19 @@ test('a name that Excel does not have is not loaded either', async () => {
 test('the client alone lets newer properties pass in load and in assignments', async () => {
   const unchecked = { apiTable: {} };
   expect(await outcome((context) => active(context).load('tabId'), true, unchecked)).toBe('ran');
+});
+
+test('a member that can be written only since later is told by use', () => {
+  class TableColumn extends HostObject {}
+  const gate = new ApiGate({ ExcelApi: '1.3' }, excelApiTable());
+  const column = new TableColumn();
+  expect([gate.allows(column, 'name', 'read'), gate.allows(column, 'name', 'write')]).toEqual([true, false]);
+});
+
+test('a class that Excel does not have is a mistake of the model, not an answer of Excel', () => {
+  class Sheet extends HostObject {}
+  const gate = new ApiGate({ ExcelApi: '1.9' }, excelApiTable());
+  expect(() => gate.allows(new Sheet(), 'name')).toThrow(TypeError);
 });
 
 test.each([

@@ -20,7 +20,8 @@ test('a collection is loaded with the members asked for', async () => {
   expect(names).toEqual(['名单', '成绩']);
 });
 
-test('a page of a collection is loaded, in the array form too', async () => {
+test('a page of a collection is loaded', async () => {
+  excel.workbook.worksheets.add('第三');
   const names = await excel.Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load({ select: 'name', top: 1, skip: 1 });
     await context.sync();
@@ -70,6 +71,15 @@ test('what is not there is a null object when asked for as such', async () => {
     const found = context.workbook.worksheets.getItemOrNullObject('成绩').load('name');
     await context.sync();
     expect([missing.isNullObject, found.isNullObject, found.name]).toEqual([true, false, '成绩']);
+  });
+});
+
+test('what comes of a null object is null, and doing something to it does nothing', async () => {
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItemOrNullObject('没有').getRange('A1').load('values');
+    range.values = [[1]];
+    await context.sync();
+    expect(range.isNullObject).toBe(true);
   });
 });
 

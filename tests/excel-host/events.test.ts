@@ -61,6 +61,7 @@ test('after removing its handler the add-in hears nothing', async () => {
   });
   await run((context) => context.workbook.worksheets.add('二'));
   expect(heard).toHaveLength(1);
+  expect(excel.host.dispatcher.registrations.size).toBe(0);
 });
 
 const SHEET = { worksheetId: '{sheet-1}' };

@@ -23,11 +23,13 @@ export type PendingItem =
       readonly differing: readonly IndicatorKey[];
     }
   /**
-   * Settled by `confirmName(written, unit)`, or by `exclude(unit)`. `candidates`: units of the roster that could be
+   * Settled by `confirmName(written, …)`, or by `exclude(unit)`. `candidates`: units of the roster that could be
    * meant, the likeliest first; offered, never taken.
    */
   | {
       readonly kind: 'unknownName';
+      /** The unit as the result shows it, as a rule the same as `written`. */
+      readonly unit: string;
       readonly written: string;
       /** The file names no unit at all; `written` is then the file's own name. */
       readonly nameless: boolean;

@@ -58,13 +58,14 @@ function duplicateItem({ unit }: UnitResult, submissions: readonly Submission[])
 }
 
 const unknownNameItem = (
-  { files, ambiguous }: UnitResult,
+  { unit, files, ambiguous }: UnitResult,
   submissions: readonly Submission[],
   first: Submission,
   roster: readonly RosterUnit[],
   vocabulary: Vocabulary,
 ): PendingItem => ({
   kind: 'unknownName',
+  unit,
   written: writtenName(first),
   nameless: submissions.every(({ unitName }) => unitName === null || unitName === ''),
   ambiguous,

@@ -9,7 +9,7 @@ export interface CellState extends CellPosition {
   readonly formula: GridCell;
   /** Null of a formula whose result was not asked for. */
   readonly value: GridCell;
-  readonly type: Excel.RangeValueType;
+  readonly type: `${Excel.RangeValueType}`;
   readonly format: string;
 }
 
@@ -38,7 +38,7 @@ export function loadSources(range: Excel.Range): () => readonly CellState[] {
           col: columnIndex + x,
           formula,
           value: looksCalculated(formula, format) ? null : formula,
-          type: valueTypes[y]?.[x] ?? ('Unknown' as Excel.RangeValueType.unknown),
+          type: valueTypes[y]?.[x] ?? 'Unknown',
           format,
         };
       }),

@@ -36,12 +36,13 @@ export async function drawSheets(
   const view = viewNow();
   if (view.structureProtected) throw new HostError('workbookProtected');
   const plan = planDrawing(request, view, capabilities);
-  const attempt = attemptOf(plan, view);
   const newName = workingNames(view.sheets);
+  const inWork = plan.sheets.map(() => newName());
+  const attempt = attemptOf(plan, view, inWork);
   const sheets: Excel.Worksheet[] = [];
   await attempted(
     async () => {
-      sheets.push(...(await drawBeside(context, plan, attempt, newName)));
+      sheets.push(...(await drawBeside(context, plan, attempt)));
       queueInPlace(worksheets, plan, sheets, newName);
       queueLeftovers(
         worksheets,
@@ -60,10 +61,11 @@ export async function drawSheets(
   };
 }
 
-const attemptOf = (plan: DrawingPlan, view: WorkbookView): Attempt => {
+const attemptOf = (plan: DrawingPlan, view: WorkbookView, inWork: readonly string[]): Attempt => {
   const replaced = plan.replaced.map(({ id }) => id);
   return {
     before: view,
+    inWork,
     added: new Set(),
     namedAtOnce: [],
     moved: new Set(replaced),
@@ -76,11 +78,10 @@ const attemptOf = (plan: DrawingPlan, view: WorkbookView): Attempt => {
 async function drawBeside(
   context: Excel.RequestContext,
   plan: DrawingPlan,
-  { added }: Attempt,
-  newName: NewName,
+  { inWork, added }: Attempt,
 ): Promise<readonly Excel.Worksheet[]> {
-  const sheets = plan.sheets.map(() => {
-    const sheet = context.workbook.worksheets.add(newName());
+  const sheets = inWork.map((name) => {
+    const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = 'VeryHidden';
     sheet.load('id');
     return sheet;

@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
 import type { SelectedCells, SheetSummary } from '../port';
-import { EventHub, type SheetEvent } from './event-hub';
+import type { EventHub, SheetEvent } from './event-hub';
 import { latestOnly } from './latest-only';
 
 /** What the events need of the host they belong to. */

@@ -11,7 +11,9 @@ import { workingNames } from './working-names';
 /** What an action is about to do, so that it can be taken back wherever it breaks off. */
 export interface Attempt {
   readonly before: WorkbookView;
-  /** Ids of the sheets it adds, as soon as they are known; until then these have working names. */
+  /** Working names of the sheets it adds. */
+  readonly inWork: readonly string[];
+  /** Ids of these, as soon as they are known. */
   readonly added: Set<string>;
   /** Names of sheets that it adds and names in one request, so that their ids never get known. */
   readonly namedAtOnce: readonly string[];
@@ -30,7 +32,7 @@ export const rollingBack =
     twice(() => rollBack(newContext, attempt));
 
 async function rollBack(newContext: NewContext, attempt: Attempt): Promise<Ending> {
-  let left: readonly StandingSheet[] = [];
+  let left = attempt.inWork;
   try {
     const context = newContext();
     const sheetsNow = loadSheets(context.workbook);
@@ -38,14 +40,15 @@ async function rollBack(newContext: NewContext, attempt: Attempt): Promise<Endin
     const { sheets } = sheetsNow();
     const rest = sheets.filter(({ id }) => attempt.deleted.includes(id));
     const isDone = rest.length < attempt.deleted.length;
-    left = isDone ? rest : sheets.filter((sheet) => isOurs(sheet, attempt));
+    const ours = isDone ? rest : sheets.filter((sheet) => isOurs(sheet, attempt));
+    left = ours.map(({ name }) => name);
     const { worksheets } = context.workbook;
     if (isDone) for (const { id } of rest) removeSheet(worksheets.getItem(id));
-    else queueRestoring(worksheets, attempt, sheets, left);
+    else queueRestoring(worksheets, attempt, sheets, ours);
     await context.sync();
     return isDone ? 'done' : 'takenBack';
   } catch (cause) {
-    return { sheets: left.map(({ name }) => name), cells: 0, cause };
+    return { sheets: left, cells: 0, cause };
   }
 }
 

@@ -48,7 +48,8 @@ export function translateError(
   left: readonly string[] = [],
 ): HostError {
   if (error instanceof HostError) {
-    return new HostError(error.code, { ...place, ...error.values }, { cause: error.cause ?? error, left });
+    const values = { ...place, ...error.values };
+    return new HostError(error.code, values, { cause: error.cause, left: [...error.left, ...left] });
   }
   if (!isOfficeError(error)) {
     const code = error instanceof Error ? error.name : typeof error;

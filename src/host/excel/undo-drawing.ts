@@ -30,6 +30,7 @@ export async function undoDrawing(
   const markGoesBack = isMarkUntouched(done, view) ? done.mark?.before : undefined;
   const attempt: Attempt = {
     before: view,
+    inWork: [],
     added: new Set(),
     namedAtOnce: done.replaced.map(({ name }) => name),
     moved: new Set(goes),

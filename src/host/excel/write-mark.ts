@@ -16,8 +16,10 @@ export async function writeMark(newContext: NewContext, rows: MarkRows): Promise
   const view = viewNow();
   const { mark } = view;
   if (!mark && view.structureProtected) throw new HostError('workbookProtected');
+  const nameInWork = workingNames(view.sheets)();
   const attempt: Attempt = {
     before: view,
+    inWork: mark ? [] : [nameInWork],
     added: new Set(),
     namedAtOnce: [MARK_SHEET],
     moved: new Set(),
@@ -27,7 +29,7 @@ export async function writeMark(newContext: NewContext, rows: MarkRows): Promise
   await attempted(
     async () => {
       const { worksheets } = context.workbook;
-      const sheet = mark ? worksheets.getItem(mark.sheetId) : worksheets.add(workingNames(view.sheets)());
+      const sheet = mark ? worksheets.getItem(mark.sheetId) : worksheets.add(nameInWork);
       if (!mark) sheet.visibility = 'VeryHidden';
       for (const op of markOps(rows, mark?.cells ?? [])) runOp(sheet, op);
       // Last, so that a sheet in the making is known by its working name.

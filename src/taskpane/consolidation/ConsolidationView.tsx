@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ViewFrame } from '../shell/ViewFrame';
 import { FilesSection } from './files/FilesSection';
 import { ResultButtons } from './result/ResultButtons';
 import { ResultSection } from './result/ResultSection';
 import { RosterSection } from './roster/RosterSection';
+import type { WrittenReport } from './result/written-report';
 import { SessionFaultNote } from './SessionFaultNote';
 import { useSession } from './use-session';
 
@@ -22,13 +24,18 @@ const useStyles = makeStyles({
 export function ConsolidationView() {
   const styles = useStyles();
   const [session, state] = useSession();
+  const [written, setWritten] = useState<WrittenReport>();
   return (
-    <ViewFrame primary={state.result && <ResultButtons session={session} />}>
+    <ViewFrame
+      primary={
+        state.result && <ResultButtons session={session} result={state.result} onWritten={setWritten} />
+      }
+    >
       <div className={styles.page}>
         <FilesSection session={session} state={state} />
         <RosterSection session={session} state={state} />
         {state.fault && <SessionFaultNote fault={state.fault} onClose={() => session.dismissFault()} />}
-        <ResultSection session={session} state={state} />
+        <ResultSection session={session} state={state} written={written} />
       </div>
     </ViewFrame>
   );

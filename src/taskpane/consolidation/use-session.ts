@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ConsolidationSession } from '../../actions/consolidation/session';
 import type { SessionState } from '../../actions/consolidation/session-state';
 import { usePane } from '../pane/use-pane';
@@ -14,12 +14,10 @@ export function useSession(): readonly [ConsolidationSession, SessionState] {
     if (year !== undefined && quarter !== undefined) void session.choosePeriod({ year, quarter });
   }, [session, year, quarter]);
 
-  // Only once: a clerk who has dropped the roster does not want it back with the next change of the workbook.
-  const rosterTaken = useRef(false);
+  // What was remembered when the view opened: a roster that is remembered with a report is this session's own.
+  const [atFirst] = useState(roster);
   useEffect(() => {
-    if (rosterTaken.current || !roster || roster.length === 0) return;
-    rosterTaken.current = true;
-    void session.useRoster({ kind: 'remembered', units: roster });
-  }, [session, roster]);
+    if (atFirst && atFirst.length > 0) void session.useRoster({ kind: 'remembered', units: atFirst });
+  }, [session, atFirst]);
   return [session, state];
 }

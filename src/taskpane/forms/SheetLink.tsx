@@ -7,7 +7,7 @@ import { useReveal } from './use-reveal';
 const useStyles = makeStyles({
   link: {
     minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXS} 0 0`,
     border: 'none',
     backgroundColor: 'transparent',
     color: tokens.colorBrandForegroundLink,

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
   },
   title: { float: 'left', width: '100%', padding: 0, fontWeight: tokens.fontWeightSemibold },

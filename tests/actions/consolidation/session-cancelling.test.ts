@@ -32,6 +32,22 @@ test('reading on after a cancel', async () => {
   expect(session.getState().result?.totals.memberTotal.value).toBe(12);
 });
 
+test('reading on at once after a cancel waits for the run that ends', async () => {
+  let again: Promise<void> | undefined;
+  const { session } = newSession({
+    before: () => {
+      if (again) return;
+      session.cancel();
+      again = session.read();
+    },
+  });
+  await session.addFiles(await three());
+  await session.read();
+  await again;
+  expect(session.getState().result?.totals.memberTotal.value).toBe(12);
+  expect(session.getState()).toMatchObject({ cancelled: false, progress: undefined });
+});
+
 test('of an archive the entries that were read are kept, and reading goes on behind them', async () => {
   const archive = zipSync({
     'a.xlsx': await report('示例市第一中学', 3),

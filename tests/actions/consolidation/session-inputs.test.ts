@@ -107,7 +107,8 @@ describe('the quarter before', () => {
     await session.addFiles([given('a.xlsx', await report(FIRST, 3, {}, { year: 2012, quarter: 2 }))]);
     await session.choosePeriod({ year: 2012, quarter: 2 });
     await session.read();
-    expect(session.getState().result?.findings.map(({ rule }) => rule)).not.toContain('C01');
+    const rules = session.getState().result?.findings.map(({ rule }) => rule);
+    expect(rules?.filter((rule) => rule.startsWith('C'))).toEqual([]);
   });
 
   test.each([

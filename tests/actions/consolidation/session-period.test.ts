@@ -46,7 +46,7 @@ test('a period chosen before anything is read reads nothing, and the same again 
 
 test('periods chosen one after the other while files are read end in the last of them', async () => {
   let chosen: Promise<unknown> | undefined;
-  const { session } = newSession({
+  const { session, log } = newSession({
     before: () => {
       chosen ??= Promise.all([
         session.choosePeriod({ year: 2011, quarter: 4 }),
@@ -65,6 +65,11 @@ test('periods chosen one after the other while files are read end in the last of
     undefined,
     false,
     [false, false],
+  ]);
+  const last = log.read.slice(-2).map(({ file, options }) => [file, options.period]);
+  expect(last).toEqual([
+    ['a.xlsx', SECOND_QUARTER],
+    ['b.xlsx', SECOND_QUARTER],
   ]);
   expect(result).toMatchObject({ period: SECOND_QUARTER, totals: { memberTotal: { value: 7 } } });
 });

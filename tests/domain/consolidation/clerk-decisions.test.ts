@@ -62,6 +62,18 @@ describe('a name that a clerk confirmed', () => {
   });
 });
 
+test('a name that two parts confirm differently in one file is nobody’s', () => {
+  const about = (unit: string) => ({
+    names: [{ written: '老校', unit, contents: ['a.xlsx'] }],
+    exclusions: [],
+    corrections: [],
+    acceptedGuesses: [],
+  });
+  const files = [usedFile(submission('a.xlsx', '老校'))];
+  const result = quarter(files, {}, { partDecisions: [about(FIRST), about(SECOND)] });
+  expect(states(result)).toContainEqual(['老校', 'unknownUnit']);
+});
+
 describe('an excluded unit', () => {
   const files = [usedFile(submission('a.xlsx', FIRST)), usedFile(submission('c.xlsx', '外校'))];
 
@@ -105,7 +117,7 @@ describe('a corrected figure', () => {
         values: { indicator: 'memberTotal', raw: '约20' },
       },
       { rule: 'A14', severity: 'error', place: null, values: { indicator: 'siteMeetingCount' } },
-      { rule: 'A02', severity: 'error', place: null, values: { left: 2, right: 1 } },
+      { rule: 'B03', severity: 'warning', place: null, values: { indicator: 'memberTotal' } },
     ],
   });
   const correction = (indicator: 'memberTotal' | 'siteMeetingCount' | 'partyOrgTotal', value: number) => ({
@@ -116,9 +128,9 @@ describe('a corrected figure', () => {
   });
 
   test.each([
-    ['unreadable', 'memberTotal', '约20', ['A02', 'A14']],
-    ['blank', 'siteMeetingCount', null, ['A01', 'A02']],
-    ['a number', 'partyOrgTotal', '1', ['A01', 'A02', 'A14']],
+    ['unreadable', 'memberTotal', '约20', ['A14', 'B03']],
+    ['blank', 'siteMeetingCount', null, ['A01', 'B03']],
+    ['a number', 'partyOrgTotal', '1', ['A01', 'A14', 'B03']],
   ] as const)(
     'that was %s keeps what was written and settles what was found about it',
     (_, key, written, rules) => {

@@ -74,6 +74,9 @@ test('a duplicate shows each file’s date and figures, and where they differ', 
       { file: 'c.xlsx', reportDate: null },
     ],
   });
+  const two = ['a.xlsx', 'c.xlsx'].map((file) => ({ unit: FIRST, file }));
+  const [left] = pending(quarter(files, {}, { picks: two }));
+  expect(left?.kind === 'duplicate' && left.files.map(({ file }) => file)).toEqual(['a.xlsx', 'c.xlsx']);
   const picks = [{ unit: FIRST, file: 'b.xlsx' }];
   expect(kinds(quarter(files, {}, { picks }))).toEqual(['figure']);
 });

@@ -1,15 +1,19 @@
 import type { Workbook } from './api/workbook';
 import { displayedText } from './entry/displayed-text';
 import { localAddress, parseLocalAddress } from './grid/addresses';
-import { type Area, cellArea } from './grid/area';
-import { canonicalAreas } from './grid/canonical-areas';
+import { cellArea } from './grid/area';
 import { isBlank, plainValue } from './grid/cell';
+import { type PageView, pageView } from './inspect-page';
+import {
+  type ConditionView,
+  conditionViews,
+  localAddresses,
+  type ValidationView,
+  validationViews,
+} from './inspect-rules';
 import { type StyleView, styleView } from './inspect-style';
-import type { ConditionalLook, ConditionType } from './sheet/conditional-rules';
-import type { HeaderFooterPart, Margin, PageSetup, PageZoom } from './sheet/page-setup';
 import { columnWidth, rowHeight } from './sheet/row-heights';
 import type { CellLink, SheetState, Visibility } from './sheet/sheet-state';
-import type { CellValidation } from './sheet/validation-rule';
 
 /** A sheet as plain data, to compare in tests; addresses as `B2:C4`, sizes in points, rows and columns from 0. */
 export interface SheetView {
@@ -53,34 +57,6 @@ export interface CellView {
   readonly style: StyleView;
 }
 
-export interface ValidationView extends CellValidation {
-  readonly areas: readonly string[];
-  /** The choices of a list that is written out in the rule. */
-  readonly list?: readonly string[];
-  /** Refuses other input, rather than warn of it or stay silent. */
-  readonly strict: boolean;
-}
-
-export interface ConditionView {
-  readonly areas: readonly string[];
-  readonly type: ConditionType;
-  readonly rule: Readonly<Record<string, string>>;
-  readonly look: ConditionalLook;
-}
-
-export interface PageView {
-  readonly orientation: PageSetup['orientation'];
-  readonly paperSize: PageSetup['paperSize'];
-  readonly margins: Readonly<Record<Margin, number>>;
-  readonly centerHorizontally: boolean;
-  readonly centerVertically: boolean;
-  readonly zoom: PageZoom;
-  readonly printArea: readonly string[];
-  readonly titleRows: string | null;
-  readonly titleColumns: string | null;
-  readonly headersFooters: Readonly<Record<HeaderFooterPart, string>>;
-}
-
 export const sheetNames = ({ state }: Workbook): readonly string[] => state.sheets.map(({ name }) => name);
 
 function sheetOf({ state }: Workbook, name: string): SheetState {
@@ -113,8 +89,6 @@ function cellView({ state }: Workbook, sheet: SheetState, row: number, col: numb
   };
 }
 
-const addresses = (areas: readonly Area[]): readonly string[] => canonicalAreas(areas).map(localAddress);
-
 export function inspectSheet(workbook: Workbook, name: string): SheetView {
   const sheet = sheetOf(workbook, name);
   const cells: Record<string, CellView> = {};
@@ -134,14 +108,12 @@ export function inspectSheet(workbook: Workbook, name: string): SheetView {
     ...sizesView(sheet, Object.values(cells)),
     merges: sheet.merged.all().map(localAddress).sort(),
     validations: validationViews(sheet),
-    conditionalFormats: sheet.conditions
-      .all()
-      .map(({ areas, type, rule, look }) => ({ areas: addresses(areas), type, rule, look })),
+    conditionalFormats: conditionViews(sheet),
     freeze: freezeView(sheet),
     page: pageView(sheet.page),
     hyperlinks: sheet.links
       .all()
-      .flatMap(({ areas, thing }) => addresses(areas).map((cellsAt) => ({ ...thing, cells: cellsAt }))),
+      .flatMap(({ areas, thing }) => localAddresses(areas).map((cellsAt) => ({ ...thing, cells: cellsAt }))),
     notes: Object.fromEntries(
       sheet.notes.map(({ row, col, content }) => [localAddress(cellArea(row, col)), content]),
     ),
@@ -170,27 +142,6 @@ function sizesView(sheet: SheetState, cells: readonly CellView[]): SizesView {
   };
 }
 
-/** One entry for each different validation, wherever it lies. */
-function validationViews(sheet: SheetState): readonly ValidationView[] {
-  const byContent = new Map<string, { thing: CellValidation; areas: Area[] }>();
-  for (const { areas, thing } of sheet.validations.all()) {
-    const same = byContent.get(JSON.stringify(thing));
-    if (same) same.areas.push(...areas);
-    else byContent.set(JSON.stringify(thing), { thing, areas: [...areas] });
-  }
-  return [...byContent.values()].map(({ thing, areas }) => ({
-    areas: addresses(areas),
-    ...thing,
-    ...listOf(thing),
-    strict: thing.errorAlert.showAlert && thing.errorAlert.style === 'Stop',
-  }));
-}
-
-function listOf({ rule }: CellValidation): { readonly list?: readonly string[] } {
-  const source = (rule.list as { readonly source?: string } | undefined)?.source;
-  return source === undefined || source.startsWith('=') ? {} : { list: source.split(',') };
-}
-
 function freezeView({ frozen }: SheetState): SheetView['freeze'] {
   if (!frozen) return null;
   const address = localAddress(frozen);
@@ -199,16 +150,3 @@ function freezeView({ frozen }: SheetState): SheetView['freeze'] {
     columns: /^\d+:/.test(address) ? 0 : frozen.right + 1,
   };
 }
-
-const pageView = ({ printArea, titleRows, titleColumns, ...page }: PageSetup): PageView => ({
-  orientation: page.orientation,
-  paperSize: page.paperSize,
-  margins: { ...page.margins },
-  centerHorizontally: page.centerHorizontally,
-  centerVertically: page.centerVertically,
-  zoom: page.zoom,
-  printArea: printArea.map(localAddress),
-  titleRows: titleRows ? localAddress(titleRows) : null,
-  titleColumns: titleColumns ? localAddress(titleColumns) : null,
-  headersFooters: { ...page.headersFooters },
-});

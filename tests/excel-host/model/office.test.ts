@@ -146,7 +146,9 @@ test('the add-in hears of what the clerk does', async () => {
   const heard: unknown[] = [];
   await excel.Excel.run(async (context) => {
     const sheets = context.workbook.worksheets;
-    sheets.onChanged.add((event) => Promise.resolve(heard.push([event.type, event.address, event.details])));
+    sheets.onChanged.add((event) =>
+      Promise.resolve(heard.push([event.changeType, event.address, event.details])),
+    );
     sheets.onSelectionChanged.add((event) => Promise.resolve(heard.push([event.type, event.address])));
     sheets.onAdded.add((event) => Promise.resolve(heard.push([event.type])));
     sheets.onDeleted.add((event) => Promise.resolve(heard.push([event.type])));
@@ -160,7 +162,7 @@ test('the add-in hears of what the clerk does', async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(heard).toEqual([
     [
-      'WorksheetChanged',
+      'RangeEdited',
       'B2',
       { valueBefore: '', valueAfter: '好', valueTypeBefore: 'Empty', valueTypeAfter: 'String' },
     ],

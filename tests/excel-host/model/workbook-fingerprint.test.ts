@@ -97,3 +97,11 @@ test.each<[name: string, change: () => unknown]>([
   change();
   expect(workbookFingerprint(workbook)).toBe(before);
 });
+
+test('what protection allows makes a difference', () => {
+  const clerk = new Clerk(workbook);
+  clerk.protectSheet('甲');
+  const before = workbookFingerprint(workbook);
+  clerk.protectSheet('甲', { allowFormatRows: true });
+  expect(workbookFingerprint(workbook)).not.toBe(before);
+});

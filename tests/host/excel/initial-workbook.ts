@@ -1,6 +1,6 @@
 import { parseCellAddress, parseRangeAddress } from '../../../src/domain/sheet/address';
 import type { EventSink } from '../../excel-host/protocol/event-sink';
-import { Workbook } from './tmp-functions';
+import { Workbook } from '../../excel-host/model/api/workbook';
 import { CellError, type ErrorText } from '../../excel-host/model/grid/cell';
 import type { SheetState } from '../../excel-host/model/sheet/sheet-state';
 import { writeContents } from '../../excel-host/model/sheet/write-contents';

@@ -23,6 +23,8 @@ test('of several files of a unit none counts until one is chosen; the choice can
   await consolidate(user, undefined, files.map(problemFile));
   expect(screen.getByText('示例市山前中学报了2份，都没有计入。')).toBeInTheDocument();
   expect(members()).toBe('无');
+  const rivals = screen.getByRole('table', { name: '示例市山前中学各份的不同之处' });
+  expect(within(rivals).getByRole('row', { name: '党员总数 33 37' })).toBeInTheDocument();
   await user.click(button(`示例市山前中学用${files[1]}`));
   const chosen = shownTotals();
   expect(chosen['党员总数']).toMatch(/^\d+$/u);

@@ -90,7 +90,7 @@ describe('a drop', () => {
 });
 
 test('files of a chosen folder keep their path below it', () => {
-  const file = Object.assign(new File(['x'], 'a.xlsx'));
+  const file = new File(['x'], 'a.xlsx');
   Object.defineProperty(file, 'webkitRelativePath', { value: '三季度/a.xlsx' });
   expect(chosenFiles([file, new File(['y'], 'b.xlsx')]).files.map(({ name }) => name)).toEqual([
     '三季度/a.xlsx',

@@ -2,7 +2,19 @@
 import './page-globals';
 import '@testing-library/jest-dom';
 import { cleanup, screen, waitFor, within } from '@testing-library/react/pure';
-import { choose, consolidate, openView, sampleFile, sampleFiles, shownTotals, statusText } from './open-view';
+import { openMemoryWorkbook } from '../../../src/host/memory/open-memory-workbook';
+import {
+  choose,
+  consolidate,
+  openView,
+  openViewOn,
+  rosterFile,
+  sampleFile,
+  sampleFiles,
+  shownTotals,
+  statusText,
+} from './open-view';
+import { resultFile } from './result-file';
 
 afterEach(cleanup);
 
@@ -70,4 +82,28 @@ test('a roster without a column of names is refused with what to do', async () =
   expect(alert).toHaveTextContent('“别的.csv”里没有找到“单位名称”一栏');
   await user.click(within(alert).getByRole('button', { name: '知道了' }));
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the roster that was written with a report is there when the workbook is opened again', async () => {
+  const opened = openMemoryWorkbook();
+  const { user } = await openViewOn(opened);
+  const files = [sampleFile('示例市第二中学2012年第三季度.xlsx')];
+  await consolidate(user, rosterFile('示例市第二中学', '示例市第九中学'), files);
+  await user.click(button('写入工作簿'));
+  await waitFor(() => expect(statusText()).toMatch(/^已把汇总表/u));
+  cleanup();
+  await openViewOn(opened);
+  expect(await screen.findByText('应报2个单位')).toBeInTheDocument();
+  expect(screen.getByText('本工作簿记住的名单')).toBeInTheDocument();
+  expect(screen.queryByText(/按日期和文件名推算/u)).toBeNull();
+});
+
+test('last quarter stands beside this one, with the difference', async () => {
+  const { user } = await openView();
+  const unit = '示例市第二中学';
+  await choose(user, '选择上季结果', [await resultFile({ year: 2012, quarter: 2 }, unit, 33)]);
+  expect(await screen.findByText(/2012年第二季度，1个单位/u)).toBeInTheDocument();
+  await consolidate(user, undefined, [sampleFile(`${unit}2012年第三季度.xlsx`)]);
+  const row = screen.getByRole('rowheader', { name: /^党员总数/u }).closest('tr');
+  expect([...row!.cells].slice(1).map(({ textContent }) => textContent)).toEqual(['40', '33', '+7']);
 });

@@ -3,7 +3,11 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defaultMechanism } from '../../../src/actions/default-mechanism';
-import { openMemoryWorkbook, type OpenedSheet } from '../../../src/host/memory/open-memory-workbook';
+import {
+  openMemoryWorkbook,
+  type OpenedMemoryWorkbook,
+  type OpenedSheet,
+} from '../../../src/host/memory/open-memory-workbook';
 import { ConsolidationView } from '../../../src/taskpane/consolidation/ConsolidationView';
 import { PaneProvider } from '../../../src/taskpane/pane/PaneProvider';
 import type { PaneServices } from '../../../src/taskpane/pane/pane-services';
@@ -34,8 +38,9 @@ export const rosterFile = (...units: readonly string[]): File =>
   new File([['单位名称', ...units].join('\n')], 'units.csv');
 
 /** The view on a workbook in memory, with the real session, reading here. */
-export async function openView(sheets?: readonly OpenedSheet[]) {
-  const opened = openMemoryWorkbook(sheets);
+export const openView = (sheets?: readonly OpenedSheet[]) => openViewOn(openMemoryWorkbook(sheets));
+
+export async function openViewOn(opened: OpenedMemoryWorkbook) {
   const gate = new Gate();
   const services: PaneServices = {
     host: opened.host,
@@ -105,7 +110,7 @@ export const statusText = (): string =>
 
 /** The totals as the table shows them, by label. */
 export function shownTotals(): Readonly<Record<string, string>> {
-  const rows = within(screen.getByRole('table')).getAllByRole('rowheader');
+  const rows = within(screen.getByRole('table', { name: /十项指标合计$/u })).getAllByRole('rowheader');
   return Object.fromEntries(
     rows.map((header) => [
       header.firstChild?.textContent ?? '',

@@ -5,6 +5,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react/pure';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { INDICATOR_KEYS } from '../../../src/domain/mechanism/indicator-definition';
+import { rangeAddress } from '../../../src/domain/sheet/address';
 import { INDICATOR_WORDS } from '../../../src/messages/form-words';
 import { openSampleQuarter, shownTotals, statusText } from './open-view';
 
@@ -94,13 +95,22 @@ describe('the sample quarter', () => {
     expect(schools()).not.toContain('示例市机关幼儿园错误2条');
   });
 
-  test('the report is written into the workbook, and can be taken back', async () => {
-    const { user, workbook } = view;
+  test('the report is written into the workbook; a source leads to its cell; all is taken back', async () => {
+    const { user, host, workbook } = view;
     await user.click(button('写入工作簿'));
-    await waitFor(() => expect(statusText()).toMatch(/^已把汇总表写在工作簿末尾/u));
+    await waitFor(() => expect(statusText()).toMatch(/^已把汇总表写在工作簿末尾，首张为“附件5”。/u));
     const names = () =>
       workbook.state.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
     expect(names()).toEqual(['Sheet1', '附件5', '各单位明细', '检查结果', '未报与异常', '读取报告']);
+    await user.click(button('党员总数267人，查看来源'));
+    await user.click(button('转到各单位明细的E6'));
+    await waitFor(async () => {
+      const { sheet, range } = await host.selection();
+      expect([sheet, rangeAddress(range)]).toEqual(['各单位明细', 'E6']);
+    });
+    const [matrix] = (await host.readWorkbook(['各单位明细'])).sheets;
+    expect([matrix?.rows[5]?.[1], matrix?.rows[5]?.[4]]).toEqual(['示例市第二中学', 40]);
+    await user.click(button('收起'));
     await user.click(button('撤销'));
     await waitFor(() => expect(names()).toEqual(['Sheet1']));
   });

@@ -32,9 +32,7 @@ export function fittingParts(chunk: Chunk): readonly Chunk[] {
 }
 
 /** Two halves of what was too much at once; undefined where it is a single row. */
-export function halved(
-  chunks: readonly Chunk[],
-): readonly [readonly Chunk[], readonly Chunk[]] | undefined {
+export function halved(chunks: readonly Chunk[]): readonly [readonly Chunk[], readonly Chunk[]] | undefined {
   const [only] = chunks;
   if (chunks.length > 1) {
     const half = Math.ceil(chunks.length / 2);

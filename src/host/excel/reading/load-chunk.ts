@@ -51,7 +51,7 @@ function cellsIn({ values, valueTypes, numberFormat }: Excel.Range): ChunkConten
   return (values as GridCell[][]).map((row, y) =>
     row.map((value, x) => ({
       value,
-      type: valueTypes[y]?.[x] ?? ('Unknown' as Excel.RangeValueType.unknown),
+      type: valueTypes[y]?.[x] ?? 'Unknown',
       format: formats[y]?.[x] ?? '',
     })),
   );

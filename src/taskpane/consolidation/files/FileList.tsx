@@ -39,10 +39,12 @@ export function FileList({ files, result, session }: FileListProps) {
     }))
     .map((values) => say(WORDS.countOf, values))
     .join(' · ');
+  // The files inside an archive are files to the clerk.
+  const count = [...counts.values()].reduce((sum, of) => sum + of, 0);
   return (
     <div ref={area} tabIndex={-1} className={view.focusTarget}>
       <div className={view.row}>
-        <p className={view.paragraph}>{say(WORDS.fileCount, { count: files.length, states })}</p>
+        <p className={view.paragraph}>{say(WORDS.fileCount, { count, states })}</p>
         {result && <Button onClick={showResult}>{say(WORDS.seeResult)}</Button>}
         <Button appearance="subtle" onClick={() => session.clear()}>
           {say(WORDS.removeAll)}

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ConsolidationSession } from '../../../actions/consolidation/session';
 import type { ExportedFile } from '../../../actions/consolidation/session-services';
+import type { ConsolidationResult } from '../../../domain/consolidation/result';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
+import { SHEET_NAMES } from '../../../messages/report-wording';
 import { usePane } from '../../pane/use-pane';
 import { useWording } from '../../pane/wording';
 import { downloadFile } from './download-file';
+import type { WrittenReport } from './written-report';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, width: '100%' },
@@ -17,16 +20,24 @@ const useStyles = makeStyles({
   },
 });
 
+interface ResultButtonsProps {
+  readonly session: ConsolidationSession;
+  readonly result: ConsolidationResult;
+  readonly onWritten: (written: WrittenReport) => void;
+}
+
 /** What can be done with the result; each button says what it will do, and the status line what it did. */
-export function ResultButtons({ session }: { readonly session: ConsolidationSession }) {
+export function ResultButtons({ session, result, onWritten }: ResultButtonsProps) {
   const styles = useStyles();
   const say = useWording();
-  const { host, memory, status } = usePane();
+  const { host, lang, memory, status } = usePane();
   const options = memory.role === 'authority' && memory.unit !== undefined ? { authority: memory.unit } : {};
   const write = (): void => {
     void status.attempt(async () => {
       status.progress({ text: say(WORDS.writing) });
       const { sheets } = await session.writeReport(host, options);
+      const matrixSheet = sheets.find(({ wanted }) => wanted === SHEET_NAMES.matrix[lang])?.name;
+      if (matrixSheet !== undefined) onWritten({ result, matrixSheet });
       status.say(say(WORDS.written, { first: sheets[0]?.name ?? '' }), { undo: true });
     });
   };

@@ -14,15 +14,17 @@ import { useViewStyles } from '../shared/view-styles';
 import { FindingsSection } from './FindingsSection';
 import { RESULT_HEADING } from './result-heading';
 import { TotalsTable } from './TotalsTable';
+import type { WrittenReport } from './written-report';
 import { UnitStates } from './UnitStates';
 
 interface ResultSectionProps {
   readonly session: ConsolidationSession;
   readonly state: SessionState;
+  readonly written: WrittenReport | undefined;
 }
 
 /** ③ What came of it: first what waits for the clerk, then the numbers, the units, and what was found. */
-export function ResultSection({ session, state }: ResultSectionProps) {
+export function ResultSection({ session, state, written }: ResultSectionProps) {
   const view = useViewStyles();
   const say = useWording();
   const { result, previous, due, decisions, files } = state;
@@ -42,6 +44,7 @@ export function ResultSection({ session, state }: ResultSectionProps) {
           previous={previous}
           hasDue={due !== undefined}
           decisions={decisions}
+          written={written}
         />
       )}
     </section>
@@ -52,10 +55,12 @@ interface ResultProps extends Pick<SessionState, 'previous' | 'decisions'> {
   readonly session: ConsolidationSession;
   readonly result: ConsolidationResult;
   readonly hasDue: boolean;
+  readonly written: WrittenReport | undefined;
 }
 
 /** Drawn anew for a new result, not for each file that is read. */
-const Result = memo(function Result({ session, result, previous, hasDue, decisions }: ResultProps) {
+const Result = memo(function Result(props: ResultProps) {
+  const { session, result, previous, hasDue, decisions, written } = props;
   const view = useViewStyles();
   const say = useWording();
   const { mechanism, setBadge } = usePane();
@@ -70,7 +75,7 @@ const Result = memo(function Result({ session, result, previous, hasDue, decisio
       <PendingSection items={pending} session={session} roster={result.roster} />
       <DecisionList decisions={decisions} session={session} />
       <h3 className={view.subheading}>{say(WORDS.totals)}</h3>
-      <TotalsTable figures={figures} result={result} />
+      <TotalsTable figures={figures} result={result} written={written} />
       <UnitStates result={result} hasDue={hasDue} session={session} />
       <FindingsSection findings={result.findings} />
       <p className={view.secondary}>{say(WORDS.namesHint)}</p>

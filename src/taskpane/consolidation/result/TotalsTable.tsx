@@ -9,6 +9,7 @@ import { useWording } from '../../pane/wording';
 import { usePeriodName } from '../shared/use-period-name';
 import { useViewStyles } from '../shared/view-styles';
 import { SourcesPanel } from './SourcesPanel';
+import type { WrittenReport } from './written-report';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
@@ -61,10 +62,11 @@ const useStyles = makeStyles({
 interface TotalsTableProps {
   readonly figures: readonly ComparedFigure[];
   readonly result: ConsolidationResult;
+  readonly written: WrittenReport | undefined;
 }
 
 /** The ten totals in form order; each opens where it comes from, right below it. */
-export function TotalsTable({ figures, result }: TotalsTableProps) {
+export function TotalsTable({ figures, result, written }: TotalsTableProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const say = useWording();
@@ -115,7 +117,12 @@ export function TotalsTable({ figures, result }: TotalsTableProps) {
               {isOpen && (
                 <tr>
                   <td colSpan={compared ? 4 : 2} className={styles.panel}>
-                    <SourcesPanel figure={figure} result={result} onClose={() => close(key)} />
+                    <SourcesPanel
+                      figure={figure}
+                      result={result}
+                      written={written}
+                      onClose={() => close(key)}
+                    />
                   </td>
                 </tr>
               )}

@@ -1,7 +1,7 @@
 import { invalidArgument, invalidReference } from '../../protocol/host-fault';
 import { HostObject } from '../../protocol/host-object';
 import { type Area, isEntireColumns, isEntireRows } from '../grid/area';
-import { parseAddresses } from '../grid/addresses';
+import { localAddress, parseAddresses } from '../grid/addresses';
 import type { CellStyle, Restyle } from '../grid/cell-style';
 import type { SheetState } from '../sheet/sheet-state';
 import { guardSize } from '../sheet/write-contents';
@@ -40,6 +40,16 @@ export class CellsPlace {
       if (!isEntireRows(area) && !isEntireColumns(area)) guardSize(area);
       grid.restyle(area, change);
     }
+    this.formatChanged();
+  }
+
+  /** Announces a new look of the cells. */
+  formatChanged(): void {
+    this.handles.state.events.emit('worksheetFormatChanged', {
+      worksheetId: this.sheet.id,
+      address: this.areas.map(localAddress).join(','),
+      source: 'Local',
+    });
   }
 }
 

@@ -145,6 +145,15 @@ describe('hyperlinks', () => {
     expect(faultCode(() => (range('A1').hyperlink = link))).toBe('InvalidArgument');
   });
 
+  test('a new link takes the place of the old one', () => {
+    range('A1:B1').hyperlink = { address: 'a.xlsx' };
+    range('B1').hyperlink = { address: 'b.xlsx' };
+    expect(inspectSheet(workbook, '表').hyperlinks).toEqual([
+      { cells: 'A1', address: 'a.xlsx' },
+      { cells: 'B1', address: 'b.xlsx' },
+    ]);
+  });
+
   test('none is null', () => expect(range('A1').hyperlink).toBeNull());
 });
 

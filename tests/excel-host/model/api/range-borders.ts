@@ -34,6 +34,7 @@ export class RangeBorder extends CellsPart {
     const { grid, protection } = this._place.sheet;
     protection.guard('allowFormatCells');
     for (const area of this._place.areas) drawBorder(grid, area, this._index, change);
+    this._place.formatChanged();
   }
 
   get style(): LineStyle | null {

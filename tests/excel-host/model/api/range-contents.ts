@@ -73,6 +73,7 @@ export abstract class RangeContents extends RangeNavigation {
     guardSize(first);
     sheet.protection.guard('allowFormatCells');
     this.#writeFormats(gridReader(input, first));
+    this._place.formatChanged();
   }
 
   #writeFormats(formatAt: (row: number, col: number) => unknown): void {

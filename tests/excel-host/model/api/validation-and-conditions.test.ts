@@ -80,6 +80,16 @@ describe('data validation', () => {
     ]);
   });
 
+  test.each<[showAlert: boolean, style: string, strict: boolean]>([
+    [true, 'Stop', true],
+    [true, 'Warning', false],
+    [false, 'Stop', false],
+  ])('alert shown: %p, style %s; strict: %p', (showAlert, style, strict) => {
+    range('B2').dataValidation.rule = list('好,中');
+    range('B2').dataValidation.errorAlert = { showAlert, style, title: '', message: '' };
+    expect(inspectSheet(workbook, '我的 表').validations[0]?.strict).toBe(strict);
+  });
+
   test('a part that is changed differs from the rest, and is one again when changed back', () => {
     range('A1:A9').dataValidation.rule = list('好,中');
     range('A3:A4').dataValidation.rule = list('是,否');

@@ -89,9 +89,10 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 export function readDate(text: string, { thisYear, date1904 }: Calendar): ReadDate | undefined {
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(text);
-    const date = match && read(match, thisYear);
-    const serial = date && serialOfDate(date.year, date.month, date.day, date1904);
-    if (serial !== undefined) return { serial, numberFormat: date!.numberFormat };
+    const date = match ? read(match, thisYear) : undefined;
+    if (!date) continue;
+    const serial = serialOfDate(date.year, date.month, date.day, date1904);
+    if (serial !== undefined) return { serial, numberFormat: date.numberFormat };
   }
   const time = TIME.exec(text);
   if (!time || Number(time[2]) > 59 || Number(time[3] ?? 0) > 59) return undefined;

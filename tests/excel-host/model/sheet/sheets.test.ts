@@ -167,12 +167,18 @@ test('everything is announced, in order', () => {
   const workbook = new Workbook('甲', { events });
   const added = workbook.worksheets.add('乙');
   added.getRange('A1:B1').values = [[1, 2]];
+  added.getRange('A1').format.font.bold = true;
+  added.getRange('A1:B2').format.borders.getItem('EdgeTop').style = 'Continuous';
+  added.getRange('C1').numberFormat = [['@']];
   added.getRange('B2').select();
   added.name = '丙';
   added.delete();
   expect(heard).toEqual([
     'worksheetAdded Local',
     'worksheetChanged A1:B1',
+    'worksheetFormatChanged A1',
+    'worksheetFormatChanged A1:B2',
+    'worksheetFormatChanged C1',
     'worksheetDeactivated undefined',
     'worksheetActivated undefined',
     'worksheetSelectionChanged B2',

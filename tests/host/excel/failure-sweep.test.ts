@@ -1,0 +1,159 @@
+import { MARK_SHEET } from '../../../src/domain/sheet/mark';
+import { HostError } from '../../../src/host/host-error';
+import type { DrawRequest } from '../../../src/host/port';
+import { workbookFingerprint } from '../../excel-host/model/workbook-fingerprint';
+import type { Failures } from '../../excel-host/transport/failures';
+import type { InitialSheet } from '../contract/harness';
+import { addedMark, reportOf, TEMPLATES } from './drawings';
+import { openExcel, type ExcelUnderTest } from './excel-harness';
+
+/** A workbook in use: another form of that name, a mark, an older report's hidden data, the second sheet shown. */
+const IN_USE: readonly InitialSheet[] = [
+  { name: '参考', visibility: 'hidden', cells: { A1: '旧', B2: { formula: "1+'附件1'!A2", cached: 3 } } },
+  { name: '附件1', cells: { A1: '上年的', A2: 2, A3: { kind: 'date', serial: 41000 } }, merges: ['C1:D2'] },
+  { name: MARK_SHEET, visibility: 'veryHidden', cells: { A1: '标记', B1: 2012, A3: '=1' } },
+  { name: '_168', visibility: 'veryHidden', cells: { A1: 'mechanism168/report', B1: 1, C2: '=文本' } },
+];
+
+type Act = (opened: ExcelUnderTest) => Promise<unknown>;
+
+const drawing =
+  (request: DrawRequest): Act =>
+  ({ host }) =>
+    host.drawSheets(request);
+
+const editing: Act = ({ host }) =>
+  host.applyEdits([
+    { sheet: '附件1', row: 0, col: 0, value: '=新' },
+    { sheet: '附件1', row: 1, col: 0, value: null },
+    { sheet: '附件1', row: 2, col: 0, value: 7 },
+    { sheet: '参考', row: 1, col: 1, value: '无公式' },
+  ]);
+
+/** How something goes wrong at the k-th request or action. */
+const FAULTS = {
+  request: (failures: Failures, k: number) => failures.atRequest(k),
+  answer: (failures: Failures, k: number) => failures.loseAnswerOf(k),
+  action: (failures: Failures, k: number) => failures.atAction(k),
+};
+
+interface Sweep {
+  readonly fault: keyof typeof FAULTS;
+  readonly act: Act;
+  /** Done before each attempt, and no part of it. */
+  readonly before?: Act;
+  /** Every how-many-th action is tried; all of the last request are. */
+  readonly stride?: number;
+}
+
+/**
+ * Lets an act fail at each k in turn, in one workbook. Each time it either fails and the workbook is as it was, or has
+ * gone through whole, and is then undone. Answers how often each was so.
+ */
+async function sweep({ fault, act, before, stride = 1 }: Sweep): Promise<{ failed: number; done: number }> {
+  const opened = await openExcel(IN_USE, '1.13');
+  const { host, excel } = opened;
+  excel.workbook.state.activate(excel.workbook.state.sheets[1]!);
+  const tally = { failed: 0, done: 0 };
+  for (const k of await stepsOf(opened, { fault, act, ...(before ? { before } : {}), stride })) {
+    await before?.(opened);
+    const standing = workbookFingerprint(excel.workbook);
+    FAULTS[fault](excel.host.failures, k);
+    const error = await act(opened).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    excel.host.failures.clear();
+    if (error === undefined) tally.done += 1;
+    else {
+      tally.failed += 1;
+      expect(error).toBeInstanceOf(HostError);
+      expect([k, (error as HostError).left]).toEqual([k, []]);
+      expect([k, workbookFingerprint(excel.workbook) === standing]).toEqual([k, true]);
+    }
+    if (host.lastAction()) await host.undo();
+  }
+  await excel.close();
+  return tally;
+}
+
+/** The ks to try: as many as the act has requests or actions when nothing fails. */
+async function stepsOf(opened: ExcelUnderTest, { fault, act, before, stride }: Sweep & { stride: number }) {
+  const { host, excel } = opened;
+  await before?.(opened);
+  excel.host.resetCounters();
+  await act(opened);
+  const { requests, actions, perRequest } = excel.host.counters;
+  if (host.lastAction()) await host.undo();
+  const lastFrom = actions - (perRequest[perRequest.length - 1]?.actions ?? 0);
+  const all = Array.from({ length: fault === 'action' ? actions : requests }, (_, index) => index + 1);
+  return all.filter((k) => fault !== 'action' || k > lastFrom || k % stride === 0);
+}
+
+const TEMPLATE = drawing({ sheets: [TEMPLATES['附件1']!], mark: addedMark });
+const NEW_SHEETS = drawing({ sheets: [TEMPLATES['附件5']!, TEMPLATES['附件1']!] });
+const REPORT = drawing({ sheets: reportOf(3), mark: addedMark });
+
+describe.each(['request', 'answer'] as const)('a lost %s, wherever', (fault) => {
+  test.each<[string, Act, number]>([
+    ['inserting a template', TEMPLATE, 3],
+    ['inserting without a mark', NEW_SHEETS, 3],
+    ['editing', editing, 2],
+  ])('%s changes nothing', async (_, act, requests) => {
+    expect(await sweep({ fault, act })).toEqual({ failed: requests, done: 0 });
+  });
+
+  test('writing a report changes nothing, or is done', async () => {
+    // The last answer lost: the older data are gone by then, so that there is no way back, and none is needed.
+    const done = fault === 'answer' ? 1 : 0;
+    expect(await sweep({ fault, act: REPORT })).toEqual({ failed: 3 - done, done });
+  });
+
+  test('undoing a drawing changes nothing, or is done', async () => {
+    const done = fault === 'answer' ? 1 : 0;
+    const act: Act = ({ host }) => host.undo();
+    expect(await sweep({ fault, before: TEMPLATE, act })).toEqual({ failed: 2 - done, done });
+  });
+});
+
+describe('an action that fails, wherever', () => {
+  test('inserting a template changes nothing', async () => {
+    const { failed, done } = await sweep({ fault: 'action', act: TEMPLATE });
+    expect([failed > 200, done]).toEqual([true, 0]);
+  }, 120_000);
+
+  test('writing a report changes nothing, or is done', async () => {
+    const { failed, done } = await sweep({ fault: 'action', act: REPORT, stride: 11 });
+    expect([failed > 100, done]).toEqual([true, 0]);
+  }, 120_000);
+
+  test('editing changes nothing', async () => {
+    const { failed, done } = await sweep({ fault: 'action', act: editing });
+    expect([failed > 20, done]).toEqual([true, 0]);
+  }, 60_000);
+
+  test.each<[string, Act]>([
+    ['a template', TEMPLATE],
+    ['a report', REPORT],
+    ['edits', editing],
+  ])(
+    'undoing %s changes nothing, or is done',
+    async (_, before) => {
+      const act: Act = ({ host }) => host.undo();
+      const { failed } = await sweep({ fault: 'action', before, act });
+      expect(failed).toBeGreaterThan(20);
+    },
+    60_000,
+  );
+
+  test('writing a mark alone changes nothing', async () => {
+    const before: Act = ({ host }) => host.writeMark([['旧'], [2, '=列']]);
+    const act: Act = ({ host }) =>
+      host.writeMark([
+        ['新', 1],
+        ['=行', 2],
+      ]);
+    const { failed, done } = await sweep({ fault: 'action', before, act });
+    expect([failed > 10, done]).toEqual([true, 0]);
+  }, 60_000);
+});
