@@ -48,13 +48,13 @@ export const TEMPLATE_WORDS = {
   goTo: { zh: '转到“{sheet}”', en: 'Go to “{sheet}”' },
   drawing: { zh: '正在插入{attachments}', en: 'Inserting {attachments}' },
   inserted: { zh: '已插入{sheets}。', en: 'Inserted {sheets}.' },
-  renamed: {
-    zh: '“{wanted}”已有，没有改动；新表名为“{name}”。',
-    en: '“{wanted}” was there and is unchanged; the new sheet is “{name}”.',
+  insertedBeside: {
+    zh: '已插入{sheets}，原有的“{wanted}”没有改动。',
+    en: 'Inserted {sheets}; “{wanted}”, which was there, is unchanged.',
   },
-  renamedAll: {
-    zh: '原有的表没有改动，新表名后加了编号。',
-    en: 'Sheets that were there are unchanged; new names got a number.',
+  insertedBesideAll: {
+    zh: '已插入{sheets}，原有的表没有改动。',
+    en: 'Inserted {sheets}; the sheets that were there are unchanged.',
   },
   withoutNotes: {
     zh: '这个版本不支持批注，批注没有写入。',

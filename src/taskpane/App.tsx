@@ -15,7 +15,8 @@ import { ThemedPane } from './theme/ThemedPane';
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   view: {
-    flexGrow: 1,
+    // From nothing, so that a long view takes no height from the status line.
+    flex: '1 1 0',
     minHeight: 0,
     display: 'flex',
     flexDirection: 'column',

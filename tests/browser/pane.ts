@@ -21,11 +21,15 @@ export interface PaneOptions extends Omit<AddinPageOptions, 'path' | 'root' | 'p
   readonly view?: ViewId;
 }
 
+/** Milliseconds for anything a clerk waits for at a click; a test that fails says so soon. */
+const PATIENCE = 5000;
+
 /** The built task pane in Excel, once it has opened. */
 export async function openPane(browser: Browser, { view, ...options }: PaneOptions = {}): Promise<Pane> {
   const query = view === undefined ? '' : `?view=${view}`;
   const addin = await openAddinPage(browser, { path: `/taskpane.html${query}`, ...options });
   const { page, excel } = addin;
+  page.setDefaultTimeout(PATIENCE);
   await page.getByRole('tablist').waitFor();
   return {
     ...addin,

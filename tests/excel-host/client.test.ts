@@ -47,6 +47,9 @@ test('settings of the document are read, and saved in the host', async () => {
   const status = await new Promise((resolve) => settings.saveAsync((result) => resolve(result.status)));
   expect(status).toBe('succeeded');
   expect(host.settings.saved()).toEqual({ lang: '"zh"', grade: '{"n":3}' });
+  settings.remove('lang');
+  await new Promise((resolve) => settings.saveAsync(resolve));
+  expect(host.settings.saved()).toEqual({ grade: '{"n":3}' });
   await close();
 });
 

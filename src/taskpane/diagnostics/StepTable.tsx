@@ -26,6 +26,9 @@ const useStyles = makeStyles({
       textAlign: 'left',
       verticalAlign: 'top',
     },
+    '& thead th': {
+      whiteSpace: 'nowrap',
+    },
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   result: { whiteSpace: 'nowrap' },

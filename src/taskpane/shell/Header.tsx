@@ -9,6 +9,7 @@ import { useWording } from '../pane/wording';
 const PeriodEditor = lazy(async () => ({ default: (await import('./PeriodEditor')).PeriodEditor }));
 
 const useStyles = makeStyles({
+  fixed: { flexShrink: 0 },
   // Office lays its own menu over the top right 40 × 40 px of a pane.
   header: { minHeight: '40px', display: 'flex', alignItems: 'center', paddingRight: '40px' },
   line: {
@@ -50,7 +51,7 @@ export function Header(): ReactNode {
     line.current?.focus();
   };
   return (
-    <header>
+    <header className={styles.fixed}>
       <div className={styles.header}>
         <button
           ref={line}

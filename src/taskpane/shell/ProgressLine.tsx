@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   step: { flex: '1 1 0', minWidth: 0 },
   text: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cancel: { flexShrink: 0, minWidth: '56px' },
   bar: { display: 'block', width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },
 });
 
@@ -31,7 +32,11 @@ export function ProgressLine({ step }: { readonly step: ProgressStep }): ReactNo
         <span className={styles.text}>{shown}</span>
         <progress className={styles.bar} aria-label={text} {...(counted && { value: done, max: total })} />
       </div>
-      {cancel && <Button onClick={cancel}>{say(PANE_WORDS.cancel)}</Button>}
+      {cancel && (
+        <Button className={styles.cancel} onClick={cancel}>
+          {say(PANE_WORDS.cancel)}
+        </Button>
+      )}
     </div>
   );
 }

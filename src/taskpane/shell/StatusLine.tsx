@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    flexShrink: 0,
     maxHeight: '45vh',
     overflowY: 'auto',
   },
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   sentence: { flex: '1 1 0', minWidth: '140px', overflowWrap: 'anywhere' },
+  button: { flexShrink: 0, minWidth: '56px' },
   icon: { flexShrink: 0 },
   done: { color: tokens.colorPaletteGreenForeground1 },
   failed: { color: tokens.colorPaletteRedForeground1 },
@@ -70,7 +72,7 @@ function Said({ text, undo }: { readonly text: string; readonly undo: boolean })
       <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.done)} fontSize={20} />
       <span className={styles.sentence}>{text}</span>
       {undo && (
-        <Button size="medium" title={say(PANE_WORDS.undoAction)} onClick={() => void takeBack()}>
+        <Button className={styles.button} title={say(PANE_WORDS.undoAction)} onClick={() => void takeBack()}>
           {say(PANE_WORDS.undo)}
         </Button>
       )}
@@ -89,11 +91,11 @@ function Failed({ status }: { readonly status: Extract<Status, { kind: 'failed' 
         <ErrorCircleRegular className={mergeClasses(styles.icon, styles.failed)} fontSize={20} />
         <span className={styles.sentence}>{status.fault.text}</span>
         {status.undoAnyway && (
-          <Button onClick={() => void takeBack({ discardChanges: true })}>
+          <Button className={styles.button} onClick={() => void takeBack({ discardChanges: true })}>
             {say(PANE_WORDS.undoAnyway)}
           </Button>
         )}
-        <Button appearance="subtle" onClick={pane.status.clear}>
+        <Button appearance="subtle" className={styles.button} onClick={pane.status.clear}>
           {say(PANE_WORDS.close)}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { tabsOf } from './views';
 
 const useStyles = makeStyles({
   row: {
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     padding: `0 ${tokens.spacingHorizontalXS}`,

@@ -36,18 +36,14 @@ export function useInsertForms(): InsertForms {
 const listed = (say: Say, names: readonly string[]): string =>
   names.map((name) => say(PANE_WORDS.sheetName, { name })).join('');
 
-/** What was drawn under which name, and what of it this program cannot hold. */
-function outcomeText(say: Say, { sheets, leftOut }: DrawOutcome): string {
-  const names = listed(
+/** What was drawn under which name, what stood there before, and what of it this program cannot hold. */
+function outcomeText(say: Say, { sheets: drawn, leftOut }: DrawOutcome): string {
+  const sheets = listed(
     say,
-    sheets.map(({ name }) => name),
+    drawn.map(({ name }) => name),
   );
-  const renamed = sheets.filter(({ wanted, name }) => wanted !== name);
-  return [
-    say(TEMPLATE_WORDS.inserted, { sheets: names }),
-    ...renamed
-      .slice(0, 1)
-      .map((first) => say(renamed.length > 1 ? TEMPLATE_WORDS.renamedAll : TEMPLATE_WORDS.renamed, first)),
-    ...(leftOut.includes('notes') ? [say(TEMPLATE_WORDS.withoutNotes)] : []),
-  ].join('');
+  const [beside, ...more] = drawn.filter(({ wanted, name }) => wanted !== name);
+  const several = more.length > 0 ? TEMPLATE_WORDS.insertedBesideAll : TEMPLATE_WORDS.insertedBeside;
+  const inserted = say(beside ? several : TEMPLATE_WORDS.inserted, { sheets, wanted: beside?.wanted ?? '' });
+  return leftOut.includes('notes') ? `${inserted}${say(TEMPLATE_WORDS.withoutNotes)}` : inserted;
 }

@@ -60,6 +60,8 @@ test('a figure that cannot be counted is corrected with a reason, and only with 
   expect(screen.getByText('请填原因。')).toBeInTheDocument();
   await user.clear(number);
   await user.type(number, '３０');
+  await user.click(button('确定'));
+  expect(members()).toBe('267');
   await user.type(screen.getByLabelText('依据或原因'), '电话核实');
   await user.click(button('确定'));
   expect(members()).toBe('297');
