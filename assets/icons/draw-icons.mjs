@@ -3,7 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openBrowser } from '../../tests/browser/harness/open-browser.mjs';
+import { chromium } from 'playwright-core';
+
+// Without the name of a runtime the package leaves out the system libraries that a bare machine lacks.
+process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+const { default: bundled } = await import('@sparticuz/chromium');
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const SIZES = [16, 32, 80];
@@ -49,7 +53,10 @@ const ICONS = {
 const svg = (body, size) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${body}</svg>`;
 
-const browser = await openBrowser();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? (await bundled.executablePath()),
+  args: ['--no-sandbox', '--headless=shell', '--disable-gpu', '--no-zygote'],
+});
 const tab = await browser.newPage();
 for (const [name, body] of Object.entries(ICONS)) {
   for (const size of [...SIZES, ...(name === 'app' ? APP_SIZES : [])]) {

@@ -1,6 +1,5 @@
-import { HostError } from '../../host/host-error';
-import { faultOf } from '../reading/fault';
 import type { DiagnosticCall, DiagnosticRun, DiagnosticStep, Observation } from './diagnostic-step';
+import { faultCode } from './fault-code';
 
 /** Runs one call, tells what came of it, and gives its value; undefined where it failed. */
 export async function measuredCall<T>(
@@ -17,7 +16,7 @@ export async function measuredCall<T>(
     run.onStep(observedStep(call, taken, observe(value)));
     return value;
   } catch (error) {
-    run.onStep({ call, result: 'failed', milliseconds: milliseconds(), code: codeOf(error) });
+    run.onStep({ call, result: 'failed', milliseconds: milliseconds(), code: faultCode(error) });
     return undefined;
   }
 }
@@ -25,18 +24,6 @@ export async function measuredCall<T>(
 /** Tells of a call that could not be tried. */
 export function skippedCall(run: DiagnosticRun, call: DiagnosticCall, detail: string): undefined {
   run.onStep({ call, result: 'skipped', milliseconds: 0, detail });
-}
-
-/** A host's own code with that of the program behind it; else kind and place of the fault. Never a message. */
-export function codeOf(error: unknown): string {
-  if (!(error instanceof HostError)) return faultOf(error);
-  return [error.code, ...causeCode(error.cause)].join(' / ');
-}
-
-function causeCode(cause: unknown): readonly string[] {
-  if (cause === undefined) return [];
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return [typeof code === 'string' ? code : faultOf(cause)];
 }
 
 function observedStep(call: DiagnosticCall, milliseconds: number, seen: Observation): DiagnosticStep {

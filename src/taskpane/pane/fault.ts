@@ -1,4 +1,4 @@
-import { faultOf } from '../../actions/reading/fault';
+import { faultCode } from '../../actions/diagnostics/fault-code';
 import { HostError } from '../../host/host-error';
 import { hostErrorText } from '../../messages/host-errors';
 import type { Lang } from '../../messages/fill';
@@ -14,8 +14,8 @@ export interface Fault {
 
 /** The fault behind anything that was thrown. */
 export function faultFrom(error: unknown, lang: Lang): Fault {
-  if (!(error instanceof HostError)) return { text: PANE_WORDS.unexpected[lang], detail: faultOf(error) };
-  const cause = error.cause === undefined ? [] : [faultOf(error.cause)];
-  const left = error.left.length > 0 ? [`left ${error.left.length}`] : [];
-  return { text: hostErrorText(error, lang), detail: [error.code, ...left, ...cause].join(' · ') };
+  const detail = faultCode(error);
+  if (!(error instanceof HostError)) return { text: PANE_WORDS.unexpected[lang], detail };
+  const left = error.left.length > 0 ? ` / left ${error.left.length}` : '';
+  return { text: hostErrorText(error, lang), detail: `${detail}${left}` };
 }
