@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { createExcelHost } from './excel/excel-host';
 import { officeGlobals } from './excel/office-globals';
-import { brightnessOf, type OfficeColours, type ProgramTheme } from './program-theme';
+import { brightnessOf, type ProgramTheme } from './program-theme';
 import type { Host } from './port';
 import type { ProgramFacts } from './program-facts';
 
@@ -91,7 +91,7 @@ function programFacts({ diagnostics, displayLanguage, requirements }: Office.Con
 function officeTheme(context: Office.Context): ProgramTheme {
   return {
     // Older versions have no theme at all, whatever the types say.
-    current: () => brightnessOf(context.officeTheme as OfficeColours | undefined),
+    current: () => brightnessOf(context.officeTheme),
     onChange: onReturn,
   };
 }

@@ -54,8 +54,11 @@ export const FILES_WORDING = {
   waiting: { zh: '待读取', en: 'to be read' },
   fileList: { zh: '文件清单', en: 'List of files' },
   removeFile: { zh: '移除{file}', en: 'Remove {file}' },
-  thisFile: { zh: '该文件', en: 'The file' },
   removeAll: { zh: '全部移除', en: 'Remove all' },
+  removeAllReally: {
+    zh: '移除{count}个文件和已做的处理',
+    en: 'Remove {count} files and what was decided',
+  },
   formRead: { zh: '附件{number}', en: 'Form {number}' },
   filesInside: { zh: '内含{count}个文件', en: '{count} files inside' },
   password: { zh: '打开密码', en: 'Password' },

@@ -1,4 +1,5 @@
 import { formSheet } from '../../src/actions/templates/form-sheet';
+import { MARK_SHEET } from '../../src/domain/sheet/mark';
 import { FORM_KINDS } from '../../src/domain/workbook/workbook-memory';
 import type { PageExcel } from '../excel-host/client/page-host';
 import { useBuiltAddin } from './built-addin';
@@ -178,13 +179,6 @@ describe('what Excel refuses: a sentence with what to do, the code folded away, 
       mend: ({ host }) => host.failures.endCellEdit(),
     },
     {
-      what: 'the sheet where things are remembered is protected',
-      sentence: '受保护，无法写入。请在“审阅”中撤销工作表保护后重试。',
-      code: 'sheetProtected',
-      refuse: ({ clerk }) => clerk.protectSheet('_168_mark'),
-      mend: ({ clerk }) => void clerk.unprotectSheet('_168_mark'),
-    },
-    {
       what: 'the structure of the workbook is protected',
       sentence: '工作簿的结构受保护，不能增加工作表。请在“审阅”中撤销工作簿保护后重试。',
       code: 'workbookProtected',
@@ -206,10 +200,11 @@ describe('what Excel refuses: a sentence with what to do, the code folded away, 
       mend: ({ host }) => host.failures.clear(),
     },
     {
+      // Excel on the desktop names no reason.
       what: 'the connection to Excel is lost',
-      sentence: '与 Excel 的连接中断。',
-      code: 'connectionLost',
-      refuse: ({ host }) => host.failures.disconnect('refuse', 5011),
+      sentence: 'Excel 没有完成这一步，工作簿没有改动。请再试一次',
+      code: 'unknown',
+      refuse: ({ host }) => host.failures.disconnect(),
       mend: ({ host }) => host.failures.clear(),
     },
   ];
@@ -222,11 +217,38 @@ describe('what Excel refuses: a sentence with what to do, the code folded away, 
     const before = await pane.workbook();
     await pane.excel.do(refuse, null);
     await pane.button('插入附件1').click();
-    await pane.status.getByText(sentence).waitFor().catch(async (e) => { console.log(await pane.status.innerText(), await pane.status.innerHTML()); throw e; });
+    await pane.status.getByText(sentence).waitFor();
     const details = pane.status.locator('details');
     expect(await details.getAttribute('open')).toBeNull();
     expect(await details.locator('code, pre').textContent()).toContain(code);
     await pane.excel.do(mend, null);
+    expect(await pane.workbook()).toEqual(before);
+    await insert('附件1');
+    await pane.assertClean();
+  });
+
+  test('a sheet is protected: it is named', async () => {
+    await open({ view: 'templates' });
+    await insert('附件5', UNIT);
+    await pane.excel.do(({ clerk }, sheet) => clerk.protectSheet(sheet), MARK_SHEET);
+    const before = await pane.workbook();
+    await pane.page.getByTitle('更改单位和季度').click();
+    await pane.page.getByRole('form', { name: '单位和季度' }).getByRole('textbox', { name: '单位' }).fill('示例市第二中学');
+    await pane.button('保存').click();
+    await pane.status.getByText(`“${MARK_SHEET}”受保护，无法写入。请在“审阅”中撤销工作表保护后重试。`).waitFor();
+    expect(await pane.workbook()).toEqual(before);
+    await pane.assertClean();
+  });
+
+  test('after a failure in the middle of drawing the workbook is as it was, and can be worked with', async () => {
+    await open({ view: 'templates' });
+    await insert('附件5', UNIT);
+    await pane.button('转到“附件5”').waitFor();
+    const before = await pane.workbook();
+    // Within the four requests of an insertion.
+    await pane.excel.do(({ host }, k) => host.failures.atRequest(k), 3);
+    await pane.button('插入附件1').click();
+    await pane.status.getByText('工作簿没有改动').waitFor();
     expect(await pane.workbook()).toEqual(before);
     await insert('附件1');
     await pane.assertClean();

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../src/host/host-error';
+import { hostWithCalls } from '../actions/diagnostics/host-with-calls';
 import { openPane, SCHOOL } from './open-pane';
 
 const tabNames = (): readonly (string | null)[] => screen.getAllByRole('tab').map((tab) => tab.textContent);
@@ -70,14 +71,15 @@ describe('header', () => {
     expect(tabNames()[0]).toBe('汇总');
   });
 
-  test('nothing is kept without a unit or with a year that is none, nor after Esc', async () => {
+  test.each([
+    [/单位/u, '请填写单位名称。'],
+    [/年度/u, '年度应为四位数字，如 2012。'],
+  ])('nothing is kept where %s is empty, nor after Esc', async (field, told) => {
     const pane = await openPane({ memory: SCHOOL });
     await pane.user.click(headerLine());
-    await pane.user.clear(await screen.findByRole('textbox', { name: /单位/u }));
-    await pane.user.clear(screen.getByRole('textbox', { name: /年度/u }));
+    await pane.user.clear(await screen.findByRole('textbox', { name: field }));
     await pane.user.click(screen.getByRole('button', { name: '保存' }));
-    expect(await screen.findByText('请填写单位名称。')).toBeTruthy();
-    expect(screen.getByText(/年度应为四位数字/u)).toBeTruthy();
+    expect(await screen.findByText(told)).toBeTruthy();
     await pane.user.keyboard('{Escape}');
     expect(headerLine().textContent).toBe('示例市第一中学· 2012 第三季度');
     expect(await pane.memory()).toMatchObject(SCHOOL);
@@ -154,14 +156,7 @@ describe('faults', () => {
   test('a mark that cannot be read is said, and the pane opens all the same', async () => {
     const refusing = (): Promise<never> => Promise.reject(new HostError('connectionLost'));
     await openPane({
-      host: (host) =>
-        new Proxy(host, {
-          get: (target, name: keyof typeof host) => {
-            if (name === 'readMark') return refusing;
-            const own = target[name];
-            return typeof own === 'function' ? own.bind(target) : own;
-          },
-        }),
+      host: (host) => hostWithCalls(host, { readMark: refusing }),
     });
     await waitFor(() => expect(status().textContent).toContain('连接中断'));
   });

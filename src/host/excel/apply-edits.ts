@@ -10,7 +10,7 @@ import type { NewContext } from './new-context';
 import { cellEntry, emptied } from './plan/cell-entry';
 import type { GridCell } from './plan/draw-op';
 import { readTouchedCells, type TouchedCells } from './touched-cells';
-import { writeCells, type CellWriting } from './write-cells';
+import { cellWriting, writeCells, type CellWriting } from './write-cells';
 
 /** One request to look, one to write; more only where what is written does not fit one. */
 export async function applyEdits(newContext: NewContext, edits: readonly CellEdit[]): Promise<DoneEdits> {
@@ -24,12 +24,18 @@ export async function applyEdits(newContext: NewContext, edits: readonly CellEdi
     ...new Map(edits.map((edit) => [`${edit.row}:${edit.col}:${sheetId(edit, touched)}`, edit])).values(),
   ];
   const writings = finalEdits.map((edit) => writingOf(edit, touched));
-  await writeCells(newContext, writings, (worksheets) => queueLeftovers(worksheets, touched.sheets));
+  await writeCells(newContext, writings, (worksheets) => {
+    if (!touched.structureProtected) queueLeftovers(worksheets, touched.sheets);
+  });
   return {
     kind: 'edit',
     told: { kind: 'edit', sheets: [...new Set(writings.map(({ sheetName }) => sheetName))] },
-    cells: writings.map(({ entry: _, formatNow: __, ...cell }, index) => ({
-      ...cell,
+    cells: writings.map(({ row, col, sheetId: id, sheetName, before }, index) => ({
+      row,
+      col,
+      sheetId: id,
+      sheetName,
+      before,
       after: contentOf(finalEdits[index]?.value ?? null),
     })),
   };
@@ -54,7 +60,8 @@ function writingOf(edit: CellEdit, touched: TouchedCells): CellWriting {
   const before = touched.stateOf(edit);
   const { id, name } = touched.sheetOf(edit.sheet);
   const entry = value === null || value === '' ? emptied(before.format) : cellEntry(value, before.format);
-  return { row, col, sheetId: id, sheetName: name, before, entry, formatNow: before.format };
+  const keepsFormat = touched.isProtected(edit.sheet);
+  return cellWriting({ row, col, sheetId: id, sheetName: name, before, entry, keepsFormat });
 }
 
 const contentOf = (value: CellEdit['value']): GridCell =>

@@ -52,9 +52,9 @@ const looksCalculated = (formula: GridCell, format: string): boolean =>
 
 /** The entry that makes a cell hold again what it held; its format as it was, whatever the text looks like. */
 export function entryOfState({ formula, value, type, format }: CellState): CellEntry {
-  if (formula === '') return emptied(format);
+  if (formula === '' || formula === null) return emptied(format);
   const isConstant = formula === value;
-  if (isConstant && type === 'String' && typeof value === 'string') return textEntry(value, format);
+  if (isConstant && type === 'String' && typeof formula === 'string') return textEntry(formula, format);
   return isConstant || typeof formula !== 'string'
     ? plainEntry(formula, format)
     : formulaEntry(formula, format);

@@ -37,12 +37,16 @@ export async function drawSheets(
   if (view.structureProtected) throw new HostError('workbookProtected');
   const plan = planDrawing(request, view, capabilities);
   const newName = workingNames(view.sheets);
-  const inWork = plan.sheets.map(() => newName());
-  const attempt = attemptOf(plan, view, inWork);
-  const sheets: Excel.Worksheet[] = [];
+  const attempt = attemptOf(
+    plan,
+    view,
+    plan.sheets.map(() => newName()),
+  );
+  let ids: readonly string[] = [];
   await attempted(
     async () => {
-      sheets.push(...(await drawBeside(context, plan, attempt)));
+      const sheets = await drawBeside(context, plan, attempt);
+      ids = sheets.map(({ id }) => id);
       queueInPlace(worksheets, plan, sheets, newName);
       queueLeftovers(
         worksheets,
@@ -54,7 +58,6 @@ export async function drawSheets(
     },
     rollingBack(newContext, attempt),
   );
-  const ids = sheets.map(({ id }) => id);
   return {
     outcome: outcomeOf(request, plan, capabilities),
     done: doneDrawing(plan, ids, view, replaceableNow()),

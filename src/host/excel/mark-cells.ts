@@ -3,7 +3,7 @@ import type { MarkRows } from '../../domain/sheet/mark';
 import { entryOfState, type CellState } from './cell-state';
 import { cellEntry, emptied, GENERAL_FORMAT, TEXT_FORMAT } from './plan/cell-entry';
 import type { DrawOp } from './plan/draw-op';
-import { allOps, UNKNOWN_FORMAT, type PlacedEntry } from './plan/entry-ops';
+import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from './plan/entry-ops';
 
 /** The rows that the cells of the mark's sheet say. */
 export function markRowsOf(cells: readonly CellState[]): MarkRows {
@@ -33,7 +33,7 @@ export function markOps(rows: MarkRows, now: readonly CellState[]): readonly Dra
     entry: emptied(format),
     formatNow: format,
   }));
-  return allOps([...entries, ...cleared]);
+  return exactOps([...entries, ...cleared]);
 }
 
 /** Puts back the cells that held the mark before `written` was written over them, wherever that broke off. */
@@ -45,7 +45,7 @@ export function markRestoringOps(before: readonly CellState[], written: MarkRows
     ),
   );
   const restored = before.map((cell) => ({ row: cell.row, col: cell.col, entry: entryOfState(cell) }));
-  return allOps(
+  return exactOps(
     [...restored, ...added].map((entry): PlacedEntry => ({ ...entry, formatNow: UNKNOWN_FORMAT })),
   );
 }

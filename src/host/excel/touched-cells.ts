@@ -11,10 +11,13 @@ import { loadSheets, type StandingSheet } from './workbook-view';
 /** What edits are about to be written over. */
 export interface TouchedCells {
   readonly isThere: (sheet: string) => boolean;
+  /** Cells that were asked for can be filled in all the same, but no format can be changed. */
+  readonly isProtected: (sheet: string) => boolean;
   /** Of a cell that was asked for, on a sheet that is there. */
   readonly stateOf: (cell: CellKey) => CellState;
   readonly sheetOf: (name: string) => Pick<StandingSheet, 'id' | 'name'>;
   readonly sheets: readonly StandingSheet[];
+  readonly structureProtected: boolean;
   readonly date1904: boolean;
 }
 
@@ -32,6 +35,7 @@ export async function readTouchedCells(
   const { workbook } = context;
   const sheetsNow = loadSheets(workbook);
   const date1904 = loadDate1904(workbook);
+  workbook.protection.load('protected');
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
   const asked = new Map(names.map((name) => [name, askedSheet(workbook, name)]));
   const areas = names.flatMap((name) =>
@@ -58,7 +62,9 @@ export async function readTouchedCells(
   return {
     ...sheetsNow(),
     date1904: date1904(),
+    structureProtected: workbook.protection.protected,
     isThere: (name) => asked.get(name)?.isNullObject === false,
+    isProtected: (name) => known(asked.get(name)).protection.protected,
     stateOf: (cell) => known(states.get(key(cell))),
     sheetOf: (name) => known(asked.get(name)),
   };

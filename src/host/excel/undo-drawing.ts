@@ -7,7 +7,7 @@ import type { DoneDrawing, ReplacedSheet } from './done-action';
 import { markRestoringOps } from './mark-cells';
 import type { NewContext } from './new-context';
 import { GENERAL_FORMAT } from './plan/cell-entry';
-import { allOps } from './plan/entry-ops';
+import { exactOps } from './plan/entry-ops';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
 import { rollingBack, type Attempt } from './roll-back';
 import { runOp } from './run-op';
@@ -108,7 +108,7 @@ function queueReplaced(
     entry: entryOfState(cell),
     formatNow: GENERAL_FORMAT,
   }));
-  for (const op of allOps(entries)) runOp(sheet, op);
+  for (const op of exactOps(entries)) runOp(sheet, op);
   sheet.name = name;
   sheet.visibility = VISIBILITY_IN_EXCEL[visibility];
 }

@@ -4,7 +4,7 @@ import type { DoneEdits, WrittenCell } from './done-action';
 import type { NewContext } from './new-context';
 import { sameContent } from './same-contents';
 import { readTouchedCells } from './touched-cells';
-import { writeCells } from './write-cells';
+import { cellWriting, writeCells } from './write-cells';
 
 /** Puts cells back that still hold what we wrote; `changedSince` where one does not, or its sheet is gone. */
 export async function undoEdits(
@@ -26,8 +26,9 @@ export async function undoEdits(
   await writeCells(
     newContext,
     standing.map((cell) => {
-      const now = touched.stateOf(keyOf(cell));
-      return { ...cell, before: now, entry: entryOfState(cell.before), formatNow: now.format };
+      const keepsFormat = touched.isProtected(cell.sheetId);
+      const [before, entry] = [touched.stateOf(keyOf(cell)), entryOfState(cell.before)];
+      return cellWriting({ ...cell, before, entry, keepsFormat });
     }),
   );
 }

@@ -2,8 +2,9 @@
 import { attempted, twice, type Ending } from './attempted';
 import { entryOfState, type CellState } from './cell-state';
 import type { NewContext } from './new-context';
+import { inItsFormat } from './plan/cell-entry';
 import type { DrawOp } from './plan/draw-op';
-import { allOps, UNKNOWN_FORMAT, type PlacedEntry } from './plan/entry-ops';
+import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from './plan/entry-ops';
 import { opBytes, requestsOf } from './plan/requests';
 import { runOp } from './run-op';
 
@@ -12,7 +13,16 @@ export interface CellWriting extends PlacedEntry {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly before: CellState;
+  /** The sheet is protected: no format can be changed. */
+  readonly keepsFormat: boolean;
 }
+
+/** A writing that leaves the format alone where it must. */
+export const cellWriting = (writing: Omit<CellWriting, 'formatNow'>): CellWriting => ({
+  ...writing,
+  entry: writing.keepsFormat ? inItsFormat(writing.entry, writing.before.format) : writing.entry,
+  formatNow: writing.before.format,
+});
 
 /** Writes cells, and what `last` queues with the last of them, or nothing: a failure anywhere puts all back. */
 export async function writeCells(
@@ -43,11 +53,10 @@ async function write(
 }
 
 async function putBack(newContext: NewContext, writings: readonly CellWriting[]): Promise<Ending> {
-  const old = writings.map((writing) => ({
-    ...writing,
-    entry: entryOfState(writing.before),
-    formatNow: UNKNOWN_FORMAT,
-  }));
+  const old = writings.map((writing) => {
+    const restored = cellWriting({ ...writing, entry: entryOfState(writing.before) });
+    return writing.keepsFormat ? restored : { ...restored, formatNow: UNKNOWN_FORMAT };
+  });
   try {
     await write(newContext, old);
     return 'takenBack';
@@ -61,6 +70,6 @@ function stepsOf(
 ): readonly { readonly sheetId: string; readonly op: DrawOp }[] {
   const sheetIds = [...new Set(writings.map(({ sheetId }) => sheetId))];
   return sheetIds.flatMap((sheetId) =>
-    allOps(writings.filter((writing) => writing.sheetId === sheetId)).map((op) => ({ sheetId, op })),
+    exactOps(writings.filter((writing) => writing.sheetId === sheetId)).map((op) => ({ sheetId, op })),
   );
 }

@@ -5,6 +5,7 @@ import { TORTURE_LAYOUT } from '../../../src/actions/diagnostics/torture-layout'
 import { HostError, type HostErrorCode } from '../../../src/host/host-error';
 import { openMemoryWorkbook, type OpenedMemoryWorkbook } from '../../../src/host/memory/open-memory-workbook';
 import type { Host } from '../../../src/host/port';
+import { hostWithCalls } from './host-with-calls';
 
 const SECRET = '王芳的承诺';
 const MARK = [['mechanism168/workbook', 1]] as const;
@@ -15,7 +16,7 @@ async function openSample({ marked = true } = {}): Promise<OpenedMemoryWorkbook>
     { name: '名单', cells: { C3: '张三' } },
   ]);
   if (marked) await opened.host.writeMark(MARK);
-  await opened.clerk.select('名单', { top: 4, left: 1, bottom: 5, right: 2 });
+  opened.clerk.select('名单', { top: 4, left: 1, bottom: 5, right: 2 });
   return opened;
 }
 
@@ -28,17 +29,6 @@ function ticking(): () => number {
 const run = (host: Host): Promise<readonly DiagnosticStep[]> => runDiagnostics({ host, now: ticking() });
 const resultsOf = (steps: readonly DiagnosticStep[]): Readonly<Record<string, string>> =>
   Object.fromEntries(steps.map(({ call, result }) => [call, result]));
-
-/** The host with some calls replaced. */
-const withCalls = (host: Host, calls: Partial<Host>): Host =>
-  new Proxy(host, {
-    get(target, name: keyof Host) {
-      const replaced = calls[name];
-      if (replaced !== undefined) return replaced;
-      const own = target[name];
-      return typeof own === 'function' ? own.bind(target) : own;
-    },
-  });
 
 test('on a sound host every call is as expected, each once and in order', async () => {
   const { host } = await openSample();
@@ -83,7 +73,7 @@ test.each<[HostErrorCode]>([['cellEditing'], ['workbookClosed'], ['unknown']])(
 
 test('a protected structure fails the drawing, and what needs the sheet is skipped', async () => {
   const { host, clerk } = await openSample();
-  await clerk.protectStructure();
+  clerk.protectStructure();
   expect(resultsOf(await run(host))).toMatchObject({
     readWorkbook: 'ok',
     drawSmall: 'failed',
@@ -97,7 +87,7 @@ test('a protected structure fails the drawing, and what needs the sheet is skipp
 
 test('cells that come back changed are counted and named', async () => {
   const { host } = await openSample();
-  const changing = withCalls(host, {
+  const changing = hostWithCalls(host, {
     readWorkbook: async (names) => {
       const read = await host.readWorkbook(names);
       // As a program does that takes text for numbers.
@@ -132,14 +122,24 @@ test.each<[string, Partial<Host>, Readonly<Record<string, string>>]>([
   ],
 ])('a host that %s is found out', async (_, calls, expected) => {
   const { host } = await openSample();
-  expect(resultsOf(await run(withCalls(host, calls)))).toMatchObject(expected);
+  expect(resultsOf(await run(hostWithCalls(host, calls)))).toMatchObject(expected);
+});
+
+test('a scratch sheet that stays is found out, whatever the host says', async () => {
+  const { host } = await openSample();
+  const undo = async () => {
+    await host.writeMark(MARK);
+    return host.lastAction() ?? { kind: 'edit', sheets: [] };
+  };
+  const results = resultsOf(await run(hostWithCalls(host, { undo })));
+  expect(results).toMatchObject({ undoDraw: 'ok', leftAsBefore: 'different' });
 });
 
 test('the code of the program behind the host is kept, never its message', async () => {
   const { host } = await openSample();
   const cause = Object.assign(new Error(SECRET), { code: 'AccessDenied' });
   const steps = await run(
-    withCalls(host, { readMark: () => Promise.reject(new HostError('readOnly', {}, { cause })) }),
+    hostWithCalls(host, { readMark: () => Promise.reject(new HostError('readOnly', {}, { cause })) }),
   );
   expect(steps.find(({ call }) => call === 'readMark')?.code).toBe('readOnly / AccessDenied');
   expect(JSON.stringify(steps)).not.toContain(SECRET);

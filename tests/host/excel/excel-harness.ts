@@ -21,14 +21,13 @@ export interface ExcelUnderTest {
 export async function openExcel(
   sheets: readonly InitialSheet[],
   version: string,
-  options: { readonly payloadLimit?: number } = {},
+  { date1904 = false }: { readonly date1904?: boolean } = {},
 ): Promise<ExcelUnderTest> {
   const excel = await startExcel({
-    workbook: (events) => initialWorkbook(sheets, events),
+    workbook: (events) => initialWorkbook(sheets, { events, date1904 }),
     sets: { ExcelApi: version },
     // Above 1.13 the client's own table of what is in which set is older than the API's.
     clientGate: false,
-    ...options,
   });
   addNotes(excel);
   const { Excel, Office } = excel;

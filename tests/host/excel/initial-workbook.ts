@@ -1,15 +1,15 @@
 import { parseCellAddress, parseRangeAddress } from '../../../src/domain/sheet/address';
-import type { EventSink } from '../../excel-host/protocol/event-sink';
 import { Workbook } from '../../excel-host/model/api/workbook';
 import { CellError, type ErrorText } from '../../excel-host/model/grid/cell';
 import type { SheetState } from '../../excel-host/model/sheet/sheet-state';
+import type { WorkbookStateOptions } from '../../excel-host/model/sheet/workbook-state';
 import { writeContents } from '../../excel-host/model/sheet/write-contents';
 import type { InitialSheet } from '../contract/harness';
 
 /** A workbook of the test host with exactly these sheets, made past its API. */
-export function initialWorkbook(sheets: readonly InitialSheet[], events: EventSink): Workbook {
+export function initialWorkbook(sheets: readonly InitialSheet[], options: WorkbookStateOptions): Workbook {
   const [first = { name: 'Sheet1' }, ...others] = sheets;
-  const workbook = new Workbook(first.name, { events });
+  const workbook = new Workbook(first.name, options);
   const { state } = workbook;
   for (const { name } of others) state.addSheet(name);
   sheets.forEach((sheet, index) => fill(workbook, state.sheets[index]!, sheet));

@@ -61,3 +61,14 @@ test('more merges than Excel tells of at once are told all the same', async () =
   expect(second?.merges.map(rangeAddress)).toEqual(['A1:B1']);
   await excel.close();
 });
+
+test('dates of a workbook that counts from 1904 are those that the clerk sees', async () => {
+  const cells = { A1: { kind: 'date', serial: 39538 }, A2: 39538 } as const;
+  const { host, excel } = await openExcel([{ name: '表', cells }], '1.9', { date1904: true });
+  const { sheets, notices } = await host.readWorkbook();
+  expect(sheets[0]?.rows.flat()).toEqual([{ kind: 'date', serial: 41000 }, 39538]);
+  expect(notices).toEqual([{ code: 'date1904' }]);
+  const was = { kind: 'date', serial: 41000 } as const;
+  await host.applyEdits([{ sheet: '表', row: 0, col: 0, value: '好', was }]);
+  await excel.close();
+});

@@ -23,7 +23,7 @@ async function measured(
     'round trips': counters.requests,
     actions: counters.actions,
     'kB up': kilobytes(counters.bytesUp),
-    'largest request, kB': kilobytes(Math.max(0, ...counters.perRequest.map(({ bytesUp }) => bytesUp))),
+    'kB in the largest': kilobytes(Math.max(0, ...counters.perRequest.map(({ bytesUp }) => bytesUp))),
     'kB down': kilobytes(counters.bytesDown),
   };
   return counters;
@@ -33,13 +33,15 @@ const largest = (counters: HostCounters): number =>
   Math.max(...counters.perRequest.flatMap(({ bytesUp, bytesDown }) => [bytesUp, bytesDown]));
 
 afterAll(() => {
-  const lines = Object.entries(table).map(
-    ([name, row]) =>
-      `${name}: ${Object.entries(row)
-        .map(([key, value]) => `${key} ${value}`)
-        .join(', ')}`,
+  // Of reading and undoing, only what was largest.
+  const shown = Object.entries(table).filter(
+    ([name]) => !/^(reading|undoing)/u.test(name) || /\b(300|1,000)\b/u.test(name),
   );
-  console.log(lines.join('\n'));
+  const said = (row: Readonly<Record<string, string | number>>): string =>
+    Object.entries(row)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ');
+  console.log(shown.map(([name, row]) => `${name}: ${said(row)}`).join('\n'));
 });
 
 const DRAWINGS: readonly (readonly [string, number, DrawRequest])[] = [
@@ -64,4 +66,22 @@ test.each(DRAWINGS)('drawing %s takes %i round trips, undoing it 2', async (name
   const undoing = await measured(`undoing of ${name}`, opened, () => host.undo());
   expect(undoing.requests).toBe(2);
   await excel.close();
+});
+
+test.each([
+  ['1 cell', 1],
+  ['1,000 cells apart from each other', 1000],
+])('editing %s takes 2 round trips, undoing it 2', async (name, count) => {
+  const opened = await openExcel(SHEETS, '1.9');
+  const edits = Array.from({ length: count }, (_, index) => ({
+    sheet: 'Sheet1',
+    row: index * 2,
+    col: index % 2,
+    value: '好',
+  }));
+  const editing = await measured(`editing ${name}`, opened, () => opened.host.applyEdits(edits));
+  expect(editing.requests).toBe(2);
+  const undoing = await measured(`undoing the edit of ${name}`, opened, () => opened.host.undo());
+  expect(undoing.requests).toBe(2);
+  await opened.excel.close();
 });

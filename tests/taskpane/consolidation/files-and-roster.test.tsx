@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './page-globals';
 import '@testing-library/jest-dom';
-import { cleanup, screen, waitFor, within } from '@testing-library/react/pure';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react/pure';
 import { openMemoryWorkbook } from '../../../src/host/memory/open-memory-workbook';
 import {
   choose,
@@ -24,6 +24,27 @@ test('before any file it says what to do, and offers nothing that would do nothi
   await openView();
   expect(screen.getByText(/还没有结果。请先在①中选择/u)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '写入工作簿' })).toBeNull();
+});
+
+test('files that are dropped are read; beside the zone a drop does nothing', async () => {
+  await openView();
+  const files = [sampleFile('示例市第二中学2012年第三季度.xlsx')];
+  const dataTransfer = { files, items: files.map(() => ({ webkitGetAsEntry: () => null })) };
+  const wentOn = fireEvent.drop(document.body, { dataTransfer });
+  expect(wentOn).toBe(false);
+  expect(screen.queryByRole('list', { name: '文件清单' })).toBeNull();
+  fireEvent.drop(screen.getByText('把各单位报来的文件或文件夹拖到这里'), { dataTransfer });
+  await waitFor(() => expect(shownTotals()['党员总数']).toBe('40'), { timeout: 20_000 });
+});
+
+test('all files go only after a second word', async () => {
+  const { user } = await openView();
+  await consolidate(user, undefined, [sampleFile('示例市第二中学2012年第三季度.xlsx')]);
+  await user.click(button('全部移除'));
+  expect(shownTotals()['党员总数']).toBe('40');
+  await user.click(button('移除1个文件和已做的处理'));
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.getByText(/还没有结果/u)).toBeInTheDocument();
 });
 
 test('a reading that is cancelled keeps what was read, and goes on where it stopped', async () => {

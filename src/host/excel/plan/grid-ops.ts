@@ -1,5 +1,6 @@
 import { rangeAddress } from '../../../domain/sheet/address';
 import type { DrawOp, Grid, GridCell } from './draw-op';
+import { rectanglesOf } from './rectangles';
 import { utf8Bytes } from './utf8-bytes';
 
 /** What is written to single cells, by row and column. */
@@ -65,6 +66,18 @@ function fitsTogether(above: Band, below: Band): boolean {
     above.bytes + below.bytes <= MOST_BYTES
   );
 }
+
+/** Grids without holes: none reaches beyond the cells that are written. */
+export const exactGridOps = (property: GridProperty, sparse: SparseGrid): readonly DrawOp[] =>
+  rectanglesOf(
+    [...sparse.rows].flatMap(([row, cells]) => [...cells.keys()].map((col) => ({ row, col }))),
+  ).flatMap(({ top, left, bottom, right }) => {
+    const part = new SparseGrid();
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) part.set(row, col, sparse.rows.get(row)?.get(col) ?? null);
+    }
+    return gridOps(property, part);
+  });
 
 const gridOf = ({ top, bottom, left, right }: Band, { rows }: SparseGrid): Grid =>
   Array.from({ length: bottom - top + 1 }, (_, index) => {

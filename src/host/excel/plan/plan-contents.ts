@@ -27,7 +27,7 @@ export function planContents(layout: SheetLayout, names: ReadonlyMap<string, str
     const entry = cellEntry(value, layout.styles[cell.style]?.numberFormat ?? GENERAL_FORMAT);
     const placed = { row: cell.row, col: cell.col, entry, formatNow: GENERAL_FORMAT };
     (isAcrossSheets(value) ? across : onSheet).push(placed);
-    if (entry.entered !== null) {
+    if (entry.kind !== 'nothing') {
       const content = typeof value === 'string' ? landingText(value) : entry.entered;
       contents.set(cellAddress(cell.row, cell.col), content);
     }

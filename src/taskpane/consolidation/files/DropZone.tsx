@@ -3,6 +3,7 @@ import { useState, type DragEvent } from 'react';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
 import { chosenFiles, droppedFiles, type GivenFiles } from './dropped-files';
+import { useNoStrayDrop } from './use-no-stray-drop';
 import { FileButton } from '../shared/FileButton';
 import { useViewStyles } from '../shared/view-styles';
 
@@ -36,6 +37,7 @@ export function DropZone({ begun, onFiles }: DropZoneProps) {
   const view = useViewStyles();
   const say = useWording();
   const [over, setOver] = useState(false);
+  useNoStrayDrop();
   const drag = (event: DragEvent): void => {
     event.preventDefault();
     setOver(true);

@@ -40,12 +40,17 @@ export function FileEntryRow({ entry, session }: FileEntryRowProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const say = useWording();
-  const reason = useReason(entry);
+  const { lang } = usePane();
   const { name, units, reading } = entry;
+  // The sentence begins with the file's name.
+  const refusal =
+    reading?.status === 'rejected'
+      ? refusalMessage(reading.code, { ...reading.values, file: name }, lang)
+      : undefined;
   return (
     <div className={styles.row}>
       <div className={styles.text}>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name}>{refusal ?? name}</p>
         <div className={styles.meta}>
           <FileStateMark state={entry.state} inside={entry.inside} />
           {units.length > 0 && <span className={view.secondary}>{units.join('、')}</span>}
@@ -57,7 +62,9 @@ export function FileEntryRow({ entry, session }: FileEntryRowProps) {
             ))}
           </span>
         </div>
-        {reason !== undefined && <p className={view.secondary}>{reason}</p>}
+        {reading?.status === 'ignored' && (
+          <p className={view.secondary}>{ignoredReasonLabel(reading.reason, lang)}</p>
+        )}
         {entry.given?.hint && <FileHintLine file={entry.given} session={session} />}
         {wantsPassword(entry) && <PasswordEntry onEnter={(password) => void session.addPassword(password)} />}
       </div>
@@ -73,13 +80,4 @@ export function FileEntryRow({ entry, session }: FileEntryRowProps) {
       )}
     </div>
   );
-}
-
-/** Why a file is not counted; the name above it is not said again. */
-function useReason({ reading }: FileEntry): string | undefined {
-  const { lang } = usePane();
-  const say = useWording();
-  if (reading?.status === 'ignored') return ignoredReasonLabel(reading.reason, lang);
-  if (reading?.status !== 'rejected') return undefined;
-  return refusalMessage(reading.code, { ...reading.values, file: say(WORDS.thisFile) }, lang);
 }

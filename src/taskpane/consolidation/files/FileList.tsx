@@ -10,6 +10,7 @@ import { useWording } from '../../pane/wording';
 import { fileEntries, fileStateCounts } from './file-entries';
 import { showResult } from '../result/result-heading';
 import { FileEntryRow } from './FileEntryRow';
+import { RemoveAll } from './RemoveAll';
 import { LongList } from '../shared/LongList';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { useViewStyles } from '../shared/view-styles';
@@ -43,12 +44,10 @@ export function FileList({ files, result, session }: FileListProps) {
   const count = [...counts.values()].reduce((sum, of) => sum + of, 0);
   return (
     <div ref={area} tabIndex={-1} className={view.focusTarget}>
+      <p className={view.paragraph}>{say(WORDS.fileCount, { count, states })}</p>
       <div className={view.row}>
-        <p className={view.paragraph}>{say(WORDS.fileCount, { count, states })}</p>
         {result && <Button onClick={showResult}>{say(WORDS.seeResult)}</Button>}
-        <Button appearance="subtle" onClick={() => session.clear()}>
-          {say(WORDS.removeAll)}
-        </Button>
+        <RemoveAll count={count} session={session} />
       </div>
       <LongList
         label={say(WORDS.fileList)}

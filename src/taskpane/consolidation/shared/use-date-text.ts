@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../../domain/sheet/cell-value';
-import { usePane } from '../../pane/use-pane';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
-import { filled } from '../../../messages/fill';
+import { useWording } from '../../pane/wording';
 
 /** 2012年9月30日. */
 export function useDateText(): (date: CalendarDate) => string {
-  const { lang } = usePane();
-  return ({ year, month, day }) => filled(WORDS.date, { year, month, day }, lang);
+  const say = useWording();
+  return ({ year, month, day }) => say(WORDS.date, { year, month, day });
 }
