@@ -50,7 +50,7 @@ export const reportWords = (lang: Lang): ReportWords => ({
     filled(SENTENCES.figuresOpen, { labels: labels.join(lang === 'zh' ? '；' : '; ') }, lang),
   correctedFigure: (figure) => correctedText(figure, lang),
   excludedUnit: (reason) => filled(SENTENCES.excludedUnit, { reason }, lang),
-  rejection: (file) => refusalMessage(file.code, { ...file.values, file: SENTENCES.thisFile[lang] }, lang),
+  rejection: (file) => saidOfThisFile(file, lang),
   matchedFrom: (name) => filled(SENTENCES.matchedFrom, { name }, lang),
   confirmedFrom: (name) => filled(SENTENCES.confirmedFrom, { name }, lang),
   matchedUnit: (name, unit) => filled(SENTENCES.matchedUnit, { name, unit }, lang),
@@ -155,4 +155,14 @@ function rowRuns(rows: readonly number[]): string {
     else runs.push({ first: row, last: row });
   }
   return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join('、');
+}
+
+/** Beside the file's name in a table: the name would stand twice. */
+function saidOfThisFile(
+  { code, values }: { readonly code: string; readonly values: Readonly<Record<string, string | number>> },
+  lang: Lang,
+): string {
+  const file = SENTENCES.thisFile[lang];
+  const sentence = refusalMessage(code, { ...values, file }, lang);
+  return lang === 'zh' ? sentence.replace(new RegExp(`${file} (?:文件)?`, 'u'), file) : sentence;
 }

@@ -6,7 +6,7 @@ export type SheetEvent =
   'onChanged' | 'onAdded' | 'onDeleted' | 'onNameChanged' | 'onSelectionChanged' | 'onActivated';
 
 type Listener = () => void;
-type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
+type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
 
 /**
  * Registers with Excel once for each event, however many listen: office.js keeps handlers apart, but whether Excel goes
@@ -15,7 +15,6 @@ type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>;
 export class EventHub {
   readonly #listeners = new Map<SheetEvent, Set<Listener>>();
   readonly #registrations = new Map<SheetEvent, Registration>();
-  #context: Excel.RequestContext | undefined;
 
   constructor(
     private readonly newContext: NewContext,
@@ -23,7 +22,7 @@ export class EventHub {
     private readonly turn: (task: () => Promise<void>) => Promise<void>,
   ) {}
 
-  /** Calls `told` on each of the events. One request at most, as has the leaving that is answered. */
+  /** Calls `told` on each of the events, until the answer is called. */
   async listen(events: readonly SheetEvent[], told: Listener): Promise<() => Promise<void>> {
     const listener = (): void => told();
     for (const event of events) this.#listenersOf(event).add(listener);
@@ -41,23 +40,21 @@ export class EventHub {
 
   /** Registers for what is listened to and is not registered for, and the other way round. */
   async #adjust(): Promise<void> {
-    const context = (this.#context ??= this.newContext());
-    const { worksheets } = context.workbook;
+    const joining = this.newContext();
     const added: [SheetEvent, Registration][] = [];
+    const leaving = new Set<Registration['context']>();
     for (const [event, { size }] of this.#listeners) {
       const registration = this.#registrations.get(event);
-      if (size > 0 && !registration) added.push([event, this.#register(worksheets, event)]);
-      if (size === 0) registration?.remove();
-      if (size === 0) this.#registrations.delete(event);
+      if (size > 0 && !registration) added.push([event, this.#register(joining.workbook.worksheets, event)]);
+      if (size > 0 || !registration) continue;
+      // Only the line it came by can end a registration.
+      registration.remove();
+      leaving.add(registration.context);
+      this.#registrations.delete(event);
     }
-    try {
-      await context.sync();
-    } catch (error) {
-      // What was queued with the failed request is lost; the next one starts afresh.
-      this.#context = undefined;
-      throw error;
-    }
+    if (added.length > 0) await joining.sync();
     for (const [event, registration] of added) this.#registrations.set(event, registration);
+    for (const context of leaving) await context.sync();
   }
 
   #register(worksheets: Excel.WorksheetCollection, event: SheetEvent): Registration {

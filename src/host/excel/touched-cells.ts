@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { rangeAddress } from '../../domain/sheet/address';
+import { rangeAddress, type CellRange } from '../../domain/sheet/address';
 import type { CellEdit } from '../../domain/sheet/edits';
 import { HostError } from '../host-error';
 import { loadCells, type CellState } from './cell-state';
@@ -37,56 +37,69 @@ export async function readTouchedCells(
   const date1904 = loadDate1904(workbook);
   workbook.protection.load('protected');
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
-  const asked = new Map(names.map((name) => [name, askedSheet(workbook, name)]));
-  const areas = names.flatMap((name) =>
-    rectanglesOf(cells.filter(({ sheet }) => sheet === name)).map((range) => ({ name, range })),
-  );
-  const answers: { readonly name: string; readonly area: Area }[] = [];
-  const weight = ({ range }: (typeof areas)[number]): number =>
-    RANGE_BYTES + (range.bottom - range.top + 1) * (range.right - range.left + 1) * CELL_BYTES;
-  for (const request of requestsOf(areas, weight)) {
-    for (const { name, range } of request) {
-      const sheet = asked.get(name);
-      if (sheet) answers.push({ name, area: askedArea(sheet.getRange(rangeAddress(range))) });
-    }
+  const sheets = new Map(names.map((name) => [name, loadSheet(workbook, name)]));
+  const areas = names.flatMap((name) => areasOn(name, cells));
+  const answers: Answer[] = [];
+  for (const request of requestsOf(areas, answerBytes)) {
+    for (const { name, range } of request) answers.push(loadArea(known(sheets.get(name)), name, range));
     await context.sync();
   }
-  const states = new Map<string, CellState>();
-  for (const { name, area } of answers) {
-    const sheet = asked.get(name);
-    if (!sheet || sheet.isNullObject) continue;
-    if (sheet.protection.protected && area.locked())
-      throw new HostError('sheetProtected', { sheet: sheet.name });
-    for (const state of area.cells()) states.set(key({ sheet: name, ...state }), state);
-  }
+  const states = statesIn(answers);
   return {
     ...sheetsNow(),
     date1904: date1904(),
     structureProtected: workbook.protection.protected,
-    isThere: (name) => asked.get(name)?.isNullObject === false,
-    isProtected: (name) => known(asked.get(name)).protection.protected,
+    isThere: (name) => known(sheets.get(name)).isNullObject === false,
+    isProtected: (name) => known(sheets.get(name)).protection.protected,
     stateOf: (cell) => known(states.get(key(cell))),
-    sheetOf: (name) => known(asked.get(name)),
+    sheetOf: (name) => known(sheets.get(name)),
   };
 }
 
 interface Area {
-  readonly cells: () => readonly CellState[];
-  /** True where some of them are. */
-  readonly locked: () => boolean;
+  readonly name: string;
+  readonly range: CellRange;
 }
 
-function askedSheet({ worksheets }: Excel.Workbook, name: string): Excel.Worksheet {
+const areasOn = (name: string, cells: readonly CellKey[]): readonly Area[] =>
+  rectanglesOf(cells.filter(({ sheet }) => sheet === name)).map((range) => ({ name, range }));
+
+const answerBytes = ({ range }: Area): number =>
+  RANGE_BYTES + (range.bottom - range.top + 1) * (range.right - range.left + 1) * CELL_BYTES;
+
+function loadSheet({ worksheets }: Excel.Workbook, name: string): Excel.Worksheet {
   const sheet = worksheets.getItemOrNullObject(name);
   sheet.load('id,name,protection/protected');
   return sheet;
 }
 
-function askedArea(range: Excel.Range): Area {
+interface Answer {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly cells: () => readonly CellState[];
+  /** True where one of them is. */
+  readonly isLocked: () => boolean;
+}
+
+function loadArea(sheet: Excel.Worksheet, name: string, address: CellRange): Answer {
+  const range = sheet.getRange(rangeAddress(address));
   const { protection } = range.format;
   protection.load('locked');
   // Null where some are and some are not; the API's type leaves that out.
-  return { cells: loadCells(range), locked: () => (protection.locked as boolean | null) !== false };
+  const isLocked = (): boolean => (protection.locked as boolean | null) !== false;
+  return { name, sheet, cells: loadCells(range), isLocked };
+}
+
+function statesIn(answers: readonly Answer[]): ReadonlyMap<string, CellState> {
+  const states = new Map<string, CellState>();
+  for (const { name, sheet, cells, isLocked } of answers) {
+    if (sheet.isNullObject) continue;
+    if (sheet.protection.protected && isLocked()) {
+      throw new HostError('sheetProtected', { sheet: sheet.name });
+    }
+    for (const state of cells()) states.set(key({ sheet: name, ...state }), state);
+  }
+  return states;
 }
 
 const key = ({ sheet, row, col }: CellKey): string => `${row}:${col}:${sheet}`;
