@@ -7,17 +7,17 @@ import { INSERTED_FORMS } from './function-names';
 import { insertCommand, type CommandServices } from './ribbon-command';
 import { noticeAddress, showNotice } from './show-notice';
 
-let found: Promise<Host> | undefined;
+/** Asked for at once: Office's script takes no command of the ribbon before somebody has waited for it. */
+const found = detectHost();
 
-/** The host of this page, found once. */
-async function findHost(): Promise<Host> {
-  const outcome = await detectHost();
+async function hostOfPage(): Promise<Host> {
+  const outcome = await found;
   if (outcome.kind !== 'found') throw new HostError('notSupported', { api: outcome.kind });
   return outcome.host;
 }
 
 const services: CommandServices = {
-  host: () => (found ??= findHost()),
+  host: hostOfPage,
   notify: (notice) => {
     const lang = langOf(Office.context.displayLanguage);
     return showNotice(Office, noticeAddress(window.location.href, notice, lang));

@@ -46,7 +46,7 @@ function prepareWalk(page: Page): Promise<void> {
   return page.evaluate(() => {
     // A transparent line is there for programs that impose their colours; nobody sees it elsewhere.
     const line = (style: CSSStyleDeclaration): string => {
-      const isSeen = style.outlineStyle !== 'none' && !/, 0\)$|transparent/u.test(style.outlineColor);
+      const isSeen = style.outlineStyle !== 'none' && !/^rgba\(.*, 0\)$|^transparent$/u.test(style.outlineColor);
       return isSeen ? `${style.outlineWidth} ${style.outlineColor}` : '';
     };
     const lookOfOne = (element: Element): string =>
@@ -66,9 +66,11 @@ function prepareWalk(page: Page): Promise<void> {
       const box = element.matches('input, select, textarea') ? element.parentElement : null;
       return lookOfOne(element) + (box ? lookOfOne(box) : '');
     };
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    // Tab goes on behind the last place of the selection.
-    getSelection()?.collapse(document.body, 0);
+    // Tab goes on from where the clerk clicked last; this is before everything.
+    const beginning = document.createElement('span');
+    beginning.tabIndex = -1;
+    document.body.prepend(beginning);
+    beginning.focus();
     const looks = new Map(controls().map((element) => [element, lookOf(element)]));
     (window as WalkedPage).__walk = { looks, lookOf, nameOf, controls };
   });
@@ -76,14 +78,19 @@ function prepareWalk(page: Page): Promise<void> {
 
 /** The control that has the focus now, crossed off the list; nothing at the end of the page, or back at its beginning. */
 function focused(page: Page): Promise<{ readonly name: string; readonly seen: boolean } | undefined> {
-  return page.evaluate(async () => {
+  return page.evaluate(() => {
     const { looks, lookOf, nameOf } = (window as WalkedPage).__walk!;
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const without = looks.get(element);
-    // Not a control of ours that is left: the walk has come round.
-    if (without === undefined) return undefined;
-    await Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished));
+    if (without === undefined) {
+      // A date is several stops in one control; anywhere else the walk has come round.
+      return element.matches('input[type=date]') ? { name: nameOf(element), seen: true } : undefined;
+    }
+    // Lines that grow in are looked at when they are there; what turns for ever is no sign of the focus.
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
+    }
     looks.delete(element);
     return { name: nameOf(element), seen: lookOf(element) !== without };
   });

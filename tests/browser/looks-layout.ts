@@ -28,25 +28,17 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-/** Texts and controls that lie where Office lays its menu. */
+/** Texts and controls where Office lays its menu. */
 export const underOfficeMenu = (page: Page): Promise<readonly string[]> =>
   page.evaluate((corner) => {
-    const inCorner = ({ right, top, width, height }: DOMRect): boolean =>
-      width > 1 && height > 1 && right > window.innerWidth - corner + 0.5 && top < corner - 0.5;
-    const found: string[] = [];
-    for (const element of document.querySelectorAll('button, a, input, select, summary')) {
-      if (element.checkVisibility() && inCorner(element.getBoundingClientRect())) found.push(element.outerHTML.slice(0, 80));
-    }
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility()) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      // A name that gives way is longer than what is seen of it.
-      const cut = node.parentElement.getBoundingClientRect().right;
-      if ([...range.getClientRects()].some((rect) => inCorner(rect) && cut > window.innerWidth - corner + 0.5)) {
-        found.push(node.textContent);
+    const SOMETHING = 'button, a, input, select, summary, p, span, h1, h2, h3, h4, li, label, td, th, svg, progress';
+    const STEP = 4;
+    const found = new Set<string>();
+    for (let x = window.innerWidth - corner; x < window.innerWidth; x += STEP) {
+      for (let y = 0; y < corner; y += STEP) {
+        const there = document.elementFromPoint(x, y)?.closest(SOMETHING);
+        if (there) found.add(`${there.tagName.toLowerCase()} ${(there.textContent ?? '').slice(0, 30)}`);
       }
     }
-    return found;
+    return [...found];
   }, OFFICE_CORNER);

@@ -11,9 +11,22 @@ import { ROSTER, SENT } from './quarter-files';
 
 const browser = useBuiltAddin();
 
+let opened: Pane | undefined;
+async function open(options: PaneOptions): Promise<Pane> {
+  opened = await openPane(browser(), options);
+  return opened;
+}
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
 const HEIGHT = 720;
 /** The narrowest pane that Excel makes, the usual one, and one drawn wide. */
 const WIDTHS = [270, 320, 500] as const;
+
+/** Beyond WCAG, and about whole pages: a pane is a part of Excel's window. */
+const NO_RULE_HERE = 'page-has-heading-one';
 
 const THEMES: Readonly<Record<OfficeThemeName, BrowserContextOptions>> = {
   light: { colorScheme: 'light' },
@@ -35,8 +48,8 @@ async function showView(pane: Pane, view: ViewId): Promise<void> {
 
 /** Nothing is being fetched or opened any more. */
 const settled = async (pane: Pane): Promise<void> => {
-  await pane.page.waitForLoadState('networkidle');
-  await pane.page.getByText('正在打开…').waitFor({ state: 'detached' });
+  await pane.page.getByText(/^(正在打开…|Opening…)$/u).waitFor({ state: 'detached' });
+  await pane.excel.do(({ host }) => host.settled(), null);
 };
 
 /** What is wrong with the page as it is now, in the three widths; pictures of it where they are wanted. */
@@ -50,12 +63,13 @@ async function faultsOf(pane: Pane, name: string): Promise<readonly unknown[]> {
     await screenshot(pane.page, `${name}-${width}`);
   }
   await pane.page.setViewportSize({ width: 320, height: HEIGHT });
-  return [...faults, ...(await accessibilityFindings(pane.page))];
+  const findings = await accessibilityFindings(pane.page);
+  return [...faults, ...findings.filter(({ rule }) => rule !== NO_RULE_HERE)];
 }
 
 /** A workbook in the middle of a year, and a pane that says why something did not work. */
 async function openBusyPane(theme: OfficeThemeName): Promise<Pane> {
-  const pane = await openPane(browser(), { ...withTheme(theme), view: 'templates' });
+  const pane = await open({ ...withTheme(theme), view: 'templates' });
   await pane.page.getByRole('textbox', { name: '单位' }).fill('示例市经济技术开发区第一高级中学附属实验学校');
   await pane.button('插入附件1').click();
   await pane.status.getByText('已插入').waitFor();
@@ -71,7 +85,7 @@ async function openBusyPane(theme: OfficeThemeName): Promise<Pane> {
 
 /** The sample quarter, with everything open that can be opened. */
 async function openFullConsolidation(theme: OfficeThemeName): Promise<Pane> {
-  const pane = await openPane(browser(), { ...withTheme(theme), view: 'consolidation' });
+  const pane = await open({ ...withTheme(theme), view: 'consolidation' });
   const give = (button: string, files: readonly string[]): Promise<void> =>
     pane.page.locator(`input[data-choose="${button}"]`).setInputFiles([...files]);
   await give('选择名单文件', [ROSTER]);
@@ -80,13 +94,15 @@ async function openFullConsolidation(theme: OfficeThemeName): Promise<Pane> {
   await pane.status.getByText(/^已读完/u).waitFor();
   await pane.page.locator('[data-figure="memberTotal"]').click();
   await pane.button('未报1个').click();
-  for (const group of await pane.page.locator('h4 button[aria-expanded="false"]').all()) await group.click();
+  // Each in its turn: opening one makes others.
+  const closed = pane.page.locator('h4 button[aria-expanded="false"]');
+  for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
   return pane;
 }
 
 describe.each(THEME_NAMES)('in the %s theme nothing sticks out, and axe finds nothing', (theme) => {
   test('each view as it opens first', async () => {
-    const pane = await openPane(browser(), withTheme(theme));
+    const pane = await open(withTheme(theme));
     const faults: Record<string, unknown> = {};
     for (const view of VIEW_IDS) {
       await showView(pane, view);
@@ -95,43 +111,38 @@ describe.each(THEME_NAMES)('in the %s theme nothing sticks out, and axe finds no
     }
     expect(faults).toEqual({});
     await pane.assertClean();
-    await pane.close();
   });
 
   test('forms that are there, a long name, an error with its details, the editor at the top', async () => {
     const pane = await openBusyPane(theme);
     expect(await faultsOf(pane, `busy-${theme}`)).toEqual([]);
     await pane.assertClean();
-    await pane.close();
   });
 
   test('a consolidated quarter, all of it open', async () => {
     const pane = await openFullConsolidation(theme);
     expect(await faultsOf(pane, `quarter-${theme}`)).toEqual([]);
     await pane.assertClean();
-    await pane.close();
   });
 
   test('the pane is in the colours of Excel', async () => {
-    const pane = await openPane(browser(), withTheme(theme));
+    const pane = await open(withTheme(theme));
     const background = await pane.page.evaluate(() => {
       const provider = document.querySelector('.fui-FluentProvider');
       return provider ? getComputedStyle(provider).backgroundColor : '';
     });
     const brightness = (background.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
     expect(Math.max(...brightness) < 128).toBe(theme !== 'light');
-    await pane.close();
   });
 });
 
 describe.each(['light', 'highContrast'] as const)('by keyboard, in the %s theme', (theme) => {
   test.each(['start', 'templates', 'help', 'diagnostics'] as const)('%s', async (view) => {
-    const pane = await openPane(browser(), { ...withTheme(theme), view });
+    const pane = await open({ ...withTheme(theme), view });
     await settled(pane);
     const { unreached, unseen, visited } = await walkByTab(pane.page);
     expect({ unreached, unseen }).toEqual({ unreached: [], unseen: [] });
     expect(visited.length).toBeGreaterThan(3);
-    await pane.close();
   });
 
   test('a consolidated quarter, all of it open', async () => {
@@ -139,12 +150,11 @@ describe.each(['light', 'highContrast'] as const)('by keyboard, in the %s theme'
     const { unreached, unseen, visited } = await walkByTab(pane.page);
     expect({ unreached, unseen }).toEqual({ unreached: [], unseen: [] });
     expect(visited.length).toBeGreaterThan(30);
-    await pane.close();
   });
 });
 
 test('arrow keys go round the tabs, Home and End to their ends', async () => {
-  const pane = await openPane(browser(), { view: 'templates' });
+  const pane = await open({ view: 'templates' });
   await pane.tab('模板').focus();
   const steps = [
     ['ArrowRight', '填报'],
@@ -162,7 +172,6 @@ test('arrow keys go round the tabs, Home and End to their ends', async () => {
   // One stop for all tabs.
   expect(await pane.page.locator('[role=tab][tabindex="0"]').count()).toBe(1);
   await pane.assertClean();
-  await pane.close();
 });
 
 describe('in an English Excel', () => {
@@ -170,12 +179,12 @@ describe('in an English Excel', () => {
   const OFFICIAL = /附件\d?|168机制(助手)?|“168”|单位名称|别名|[“”]?(好|中|一般|未开始|进行中|已完成)[“”]?/gu;
 
   test.each(VIEW_IDS)('%s has no Chinese but official names', async (view) => {
-    const pane = await openPane(browser(), {
+    const pane = await open({
       view,
       excel: { locale: 'en-US' },
       context: { locale: 'en-US' },
     });
-    await pane.page.waitForLoadState('networkidle');
+    await settled(pane);
     const texts = await pane.page.evaluate(() => {
       const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')];
       const attributes = named.flatMap((element) =>
@@ -187,6 +196,5 @@ describe('in an English Excel', () => {
     expect(texts.filter((text) => /\p{Script=Han}/u.test(text.replace(OFFICIAL, '')))).toEqual([]);
     await screenshot(pane.page, `${view}-english`);
     await pane.assertClean();
-    await pane.close();
   });
 });

@@ -16,5 +16,9 @@ test.each([
   ['checksumMismatch', '该文件已损坏（'],
   ['passwordNeeded', '该文件已加密'],
 ])('beside the name of a file, %s does not say “file” twice', (code, start) => {
-  expect(reportWords('zh').rejection({ ...file, code }).startsWith(start)).toBe(true);
+  expect(
+    reportWords('zh')
+      .rejection({ ...file, code })
+      .startsWith(start),
+  ).toBe(true);
 });

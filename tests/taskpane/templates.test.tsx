@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../src/host/host-error';
 import { hostWithCalls } from '../actions/diagnostics/host-with-calls';
 import { openPane, SCHOOL } from './open-pane';
 
@@ -145,6 +146,21 @@ test('a host that refuses: what to do first, the code folded away, the workbook 
   expect(await pane.sheetNames()).toEqual(['Sheet1']);
   await pane.user.click(screen.getByRole('button', { name: '关闭' }));
   expect(status().textContent).toBe('');
+});
+
+test('a look-up that fails afterwards takes neither the last action nor its 撤销 away', async () => {
+  const pane = await openPane({
+    memory: SCHOOL,
+    view: 'templates',
+    host: (host) => hostWithCalls(host, { readWorkbook: () => Promise.reject(new HostError('busy')) }),
+  });
+  await waitFor(() => expect(status().textContent).toContain('正忙'));
+  await pane.user.click(await insertButton('附件1'));
+  await waitFor(() => expect(status().textContent).toContain('“附件1”'));
+  pane.clerk.addSheet('名单');
+  // Longer than changes of the workbook take to settle.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy();
 });
 
 test('a second click while the first is at work inserts nothing more', async () => {

@@ -13,22 +13,22 @@ import type {
   Unsubscribe,
 } from '../port';
 import { Turns } from '../turns';
-import { applyEdits } from './apply-edits';
+import { applyEdits } from './editing/apply-edits';
 import { WreckedError, type TakeBack } from './attempted';
 import type { DoneAction } from './done-action';
-import { drawSheets } from './draw-sheets';
-import { EventHub } from './event-hub';
-import { listenToChanges, listenToSelection } from './host-events';
+import { drawSheets } from './drawing/draw-sheets';
+import { EventHub } from './events/event-hub';
+import { listenToChanges, listenToSelection } from './events/host-events';
 import { contextsOf, type NewContext } from './new-context';
 import type { OfficeGlobals } from './office-globals';
 import { readWorkbook } from './reading/read-workbook';
-import { revealCell } from './reveal-cell';
-import { readSelection } from './selected-cells';
+import { revealCell } from './places/reveal-cell';
+import { readSelection } from './places/selected-cells';
 import { translateError, type ErrorPlace } from './translate-error';
-import { undoDrawing } from './undo-drawing';
-import { undoEdits } from './undo-edits';
+import { undoDrawing } from './drawing/undo-drawing';
+import { undoEdits } from './editing/undo-edits';
 import { isWorkingSheet, loadMark, loadSheets } from './workbook-view';
-import { writeMark } from './write-mark';
+import { writeMark } from './mark/write-mark';
 
 /** What this Excel has beyond the least we ask for. */
 interface ExcelFeatures extends HostCapabilities {

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { MarkRows } from '../../domain/sheet/mark';
 import { twice, type Ending, type TakeBack } from './attempted';
-import { markRestoringOps } from './mark-cells';
+import { markRestoringOps } from './mark/mark-cells';
 import type { NewContext } from './new-context';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
 import { runOp } from './run-op';

@@ -2,7 +2,7 @@
 import { MARK_SHEET, WORKING_SHEET_PREFIX, type MarkRows } from '../../domain/sheet/mark';
 import type { SheetSummary } from '../port';
 import { loadCells, type CellState } from './cell-state';
-import { markRowsOf } from './mark-cells';
+import { markRowsOf } from './mark/mark-cells';
 
 export type StandingSheet = Omit<SheetSummary, 'active'>;
 

@@ -20,7 +20,7 @@ export function useFormsHere(): readonly FoundForm[] | undefined {
       setForms(found.filter(({ hidden }) => !hidden));
     };
     look().catch((error: unknown) => {
-      if (current) status.fail(error);
+      if (current) status.failAside(error);
     });
     return () => {
       current = false;

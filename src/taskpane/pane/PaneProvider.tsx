@@ -29,8 +29,8 @@ export function PaneProvider({ services, firstView, children }: PaneProviderProp
   const { host, lang, mechanism, today } = services;
   const [status, controls] = useStatusLine(lang);
   useFaultsOfPage(controls.fail);
-  const [revision, refresh] = useWorkbookRevision(host, controls.fail);
-  const { memory, remember } = useWorkbookMemory(host, revision, controls.fail);
+  const [revision, refresh] = useWorkbookRevision(host, controls.failAside);
+  const { memory, remember } = useWorkbookMemory(host, revision, controls.failAside);
   const [chosenView, openView] = useState<ViewId | undefined>(firstView);
   const [badges, setBadges] = useState<Badges>({});
   const setBadge = useCallback(

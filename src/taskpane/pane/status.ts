@@ -22,6 +22,8 @@ export interface StatusControls {
   readonly progress: (step: ProgressStep) => void;
   /** Says what went wrong and what to do; takes anything that was thrown. */
   readonly fail: (error: unknown) => void;
+  /** As `fail`, for work the clerk did not ask for: the last action and its 撤销 stay, as does progress. */
+  readonly failAside: (error: unknown) => void;
   readonly clear: () => void;
   /**
    * Does one thing to the workbook at a time: while it runs, a second call does nothing. What it throws goes to the

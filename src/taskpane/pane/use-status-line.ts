@@ -9,17 +9,18 @@ export function useStatusLine(lang: Lang): readonly [Status, StatusControls] {
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
   const busy = useRef(false);
   const controls = useMemo<StatusControls>(() => {
-    const fail = (error: unknown): void =>
-      setStatus({
-        kind: 'failed',
-        fault: faultFrom(error, lang),
-        undoAnyway: error instanceof HostError && error.code === 'changedSince',
-      });
+    const failure = (error: unknown): Status => ({
+      kind: 'failed',
+      fault: faultFrom(error, lang),
+      undoAnyway: error instanceof HostError && error.code === 'changedSince',
+    });
+    const fail = (error: unknown): void => setStatus(failure(error));
     return {
       say: (text, options = {}) => setStatus({ kind: 'said', text, undo: options.undo === true }),
       progress: (step) => setStatus({ kind: 'progress', ...step }),
       clear: () => setStatus({ kind: 'idle' }),
       fail,
+      failAside: (error) => setStatus((now) => (mayBeReplaced(now) ? failure(error) : now)),
       attempt: async (work) => {
         if (busy.current) return false;
         busy.current = true;
@@ -39,3 +40,6 @@ export function useStatusLine(lang: Lang): readonly [Status, StatusControls] {
   }, [lang]);
   return [status, controls];
 }
+
+const mayBeReplaced = (status: Status): boolean =>
+  status.kind === 'idle' || (status.kind === 'said' && !status.undo);

@@ -1,9 +1,9 @@
-import type { CellPosition } from '../../domain/sheet/address';
-import type { MarkRows } from '../../domain/sheet/mark';
-import { entryOfState, type CellState } from './cell-state';
-import { cellEntry, emptied, GENERAL_FORMAT, TEXT_FORMAT } from './plan/cell-entry';
-import type { DrawOp } from './plan/draw-op';
-import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from './plan/entry-ops';
+import type { CellPosition } from '../../../domain/sheet/address';
+import type { MarkRows } from '../../../domain/sheet/mark';
+import { entryOfState, type CellState } from '../cell-state';
+import { cellEntry, emptied, GENERAL_FORMAT, TEXT_FORMAT } from '../plan/cell-entry';
+import type { DrawOp } from '../plan/draw-op';
+import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from '../plan/entry-ops';
 
 /** The rows that the cells of the mark's sheet say. */
 export function markRowsOf(cells: readonly CellState[]): MarkRows {

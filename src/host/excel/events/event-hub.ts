@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { NewContext } from './new-context';
+import type { NewContext } from '../new-context';
 
 /** The events of the collection of worksheets that we listen to. */
 export type SheetEvent =

@@ -1,5 +1,5 @@
-import { HostError } from '../host-error';
-import type { SelectedCells, SheetSummary } from '../port';
+import { HostError } from '../../host-error';
+import type { SelectedCells, SheetSummary } from '../../port';
 import type { EventHub, SheetEvent } from './event-hub';
 import { latestOnly } from './latest-only';
 

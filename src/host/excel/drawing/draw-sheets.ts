@@ -1,21 +1,21 @@
 /// <reference types="office-js" />
-import { HostError } from '../host-error';
-import type { DrawRequest, HostCapabilities } from '../port';
-import { attempted } from './attempted';
+import { HostError } from '../../host-error';
+import type { DrawRequest, HostCapabilities } from '../../port';
+import { attempted } from '../attempted';
 import { doneDrawing, outcomeOf, type FinishedDrawing } from './finished-drawing';
-import { queueLeftovers } from './leftovers';
-import { markOps } from './mark-cells';
-import type { NewContext } from './new-context';
-import { assertDrawable } from './plan/assert-drawable';
-import type { DrawOp } from './plan/draw-op';
-import { opBytes, requestsOf } from './plan/requests';
+import { queueLeftovers } from '../leftovers';
+import { markOps } from '../mark/mark-cells';
+import type { NewContext } from '../new-context';
+import { assertDrawable } from '../plan/assert-drawable';
+import type { DrawOp } from '../plan/draw-op';
+import { opBytes, requestsOf } from '../plan/requests';
 import { planDrawing, type DrawingPlan } from './plan-drawing';
-import { removeSheet } from './remove-sheet';
+import { removeSheet } from '../remove-sheet';
 import { loadReplaceable } from './replaceable-sheets';
-import { runOp } from './run-op';
-import { rollingBack, type Attempt } from './roll-back';
-import { loadView, type WorkbookView } from './workbook-view';
-import { workingNames, type NewName } from './working-names';
+import { runOp } from '../run-op';
+import { rollingBack, type Attempt } from '../roll-back';
+import { loadView, type WorkbookView } from '../workbook-view';
+import { workingNames, type NewName } from '../working-names';
 
 /**
  * One request to look, one or more to draw on very hidden sheets, one to put them in place: three or four, unless what

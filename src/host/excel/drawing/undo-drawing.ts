@@ -1,18 +1,18 @@
 /// <reference types="office-js" />
-import { HostError } from '../host-error';
-import { attempted } from './attempted';
-import { entryOfState } from './cell-state';
+import { HostError } from '../../host-error';
+import { attempted } from '../attempted';
+import { entryOfState } from '../cell-state';
 import { viewForUndo } from './changed-drawing';
-import type { DoneDrawing, ReplacedSheet } from './done-action';
-import { markRestoringOps } from './mark-cells';
-import type { NewContext } from './new-context';
-import { GENERAL_FORMAT } from './plan/cell-entry';
-import { exactOps } from './plan/entry-ops';
-import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
-import { rollingBack, type Attempt } from './roll-back';
-import { runOp } from './run-op';
-import { sheetNamed, type WorkbookView } from './workbook-view';
-import { workingNames, type NewName } from './working-names';
+import type { DoneDrawing, ReplacedSheet } from '../done-action';
+import { markRestoringOps } from '../mark/mark-cells';
+import type { NewContext } from '../new-context';
+import { GENERAL_FORMAT } from '../plan/cell-entry';
+import { exactOps } from '../plan/entry-ops';
+import { removeSheet, VISIBILITY_IN_EXCEL } from '../remove-sheet';
+import { rollingBack, type Attempt } from '../roll-back';
+import { runOp } from '../run-op';
+import { sheetNamed, type WorkbookView } from '../workbook-view';
+import { workingNames, type NewName } from '../working-names';
 
 /**
  * Takes a drawing back: one request to look, one to do it. What cannot be taken back itself, the deleting of our sheets,

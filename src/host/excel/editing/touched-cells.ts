@@ -1,12 +1,12 @@
 /// <reference types="office-js" />
-import { rangeAddress, type CellRange } from '../../domain/sheet/address';
-import type { CellEdit } from '../../domain/sheet/edits';
-import { HostError } from '../host-error';
-import { loadCells, type CellState } from './cell-state';
-import { loadDate1904 } from './reading/date-system';
-import { rectanglesOf } from './plan/rectangles';
-import { requestsOf } from './plan/requests';
-import { loadSheets, type StandingSheet } from './workbook-view';
+import { rangeAddress, type CellRange } from '../../../domain/sheet/address';
+import type { CellEdit } from '../../../domain/sheet/edits';
+import { HostError } from '../../host-error';
+import { loadCells, type CellState } from '../cell-state';
+import { loadDate1904 } from '../reading/date-system';
+import { rectanglesOf } from '../plan/rectangles';
+import { requestsOf } from '../plan/requests';
+import { loadSheets, type StandingSheet } from '../workbook-view';
 
 /** What edits are about to be written over. */
 export interface TouchedCells {

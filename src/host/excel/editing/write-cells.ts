@@ -1,12 +1,12 @@
 /// <reference types="office-js" />
-import { attempted, twice, type Ending } from './attempted';
-import { entryOfState, type CellState } from './cell-state';
-import type { NewContext } from './new-context';
-import { inItsFormat } from './plan/cell-entry';
-import type { DrawOp } from './plan/draw-op';
-import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from './plan/entry-ops';
-import { opBytes, requestsOf } from './plan/requests';
-import { runOp } from './run-op';
+import { attempted, twice, type Ending } from '../attempted';
+import { entryOfState, type CellState } from '../cell-state';
+import type { NewContext } from '../new-context';
+import { inItsFormat } from '../plan/cell-entry';
+import type { DrawOp } from '../plan/draw-op';
+import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from '../plan/entry-ops';
+import { opBytes, requestsOf } from '../plan/requests';
+import { runOp } from '../run-op';
 
 /** An entry on a sheet, and what the cell held before. */
 export interface CellWriting extends PlacedEntry {

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import type { SheetLayout } from '../../domain/sheet/layout';
-import { sheetNames } from '../../domain/sheet/sheet-names';
-import { loadSources, type CellState } from './cell-state';
+import type { SheetLayout } from '../../../domain/sheet/layout';
+import { sheetNames } from '../../../domain/sheet/sheet-names';
+import { loadSources, type CellState } from '../cell-state';
 
 /**
  * Queues the reading of the sheets whose place hidden layouts could take, as these are deleted and an undo must write

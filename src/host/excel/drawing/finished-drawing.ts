@@ -1,8 +1,8 @@
-import type { DrawOutcome, DrawRequest, HostCapabilities } from '../port';
-import type { CellState } from './cell-state';
-import type { DoneDrawing } from './done-action';
+import type { DrawOutcome, DrawRequest, HostCapabilities } from '../../port';
+import type { CellState } from '../cell-state';
+import type { DoneDrawing } from '../done-action';
 import type { DrawingPlan } from './plan-drawing';
-import type { WorkbookView } from './workbook-view';
+import type { WorkbookView } from '../workbook-view';
 
 export interface FinishedDrawing {
   readonly outcome: DrawOutcome;

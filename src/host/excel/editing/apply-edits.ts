@@ -1,14 +1,14 @@
-import { cellAddress } from '../../domain/sheet/address';
-import type { CellValue } from '../../domain/sheet/cell-value';
-import type { CellEdit } from '../../domain/sheet/edits';
-import { landingText } from '../../domain/sheet/landing-text';
-import { HostError } from '../host-error';
-import { cellValue } from './reading/cell-values';
-import type { DoneEdits } from './done-action';
-import { queueLeftovers } from './leftovers';
-import type { NewContext } from './new-context';
-import { cellEntry, emptied } from './plan/cell-entry';
-import type { GridCell } from './plan/draw-op';
+import { cellAddress } from '../../../domain/sheet/address';
+import type { CellValue } from '../../../domain/sheet/cell-value';
+import type { CellEdit } from '../../../domain/sheet/edits';
+import { landingText } from '../../../domain/sheet/landing-text';
+import { HostError } from '../../host-error';
+import { cellValue } from '../reading/cell-values';
+import type { DoneEdits } from '../done-action';
+import { queueLeftovers } from '../leftovers';
+import type { NewContext } from '../new-context';
+import { cellEntry, emptied } from '../plan/cell-entry';
+import type { GridCell } from '../plan/draw-op';
 import { readTouchedCells, type TouchedCells } from './touched-cells';
 import { cellWriting, writeCells, type CellWriting } from './write-cells';
 

@@ -1,9 +1,9 @@
-import { MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
-import { givenNames, replacedSheet } from '../given-names';
-import type { DrawRequest, HostCapabilities } from '../port';
-import { markOps } from './mark-cells';
-import { planSheet, type SheetPlan } from './plan/sheet-plan';
-import { isWorkingSheet, type StandingMark, type StandingSheet, type WorkbookView } from './workbook-view';
+import { MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
+import { givenNames, replacedSheet } from '../../given-names';
+import type { DrawRequest, HostCapabilities } from '../../port';
+import { markOps } from '../mark/mark-cells';
+import { planSheet, type SheetPlan } from '../plan/sheet-plan';
+import { isWorkingSheet, type StandingMark, type StandingSheet, type WorkbookView } from '../workbook-view';
 
 /** Everything a drawing will do, worked out before the first write. */
 export interface DrawingPlan {

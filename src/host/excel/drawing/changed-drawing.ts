@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
-import { HostError } from '../host-error';
-import { loadSources, type CellState } from './cell-state';
-import type { DoneDrawing } from './done-action';
-import { opBytes, requestsOf } from './plan/requests';
-import { sameContents } from './same-contents';
-import { loadView, type WorkbookView } from './workbook-view';
+import { HostError } from '../../host-error';
+import { loadSources, type CellState } from '../cell-state';
+import type { DoneDrawing } from '../done-action';
+import { opBytes, requestsOf } from '../plan/requests';
+import { sameContents } from '../same-contents';
+import { loadView, type WorkbookView } from '../workbook-view';
 
 /** Looks at the workbook; throws where a drawing cannot, or unasked must not, be taken back. */
 export async function viewForUndo(

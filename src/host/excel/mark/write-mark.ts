@@ -1,12 +1,12 @@
-import { MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
-import { HostError } from '../host-error';
-import { attempted } from './attempted';
+import { MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
+import { HostError } from '../../host-error';
+import { attempted } from '../attempted';
 import { markOps } from './mark-cells';
-import type { NewContext } from './new-context';
-import { rollingBack, type Attempt } from './roll-back';
-import { runOp } from './run-op';
-import { loadView } from './workbook-view';
-import { workingNames } from './working-names';
+import type { NewContext } from '../new-context';
+import { rollingBack, type Attempt } from '../roll-back';
+import { runOp } from '../run-op';
+import { loadView } from '../workbook-view';
+import { workingNames } from '../working-names';
 
 /** One request to look, one to write; the mark alone is not told as an action. */
 export async function writeMark(newContext: NewContext, rows: MarkRows): Promise<void> {

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import type { SelectedCells } from '../port';
-import type { NewContext } from './new-context';
-import { rangeOf } from './reading/used-ranges';
+import type { SelectedCells } from '../../port';
+import type { NewContext } from '../new-context';
+import { rangeOf } from '../reading/used-ranges';
 
 /** The first area selected; the active cell where a chart or a picture is selected. */
 export async function readSelection(newContext: NewContext): Promise<SelectedCells> {
