@@ -26,7 +26,10 @@ const UNIT = '示例市第一中学';
 /** A thread that reads on this one, from files that are in memory. */
 function threadOver(files: ReadonlyMap<string, Uint8Array>): WorkerThread {
   let listener: (message: FromWorker) => void = () => undefined;
-  const platform = { ...nodeReadingPlatform, readBytes: (source: FileSource) => Promise.resolve(files.get(String(source))!) };
+  const platform = {
+    ...nodeReadingPlatform,
+    readBytes: (source: FileSource) => Promise.resolve(files.get(source as string)!),
+  };
   const reporter: EntryReporter = { entry: () => undefined, partial: (partial) => listener({ partial }) };
   return {
     post: (message: ToWorker) => {

@@ -7,7 +7,18 @@ import { freshFolder, runCommand } from '../cli/run-command';
 import { useBuiltAddin } from './built-addin';
 import { eventually } from './eventually';
 import { openPane, type Pane, type PaneOptions } from './pane';
-import { handed, known, locked, ROSTER, SAMPLES, schoolFile, SENT, TRUTH, truncated, type HandedFile } from './quarter-files';
+import {
+  handed,
+  known,
+  locked,
+  ROSTER,
+  SAMPLES,
+  schoolFile,
+  SENT,
+  TRUTH,
+  truncated,
+  type HandedFile,
+} from './quarter-files';
 
 const browser = useBuiltAddin();
 
@@ -25,7 +36,11 @@ afterEach(async () => {
 });
 
 /** Gives files as the system's dialog does behind the button of that name. */
-const choose = (pane: Pane, button: string, files: string | readonly string[] | readonly HandedFile[]): Promise<void> =>
+const choose = (
+  pane: Pane,
+  button: string,
+  files: string | readonly string[] | readonly HandedFile[],
+): Promise<void> =>
   pane.page
     .locator(`input[data-choose="${button}"]`)
     .setInputFiles(files as string | string[] | HandedFile[]);
@@ -44,14 +59,17 @@ type Totals = Readonly<Record<IndicatorKey, { readonly value: number; readonly c
 
 /** The ten totals as the pane shows them. */
 const shownTotals = (pane: Pane): Promise<Totals> =>
-  pane.page.evaluate((keys) => {
-    const totalOf = (key: string): { value: number; complete: boolean } => {
-      const button = document.querySelector(`[data-figure="${key}"]`);
-      const label = button?.closest('tr')?.querySelector('th')?.textContent ?? '';
-      return { value: Number(button?.textContent ?? NaN), complete: label.endsWith('完整') };
-    };
-    return Object.fromEntries(keys.map((key) => [key, totalOf(key)]));
-  }, [...INDICATOR_KEYS]) as Promise<Totals>;
+  pane.page.evaluate(
+    (keys) => {
+      const totalOf = (key: string): { value: number; complete: boolean } => {
+        const button = document.querySelector(`[data-figure="${key}"]`);
+        const label = button?.closest('tr')?.querySelector('th')?.textContent ?? '';
+        return { value: Number(button?.textContent ?? NaN), complete: label.endsWith('完整') };
+      };
+      return Object.fromEntries(keys.map((key) => [key, totalOf(key)]));
+    },
+    [...INDICATOR_KEYS],
+  ) as Promise<Totals>;
 
 const figure = (pane: Pane, key: IndicatorKey): Promise<string> =>
   pane.page.locator(`[data-figure="${key}"]`).innerText();
@@ -222,7 +240,9 @@ test('files dropped on the pane are read', async () => {
 /** Many files of the same school; each has a name of its own. */
 const manyFiles = (count: number): readonly HandedFile[] => {
   const content = schoolFile('示例市第二中学');
-  return Array.from({ length: count }, (_, index) => handed(`学校${index + 1}号2012年第三季度.xlsx`, content));
+  return Array.from({ length: count }, (_, index) =>
+    handed(`学校${index + 1}号2012年第三季度.xlsx`, content),
+  );
 };
 
 interface WatchedPage {
@@ -264,7 +284,10 @@ describe('two hundred files', () => {
   test('取消 keeps what was read, the pane goes on, and so does the reading when asked to', async () => {
     const pane = await open();
     await choose(pane, '选择文件', manyFiles(COUNT));
-    await pane.page.getByText(/^正在读取 ([3-9]|\d\d+)\/200/u).first().waitFor();
+    await pane.page
+      .getByText(/^正在读取 ([3-9]|\d\d+)\/200/u)
+      .first()
+      .waitFor();
     await pane.button('取消').click();
     const note = pane.page.getByText(/^读取已停止，还有\d+个文件没有读/u);
     await note.waitFor();
@@ -292,7 +315,10 @@ test('an encrypted file asks for its password, and opens with it', async () => {
     handed(name, locked(schoolFile('示例市第五中学'), '校章2012')),
   ]);
   await readToEnd(pane, 2);
-  const file = pane.page.getByRole('list', { name: '文件清单' }).getByRole('listitem').filter({ hasText: name });
+  const file = pane.page
+    .getByRole('list', { name: '文件清单' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
   await file.getByText(/已加密，请输入打开密码，或请学校去掉密码后重报。$/u).waitFor();
   const field = file.getByLabel('打开密码');
   await field.fill('2012');

@@ -36,7 +36,9 @@ export async function walkByTab(page: Page): Promise<KeyboardWalk> {
   }
   const unreached = await page.evaluate(() => {
     const { controls, looks, nameOf } = (window as WalkedPage).__walk!;
-    return controls().filter((element) => looks.has(element)).map(nameOf);
+    return controls()
+      .filter((element) => looks.has(element))
+      .map(nameOf);
   });
   return { unreached, unseen, visited };
 }
@@ -46,21 +48,30 @@ function prepareWalk(page: Page): Promise<void> {
   return page.evaluate(() => {
     // A transparent line is there for programs that impose their colours; nobody sees it elsewhere.
     const line = (style: CSSStyleDeclaration): string => {
-      const isSeen = style.outlineStyle !== 'none' && !/^rgba\(.*, 0\)$|^transparent$/u.test(style.outlineColor);
+      const isSeen =
+        style.outlineStyle !== 'none' && !/^rgba\(.*, 0\)$|^transparent$/u.test(style.outlineColor);
       return isSeen ? `${style.outlineWidth} ${style.outlineColor}` : '';
     };
     const lookOfOne = (element: Element): string =>
       [null, '::before', '::after']
         .map((part) => getComputedStyle(element, part))
-        .map((style) => [line(style), style.boxShadow, style.borderTopColor, style.borderBottomColor, style.transform].join())
+        .map((style) =>
+          [
+            line(style),
+            style.boxShadow,
+            style.borderTopColor,
+            style.borderBottomColor,
+            style.transform,
+          ].join(),
+        )
         .join(' | ');
     const nameOf = (element: Element): string =>
       (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40) ||
       `${element.tagName.toLowerCase()} ${element.id}`;
     const controls = (): readonly Element[] =>
-      [...document.querySelectorAll('button, a[href], input, select, textarea, summary, [tabindex="0"]')].filter(
-        (element) => element.checkVisibility() && element.getAttribute('tabindex') !== '-1',
-      );
+      [
+        ...document.querySelectorAll('button, a[href], input, select, textarea, summary, [tabindex="0"]'),
+      ].filter((element) => element.checkVisibility() && element.getAttribute('tabindex') !== '-1');
     // Some fields show the focus on the box around them.
     const lookOf = (element: Element): string => {
       const box = element.matches('input, select, textarea') ? element.parentElement : null;

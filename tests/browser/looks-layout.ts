@@ -18,7 +18,8 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
       const { left, right, width, height } = element.getBoundingClientRect();
       // What is only spoken is one pixel, wherever it stands.
       if (width <= 1 || height <= 1) continue;
-      if (left < -0.5 || right > window.innerWidth + 0.5) found.push(`${named(element)}: ${left} to ${right}`);
+      if (left < -0.5 || right > window.innerWidth + 0.5)
+        found.push(`${named(element)}: ${left} to ${right}`);
       const { overflowX, textOverflow } = getComputedStyle(element);
       const isCut = overflowX !== 'visible' && textOverflow !== 'ellipsis';
       if (isCut && element.scrollWidth > element.clientWidth + 1 && !element.closest('input, select')) {
@@ -31,7 +32,8 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
 /** Texts and controls where Office lays its menu. */
 export const underOfficeMenu = (page: Page): Promise<readonly string[]> =>
   page.evaluate((corner) => {
-    const SOMETHING = 'button, a, input, select, summary, p, span, h1, h2, h3, h4, li, label, td, th, svg, progress';
+    const SOMETHING =
+      'button, a, input, select, summary, p, span, h1, h2, h3, h4, li, label, td, th, svg, progress';
     const STEP = 4;
     const found = new Set<string>();
     for (let x = window.innerWidth - corner; x < window.innerWidth; x += STEP) {

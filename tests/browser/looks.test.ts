@@ -194,7 +194,25 @@ describe('in an English Excel', () => {
     });
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.filter((text) => /\p{Script=Han}/u.test(text.replace(OFFICIAL, '')))).toEqual([]);
-    await screenshot(pane.page, `${view}-english`);
     await pane.assertClean();
   });
+
+  test('nothing sticks out, and axe finds nothing: English words are longer', async () => {
+    const pane = await open({ excel: { locale: 'en-US' }, context: { locale: 'en-US' } });
+    const faults: Record<string, unknown> = {};
+    for (const view of VIEW_IDS) {
+      await showView(pane, view);
+      const found = await faultsOf(pane, `${view}-english`);
+      if (found.length > 0) faults[view] = found;
+    }
+    expect(faults).toEqual({});
+  });
+});
+
+test('in a low pane, as on a small screen, the status line stays in sight whatever is open', async () => {
+  const LOW = 480;
+  const pane = await openBusyPane('light');
+  await pane.page.setViewportSize({ width: 320, height: LOW });
+  const footer = await pane.page.getByRole('contentinfo').boundingBox();
+  expect(footer!.y + footer!.height).toBeLessThanOrEqual(LOW);
 });

@@ -37,10 +37,7 @@ export async function openPane(browser: Browser, { view, ...options }: PaneOptio
     tab: (name) => page.getByRole('tab', { name, exact: typeof name === 'string' }),
     status: page.getByRole('contentinfo').getByRole('status'),
     visibleSheets: () =>
-      excel.do(
-        (own) => own.sheetNames().filter((name) => own.inspect(name).visibility === 'Visible'),
-        null,
-      ),
+      excel.do((own) => own.sheetNames().filter((name) => own.inspect(name).visibility === 'Visible'), null),
     workbook: () =>
       excel.do((own) => {
         // Which sheet is shown and what is selected is no content.
@@ -61,7 +58,11 @@ async function reopen({ page, excel }: AddinPage): Promise<void> {
   const saved = await excel.do((own): readonly SavedSheet[] => {
     return own.sheetNames().map((name) => {
       const { visibility, cells } = own.inspect(name);
-      return { name, visibility, values: Object.entries(cells).map(([address, { value }]) => [address, value]) };
+      return {
+        name,
+        visibility,
+        values: Object.entries(cells).map(([address, { value }]) => [address, value]),
+      };
     });
   }, null);
   // Runs after the host's own script, in the page that is loaded next.

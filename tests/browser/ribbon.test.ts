@@ -126,7 +126,8 @@ test('a name that is taken gives 附件1 (2), and the sheet that was there is un
 test('two clicks at once give two forms, each ends once', async () => {
   const addin = await openRibbon();
   await addin.excel.do(
-    ({ host }) => Promise.all([host.invokeCommand('insertReport'), host.invokeCommand('insertReport')]).then(() => 0),
+    ({ host }) =>
+      Promise.all([host.invokeCommand('insertReport'), host.invokeCommand('insertReport')]).then(() => 0),
     null,
   );
   expect(await addin.excel.sheetNames()).toEqual(expect.arrayContaining(['附件5', '附件5 (2)']));
@@ -142,7 +143,9 @@ describe('a workbook whose structure is protected', () => {
     const before = await contents(addin);
     const clicked = addin.excel.invokeCommand('insertGoals', 20_000);
     await addin.page.waitForFunction(() => {
-      const { __excelHost: excel } = window as unknown as { __excelHost: { host: { dialogs: { opened: unknown[] } } } };
+      const { __excelHost: excel } = window as unknown as {
+        __excelHost: { host: { dialogs: { opened: unknown[] } } };
+      };
       return excel.host.dialogs.opened.length > 0;
     });
     const [dialog] = await addin.excel.do(({ host }) => [...host.dialogs.opened], null);

@@ -233,9 +233,14 @@ describe('what Excel refuses: a sentence with what to do, the code folded away, 
     await pane.excel.do(({ clerk }, sheet) => clerk.protectSheet(sheet), MARK_SHEET);
     const before = await pane.workbook();
     await pane.page.getByTitle('更改单位和季度').click();
-    await pane.page.getByRole('form', { name: '单位和季度' }).getByRole('textbox', { name: '单位' }).fill('示例市第二中学');
+    await pane.page
+      .getByRole('form', { name: '单位和季度' })
+      .getByRole('textbox', { name: '单位' })
+      .fill('示例市第二中学');
     await pane.button('保存').click();
-    await pane.status.getByText(`“${MARK_SHEET}”受保护，无法写入。请在“审阅”中撤销工作表保护后重试。`).waitFor();
+    await pane.status
+      .getByText(`“${MARK_SHEET}”受保护，无法写入。请在“审阅”中撤销工作表保护后重试。`)
+      .waitFor();
     expect(await pane.workbook()).toEqual(before);
     await pane.assertClean();
   });
