@@ -16,9 +16,9 @@ export interface KeyboardWalk {
 interface WalkedPage {
   __walk?: {
     readonly looks: Map<Element, string>;
-    lookOf(element: Element): string;
-    nameOf(element: Element): string;
-    controls(): readonly Element[];
+    readonly lookOf: (element: Element) => string;
+    readonly nameOf: (element: Element) => string;
+    readonly controls: () => readonly Element[];
   };
 }
 

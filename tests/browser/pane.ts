@@ -47,6 +47,19 @@ export async function openPane(browser: Browser, { view, ...options }: PaneOptio
   };
 }
 
+/** Opens the pane for a test and closes it afterwards. Call it at the top of the file. */
+export function usePanes(browser: () => Browser): (options?: PaneOptions) => Promise<Pane> {
+  const opened: Pane[] = [];
+  afterEach(async () => {
+    for (const pane of opened.splice(0)) await pane.close();
+  });
+  return async (options) => {
+    const pane = await openPane(browser(), options);
+    opened.push(pane);
+    return pane;
+  };
+}
+
 /** What a file keeps of a sheet, as far as the pane can tell it apart: names, values, and which sheets are hidden. */
 interface SavedSheet {
   readonly name: string;

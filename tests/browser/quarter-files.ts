@@ -15,7 +15,7 @@ export interface HandedFile {
 }
 
 /** Paths of what the schools sent: the sample quarter without its roster. */
-export const SENT = readdirSync(SAMPLES)
+export const SENT: string[] = readdirSync(SAMPLES)
   .filter((name) => name !== path.basename(ROSTER))
   .map((name) => path.join(SAMPLES, name));
 

@@ -29,7 +29,7 @@ interface Completions {
 const countCompletions: NonNullable<AddinPageOptions['prepare']> = () => {
   const COMMAND_COMPLETED = 94;
   const external = window.external as unknown as {
-    Execute(method: number, params: readonly unknown[], reply: unknown): void;
+    Execute: (method: number, params: readonly unknown[], reply: unknown) => void;
   };
   const page = window as Completions;
   const completions: string[] = (page.__completions = []);

@@ -69,6 +69,15 @@ describe('ribbon', () => {
     expect(views.filter((view) => !(VIEW_IDS as readonly (string | null)[]).includes(view))).toEqual([]);
   });
 
+  test('一键汇总 has a pane of its own: another button would load its page anew, and with it what was read', () => {
+    const panes = [
+      ...TEXT.matchAll(/<TaskpaneId>([^<]+)<\/TaskpaneId>\s*<SourceLocation resid="Url\.(\w+)"/gu),
+    ];
+    const [own] = panes.filter(([, , view]) => view === 'consolidation');
+    expect(panes).toHaveLength(5);
+    expect(panes.filter(([, pane]) => pane === own?.[1])).toHaveLength(1);
+  });
+
   test('every control has its own icon in the three sizes Office needs, drawn at that size', () => {
     expect(manifest.iconSets.length).toBeGreaterThanOrEqual(14);
     for (const icons of manifest.iconSets) {

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { defaultMechanism } from '../../../src/actions/default-mechanism';
 import { insertForms } from '../../../src/actions/templates/insert-forms';
 import { FORM_KINDS } from '../../../src/domain/workbook/workbook-memory';
 import { openMemoryWorkbook } from '../../../src/host/memory/open-memory-workbook';
@@ -7,6 +6,7 @@ import { browserPool } from '../../../src/workers/browser-thread';
 import { startBrowserWorker } from '../../../src/workers/start-browser-worker';
 import { App } from '../../../src/taskpane/App';
 import { rememberInWorkbook } from '../../../src/actions/workbook/remember';
+import { paneCore } from '../../../src/taskpane/pane/pane-core';
 import { viewOfQuery } from '../../../src/taskpane/pane/view-id';
 
 /*
@@ -32,7 +32,7 @@ async function openPreview(container: HTMLElement): Promise<void> {
       firstView={viewOfQuery(window.location.search)}
       services={{
         host,
-        mechanism: defaultMechanism(),
+        core: () => Promise.resolve(paneCore),
         lang: query.get('lang') === 'en' ? 'en' : 'zh',
         today: () => ({ year: 2012, month: 9, day: 28 }),
         pool: () => browserPool(startBrowserWorker),

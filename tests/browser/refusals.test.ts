@@ -1,0 +1,101 @@
+import { MARK_SHEET } from '../../src/domain/sheet/mark';
+import { hostErrorText, type SaidHostError } from '../../src/messages/host-errors';
+import type { PageExcel } from '../excel-host/client/page-host';
+import { useBuiltAddin } from './built-addin';
+import { usePanes, type Pane } from './pane';
+import { insertForm, UNIT } from './templates-view';
+
+const open = usePanes(useBuiltAddin());
+let pane: Pane;
+
+const sentenceOf = (code: SaidHostError['code'], values: SaidHostError['values'] = {}): string =>
+  hostErrorText({ code, values, left: [] }, 'zh');
+
+describe('what Excel refuses: a sentence with what to do, the code folded away, the workbook unchanged', () => {
+  const REFUSALS: readonly {
+    readonly what: string;
+    readonly code: SaidHostError['code'];
+    readonly refuse: (excel: PageExcel) => void;
+    readonly mend: (excel: PageExcel) => void;
+  }[] = [
+    {
+      what: 'a cell is being edited',
+      code: 'cellEditing',
+      refuse: ({ host }) => host.failures.startCellEdit(),
+      mend: ({ host }) => host.failures.endCellEdit(),
+    },
+    {
+      what: 'the structure of the workbook is protected',
+      code: 'workbookProtected',
+      refuse: ({ clerk }) => clerk.protectWorkbook(),
+      mend: ({ clerk }) => clerk.unprotectWorkbook(),
+    },
+    {
+      what: 'the workbook was closed',
+      code: 'workbookClosed',
+      refuse: ({ host }) => host.failures.closeWorkbook(),
+      mend: ({ host }) => host.failures.clear(),
+    },
+    {
+      what: 'the request is larger than Excel takes',
+      code: 'tooLarge',
+      refuse: ({ host }) => host.failures.disconnect('refuse', 5103),
+      mend: ({ host }) => host.failures.clear(),
+    },
+    {
+      // Excel on the desktop names no reason.
+      what: 'the connection to Excel is lost',
+      code: 'unknown',
+      refuse: ({ host }) => host.failures.disconnect(),
+      mend: ({ host }) => host.failures.clear(),
+    },
+  ];
+
+  test.each(REFUSALS)('$what', async ({ code, refuse, mend }) => {
+    pane = await open({ view: 'templates' });
+    await insertForm(pane, '附件5', UNIT);
+    // What the pane looks up after a change of the workbook must not come in between.
+    await pane.button('转到“附件5”').waitFor();
+    const before = await pane.workbook();
+    await pane.excel.do(refuse, null);
+    await pane.button('插入附件1').click();
+    await pane.status.getByText(sentenceOf(code)).waitFor();
+    const details = pane.status.locator('details');
+    expect(await details.getAttribute('open')).toBeNull();
+    expect(await details.locator('code, pre').textContent()).toContain(code);
+    await pane.excel.do(mend, null);
+    expect(await pane.workbook()).toEqual(before);
+    await insertForm(pane, '附件1');
+    await pane.assertClean();
+  });
+
+  test('a sheet is protected: it is named', async () => {
+    pane = await open({ view: 'templates' });
+    await insertForm(pane, '附件5', UNIT);
+    await pane.excel.do(({ clerk }, sheet) => clerk.protectSheet(sheet), MARK_SHEET);
+    const before = await pane.workbook();
+    await pane.page.getByTitle('更改单位和季度').click();
+    await pane.page
+      .getByRole('form', { name: '单位和季度' })
+      .getByRole('textbox', { name: '单位' })
+      .fill('示例市第二中学');
+    await pane.button('保存').click();
+    await pane.status.getByText(sentenceOf('sheetProtected', { sheet: MARK_SHEET })).waitFor();
+    expect(await pane.workbook()).toEqual(before);
+    await pane.assertClean();
+  });
+
+  test('after a failure in the middle of drawing the workbook is as it was, and can be worked with', async () => {
+    pane = await open({ view: 'templates' });
+    await insertForm(pane, '附件5', UNIT);
+    await pane.button('转到“附件5”').waitFor();
+    const before = await pane.workbook();
+    // Within the four requests of an insertion.
+    await pane.excel.do(({ host }, k) => host.failures.atRequest(k), 3);
+    await pane.button('插入附件1').click();
+    await pane.status.getByText(sentenceOf('unknown')).waitFor();
+    expect(await pane.workbook()).toEqual(before);
+    await insertForm(pane, '附件1');
+    await pane.assertClean();
+  });
+});
