@@ -11,7 +11,7 @@ import { defaultMechanism } from './default-mechanism';
 import type { ReadingJob, ReadingOptions, ReadingOutcome } from './reading/reading-job';
 
 /** What readings are added up with; none of it needs a file to be read again. */
-export interface Adding {
+interface Adding {
   readonly roster: readonly RosterUnit[] | undefined;
   readonly previous: PreviousQuarter | undefined;
   readonly due: CalendarDate | undefined;
@@ -20,9 +20,9 @@ export interface Adding {
 }
 
 /** What of the reading options adding up depends on as well. */
-export type ReadWith = Readonly<{ period: ReadingOptions['period']; names: ReadingOptions['names'] }>;
+type ReadWith = Readonly<{ period: ReadingOptions['period']; names: ReadingOptions['names'] }>;
 
-export interface ConsolidationRequest extends Adding {
+interface ConsolidationRequest extends Adding {
   readonly jobs: readonly ReadingJob[];
   readonly reading: ReadingOptions;
 }
@@ -34,7 +34,7 @@ export interface Progress {
   readonly file: string;
 }
 
-export interface RunControl {
+interface RunControl {
   readonly pool: PoolOptions;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

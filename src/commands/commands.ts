@@ -18,11 +18,15 @@ async function hostOfPage(): Promise<Host> {
 
 const services: CommandServices = {
   host: hostOfPage,
+  insertion: async () => (await import('./insertion')).insertRemembered,
   notify: (notice) => {
     const lang = langOf(Office.context.displayLanguage);
     return showNotice(Office, noticeAddress(window.location.href, notice, lang));
   },
 };
+
+// On its way before the first click; a click asks again where that fails, and says so.
+void services.insertion();
 
 // Excel looks for the functions as soon as its script has loaded, so they are told at once.
 for (const [name, kinds] of Object.entries(INSERTED_FORMS)) {

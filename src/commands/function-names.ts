@@ -11,7 +11,5 @@ export const INSERTED_FORMS = {
   insertAll: FORM_KINDS,
 } as const satisfies Record<string, readonly FormKind[]>;
 
-export type FunctionName = keyof typeof INSERTED_FORMS;
-
 /** Every function that a ribbon button can call. */
 export const FUNCTION_NAMES: readonly string[] = Object.keys(INSERTED_FORMS);

@@ -1,11 +1,10 @@
-import { insertForms } from '../actions/templates/insert-forms';
-import { readMemory } from '../actions/workbook/read-memory';
 import type { FormKind } from '../domain/workbook/workbook-memory';
 import { HostError } from '../host/host-error';
 import type { Host } from '../host/port';
+import type { insertRemembered } from './insertion';
 
 /** The part of Office's event that a command must call once, whatever happens; until then Excel shows it as busy. */
-export interface CommandEvent {
+interface CommandEvent {
   completed(): void;
 }
 
@@ -13,6 +12,8 @@ export interface CommandEvent {
 export interface CommandServices {
   /** Rejects with `HostError` where there is no program to work with. */
   readonly host: () => Promise<Host>;
+  /** What draws the forms; large, so it is fetched apart from the page's first script. */
+  readonly insertion: () => Promise<typeof insertRemembered>;
   /** Tells the clerk what went wrong; rejects where even that cannot be shown. */
   readonly notify: (notice: CommandNotice) => Promise<void>;
 }
@@ -27,12 +28,8 @@ export const insertCommand =
   (kinds: readonly FormKind[], services: CommandServices) =>
   async (event: CommandEvent): Promise<void> => {
     try {
-      const host = await services.host();
-      const { unit, year } = await readMemory(host);
-      await insertForms(host, kinds, {
-        ...(unit !== undefined && { unit }),
-        ...(year !== undefined && { year }),
-      });
+      const [host, insert] = await Promise.all([services.host(), services.insertion()]);
+      await insert(host, kinds);
     } catch (error) {
       await services.notify({ code: error instanceof HostError ? error.code : 'unknown' });
     } finally {

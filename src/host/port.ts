@@ -22,6 +22,9 @@ export interface SheetSummary {
   readonly active: boolean;
 }
 
+/** What a workbook is to be marked with, from what it is marked with now; undefined leaves it as it is. */
+export type MarkChange = (current: MarkRows | undefined) => MarkRows | undefined;
+
 export interface DrawRequest {
   /**
    * Drawn at the end of the workbook in this order; the first visible one is shown. A visible sheet whose name is taken
@@ -29,8 +32,11 @@ export interface DrawRequest {
    * and formulas between the sheets of a request follow the names given.
    */
   readonly sheets: readonly SheetLayout[];
-  /** What the workbook is marked with from now on, from what it is marked with now. Absent: the mark stays. */
-  readonly mark?: (current: MarkRows | undefined) => MarkRows;
+  /**
+   * What the workbook is marked with from now on, from what it is marked with now and the names given to the sheets of
+   * this request, in its order. Absent: the mark stays.
+   */
+  readonly mark?: (current: MarkRows | undefined, given: readonly string[]) => MarkRows;
 }
 
 export interface DrawOutcome {
@@ -83,7 +89,8 @@ export interface Host {
   onWorkbookChanged(listener: () => void): Promise<Unsubscribe>;
 
   readMark(): Promise<MarkRows | undefined>;
-  writeMark(rows: MarkRows): Promise<void>;
+  /** Marks the workbook with what `change` makes of its mark; no other action of this host comes in between. */
+  writeMark(change: MarkChange): Promise<void>;
 
   /** The last thing we did to the workbook that can be taken back; a mark alone is not told. */
   lastAction(): UndoableAction | undefined;

@@ -5,7 +5,7 @@ import { sentenceText } from './sentence';
 import { spokenValues } from './spoken-values';
 
 /** What surrounds a finding and may stand in its sentence. */
-export interface FindingContext {
+interface FindingContext {
   readonly unit?: string | null | undefined;
   readonly file?: string | null | undefined;
 }

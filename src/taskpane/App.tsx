@@ -37,25 +37,23 @@ export function App({ services, firstView }: AppProps): ReactNode {
     <ThemedPane theme={services.theme} lang={services.lang}>
       <ErrorBoundary lang={services.lang}>
         <PaneProvider services={services} firstView={firstView}>
-          {(frame) => <Frame frame={frame} services={services} />}
+          {(frame) =>
+            frame ? <Frame frame={frame} lang={services.lang} /> : <Opening lang={services.lang} />
+          }
         </PaneProvider>
       </ErrorBoundary>
     </ThemedPane>
   );
 }
 
-function Frame({
-  frame,
-  services,
-}: {
+interface FrameProps {
   readonly frame: FrameState;
-  readonly services: PaneServices;
-}): ReactNode {
+  readonly lang: Lang;
+}
+
+function Frame({ frame: { view, badges }, lang }: FrameProps): ReactNode {
   const styles = useStyles();
-  const { lang } = services;
-  const { view, badges, ready } = frame;
   const opened = useOpenedViews(view);
-  if (!ready) return <p className={styles.opening}>{PANE_WORDS.opening[lang]}</p>;
   return (
     <div className={styles.pane}>
       <Header />
@@ -70,7 +68,7 @@ function Frame({
             {...labelOf(each, lang)}
           >
             <ErrorBoundary lang={lang}>
-              <Suspense fallback={<p className={styles.opening}>{PANE_WORDS.opening[lang]}</p>}>
+              <Suspense fallback={<Opening lang={lang} />}>
                 <View id={each} />
               </Suspense>
             </ErrorBoundary>
@@ -80,6 +78,11 @@ function Frame({
       <StatusLine />
     </div>
   );
+}
+
+function Opening({ lang }: Pick<FrameProps, 'lang'>): ReactNode {
+  const styles = useStyles();
+  return <p className={styles.opening}>{PANE_WORDS.opening[lang]}</p>;
 }
 
 function View({ id }: { readonly id: ViewId }): ReactNode {

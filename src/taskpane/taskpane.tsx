@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { defaultMechanism } from '../actions/default-mechanism';
 import { detectHost, LEAST_EXCEL_API, type FoundHost, type MissingHost } from '../host/detect';
 import { langOf } from '../messages/lang-of';
 import { browserPool } from '../workers/browser-thread';
@@ -10,12 +9,14 @@ import { viewOfQuery } from './pane/view-id';
 import { MissingHostPage } from './shell/MissingHostPage';
 import { todayOnCalendar } from './today';
 
+const fetchCore: PaneServices['core'] = async () => (await import('./pane/pane-core')).paneCore;
+
 /** What the pane works with in Excel. */
 const servicesOf = ({ host, program, theme }: FoundHost): PaneServices => ({
   host,
   program,
   theme,
-  mechanism: defaultMechanism(),
+  core: fetchCore,
   lang: langOf(program.displayLanguage),
   today: todayOnCalendar,
   pool: () => browserPool(startBrowserWorker),
@@ -34,4 +35,8 @@ function draw(container: HTMLElement, found: FoundHost | MissingHost): void {
 
 // The script for old versions of Office takes the root away, and with it everything that follows.
 const container = document.getElementById('root');
-if (container) void detectHost().then((found) => draw(container, found));
+if (container) {
+  void detectHost().then((found) => draw(container, found));
+  // On its way while Excel answers; where that fails, the pane asks again, and shows it.
+  void fetchCore();
+}

@@ -1,4 +1,5 @@
 import { FUNCTION_NAMES, INSERTED_FORMS } from '../../src/commands/function-names';
+import { insertRemembered } from '../../src/commands/insertion';
 import { insertCommand, type CommandNotice, type CommandServices } from '../../src/commands/ribbon-command';
 import { rememberInWorkbook } from '../../src/actions/workbook/remember';
 import { readMemory } from '../../src/actions/workbook/read-memory';
@@ -20,6 +21,7 @@ function openRibbon(services: Partial<CommandServices> = {}): Clicked {
   const completed = jest.fn();
   const all: CommandServices = {
     host: () => Promise.resolve(opened.host),
+    insertion: () => Promise.resolve(insertRemembered),
     notify: (notice) => {
       // Excel may close the notice together with a command that has ended.
       expect(completed).not.toHaveBeenCalled();
@@ -98,6 +100,14 @@ test('outside of Excel there is a notice too', async () => {
   await ribbon.click(['goals']);
   expect(ribbon.notices).toEqual([{ code: 'notSupported' }]);
   expect(ribbon.completed).toHaveBeenCalledTimes(1);
+});
+
+test('what draws the forms could not be fetched: told, completed once, workbook unchanged', async () => {
+  const ribbon = openRibbon({ insertion: () => Promise.reject(new TypeError('Failed to fetch')) });
+  await ribbon.click(['goals']);
+  expect(ribbon.notices).toEqual([{ code: 'unknown' }]);
+  expect(ribbon.completed).toHaveBeenCalledTimes(1);
+  expect(await ribbon.visibleSheets()).toEqual(['Sheet1']);
 });
 
 test('a fault of the program itself is told without its message', async () => {

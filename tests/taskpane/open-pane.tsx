@@ -1,8 +1,8 @@
 import { render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { defaultMechanism } from '../../src/actions/default-mechanism';
 import { readMemory } from '../../src/actions/workbook/read-memory';
 import { rememberInWorkbook } from '../../src/actions/workbook/remember';
+import type { CalendarDate } from '../../src/domain/sheet/cell-value';
 import type { WorkbookMemory } from '../../src/domain/workbook/workbook-memory';
 import {
   openMemoryWorkbook,
@@ -11,6 +11,7 @@ import {
 } from '../../src/host/memory/open-memory-workbook';
 import type { Host, HostCapabilities } from '../../src/host/port';
 import { App } from '../../src/taskpane/App';
+import { paneCore } from '../../src/taskpane/pane/pane-core';
 import type { PaneServices } from '../../src/taskpane/pane/pane-services';
 import type { ViewId } from '../../src/taskpane/pane/view-id';
 
@@ -21,6 +22,7 @@ export interface OpenPaneOptions {
   readonly memory?: Partial<WorkbookMemory>;
   readonly view?: ViewId;
   readonly lang?: PaneServices['lang'];
+  readonly today?: CalendarDate;
   /** The host given to the pane, made from the one in memory. */
   readonly host?: (host: Host) => Host;
 }
@@ -37,11 +39,14 @@ export interface OpenedPane extends OpenedMemoryWorkbook {
 /** A day after the third quarter of 2012 ended: the third quarter is being reported. */
 const TODAY = { year: 2012, month: 10, day: 8 } as const;
 
-export const servicesOn = (host: Host, lang: PaneServices['lang'] = 'zh'): PaneServices => ({
+export const servicesOn = (
+  host: Host,
+  { lang = 'zh', today = TODAY }: Pick<OpenPaneOptions, 'lang' | 'today'> = {},
+): PaneServices => ({
   host,
   lang,
-  mechanism: defaultMechanism(),
-  today: () => TODAY,
+  core: () => Promise.resolve(paneCore),
+  today: () => today,
   pool: () => {
     throw new Error('no threads in this test');
   },
@@ -61,7 +66,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
   const opened = openMemoryWorkbook(options.sheets, options.capabilities);
   if (options.memory) await rememberInWorkbook(opened.host, options.memory);
   const host = options.host?.(opened.host) ?? opened.host;
-  const page = render(<App services={servicesOn(host, options.lang)} firstView={options.view} />);
+  const page = render(<App services={servicesOn(host, options)} firstView={options.view} />);
   await screen.findByRole('tablist');
   return {
     ...opened,

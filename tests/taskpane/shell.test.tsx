@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/host/host-error';
 import { hostWithCalls } from '../actions/diagnostics/host-with-calls';
-import { openPane, SCHOOL } from './open-pane';
+import { openMemoryWorkbook } from '../../src/host/memory/open-memory-workbook';
+import { App } from '../../src/taskpane/App';
+import { openPane, SCHOOL, servicesOn, type OpenedPane } from './open-pane';
 
 const tabNames = (): readonly (string | null)[] => screen.getAllByRole('tab').map((tab) => tab.textContent);
 const selectedTab = (): string | null | undefined =>
@@ -49,6 +51,14 @@ describe('header', () => {
     await openPane({ memory: { role: 'school' } });
     expect(headerLine().textContent).toContain('请填写单位');
     expect(headerLine().textContent).toContain('2012 第三季度');
+  });
+
+  test.each([
+    ['school', '2012 第四季度'],
+    ['authority', '2012 第三季度'],
+  ] as const)('in the middle of a quarter %s has %s suggested', async (role, period) => {
+    await openPane({ memory: { role }, view: 'templates', today: { year: 2012, month: 11, day: 20 } });
+    expect(headerLine().textContent).toContain(period);
   });
 
   test('what is edited is remembered in the workbook, and focus returns to the line', async () => {
@@ -152,7 +162,53 @@ describe('views', () => {
   });
 });
 
+describe('the period of 汇总', () => {
+  const quarterThere = async (): Promise<HTMLSelectElement> =>
+    within(await screen.findByRole('group', { name: '汇总哪个季度' })).getByRole('combobox', {
+      name: '季度',
+    });
+  const saveQuarter = async ({ user }: OpenedPane, quarter: string): Promise<void> => {
+    await user.click(headerLine());
+    const form = within(await screen.findByRole('form', { name: '单位和季度' }));
+    await user.selectOptions(form.getByRole('combobox', { name: '季度' }), quarter);
+    await user.click(form.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(headerLine().textContent).toContain(quarter));
+  };
+
+  test('is in the header while the view is open, and only then', async () => {
+    const pane = await openPane({ memory: SCHOOL, view: 'consolidation' });
+    await pane.user.selectOptions(await quarterThere(), '第二季度');
+    expect(headerLine().textContent).toContain('2012 第二季度');
+    await pane.user.click(screen.getByRole('tab', { name: '模板' }));
+    expect(headerLine().textContent).toContain('2012 第三季度');
+    await pane.user.click(screen.getByRole('tab', { name: '汇总' }));
+    expect(headerLine().textContent).toContain('2012 第二季度');
+    expect(await pane.memory()).toMatchObject(SCHOOL);
+  });
+
+  test('follows the header, also back to what the workbook remembers already', async () => {
+    const pane = await openPane({ memory: SCHOOL, view: 'consolidation' });
+    const there = await quarterThere();
+    await saveQuarter(pane, '第四季度');
+    expect(there.value).toBe('4');
+    await pane.user.selectOptions(there, '第二季度');
+    await saveQuarter(pane, '第四季度');
+    expect(there.value).toBe('4');
+    expect(await pane.memory()).toMatchObject({ year: 2012, quarter: 4 });
+  });
+});
+
 describe('faults', () => {
+  test('what the pane cannot do without could not be fetched: what to do is said', async () => {
+    const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const services = servicesOn(openMemoryWorkbook().host);
+    const core = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
+    render(<App services={{ ...services, core }} />);
+    expect(await screen.findByText(/^这一页没有显示出来/u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '重新载入' })).toBeTruthy();
+    silenced.mockRestore();
+  });
+
   test('a mark that cannot be read is said, and the pane opens all the same', async () => {
     const refusing = (): Promise<never> => Promise.reject(new HostError('connectionLost'));
     await openPane({

@@ -48,7 +48,25 @@ test.each([
     { year: 2012, month: 8, day: 15 },
     { year: 2012, quarter: 3 },
   ],
-])('period: %s', (_, memory, today, period) => {
+  [
+    'of who sums up in the middle of a quarter, the one before',
+    { role: 'authority' },
+    { year: 2012, month: 8, day: 15 },
+    { year: 2012, quarter: 2 },
+  ],
+  [
+    'of who sums up on the last day of a quarter, the one before',
+    { role: 'authority' },
+    { year: 2012, month: 9, day: 30 },
+    { year: 2012, quarter: 2 },
+  ],
+  [
+    'of who sums up, remembered',
+    { role: 'authority', year: 2011, quarter: 2 },
+    { year: 2012, month: 8, day: 15 },
+    { year: 2011, quarter: 2 },
+  ],
+] as const)('period: %s', (_, memory, today, period) => {
   expect(periodWorkedOn(memory, defaultMechanism(), today)).toEqual(period);
 });
 

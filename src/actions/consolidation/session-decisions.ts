@@ -45,7 +45,12 @@ export abstract class DecidingSession {
     this.decide(edits.withAccepted(this.decisions(), key));
   }
 
-  undoGuess(key: string): void {
-    this.decide(edits.withoutAccepted(this.decisions(), key));
+  /** Adds up once for all of them. */
+  acceptGuesses(keys: readonly string[]): void {
+    this.decide(keys.reduce(edits.withAccepted, this.decisions()));
+  }
+
+  undoGuesses(keys: readonly string[]): void {
+    this.decide(keys.reduce(edits.withoutAccepted, this.decisions()));
   }
 }

@@ -6,7 +6,7 @@ import { readOverThreads, ReadingCancelled, type PoolOptions } from '../reading/
 import { SessionFiles } from './session-files';
 import { SESSION_NAMES } from './session-store';
 
-export interface ReadingListener {
+interface ReadingListener {
   /** Called as files are begun and done; undefined when nothing is being read any more. */
   readonly onProgress: (progress: Progress | undefined) => void;
   readonly onFault: (detail: string) => void;
@@ -30,10 +30,6 @@ export class SessionReading {
   /** Files are being read, and nobody has stopped it. */
   get isRunning(): boolean {
     return this.running !== undefined && !this.abort.signal.aborted;
-  }
-
-  get passwordCount(): number {
-    return this.passwords.length;
   }
 
   get knownPasswords(): readonly string[] {

@@ -7,9 +7,8 @@ import type { WorkbookLayout } from '../../domain/sheet/layout';
 import { mergeDrawn } from '../../domain/workbook/merge-drawn';
 import { markOfMemory, memoryOfMark } from '../../domain/workbook/mark-rows';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
-import { givenNames } from '../../host/given-names';
 import type { DrawOutcome, Host } from '../../host/port';
-import { exportFileName } from '../../messages/consolidation-session';
+import { exportFileName } from '../../messages/export-file-name';
 import type { Lang } from '../../messages/fill';
 import { letterWords } from '../../messages/report-letters';
 import { reportWords } from '../../messages/reports';
@@ -55,14 +54,14 @@ export async function writeReport(
   lang: Lang,
 ): Promise<DrawOutcome> {
   const { sheets } = layoutOf(state, options, lang);
-  const names = givenNames(sheets, await host.listSheets());
-  const drawn = sheets.flatMap(({ hidden }, index) =>
-    hidden ? [] : [{ kind: 'consolidation' as const, sheet: names[index] ?? '' }],
-  );
   const remembered = rememberedOf(state, options);
   return host.drawSheets({
     sheets,
-    mark: (current) => markOfMemory(mergeDrawn({ ...memoryOfMark(current), ...remembered }, drawn), current),
+    mark: (current, given) => {
+      const visible = given.filter((_, index) => !sheets[index]?.hidden);
+      const drawn = visible.map((sheet) => ({ kind: 'consolidation' as const, sheet }));
+      return markOfMemory(mergeDrawn({ ...memoryOfMark(current), ...remembered }, drawn), current);
+    },
   });
 }
 

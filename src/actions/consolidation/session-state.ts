@@ -58,8 +58,6 @@ export interface SessionState {
   readonly roster: SessionRoster | undefined;
   readonly previous: PreviousQuarter | undefined;
   readonly due: CalendarDate | undefined;
-  /** How many passwords the clerk has given; the passwords themselves never leave the session. */
-  readonly passwordCount: number;
   readonly decisions: ClerkDecisions;
   /** While files are being read. */
   readonly progress: Progress | undefined;

@@ -19,7 +19,6 @@ const initialState = (period: Period): SessionState => ({
   roster: undefined,
   previous: undefined,
   due: undefined,
-  passwordCount: 0,
   decisions: NO_DECISIONS,
   progress: undefined,
   cancelled: false,

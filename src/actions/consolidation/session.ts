@@ -65,7 +65,7 @@ export class ConsolidationSession extends DecidingSession {
     void this.reading.stop();
     this.reading.files.clear();
     this.reading.forgetPasswords();
-    this.addUp({ decisions: NO_DECISIONS, passwordCount: 0, cancelled: false, fault: undefined });
+    this.addUp({ decisions: NO_DECISIONS, cancelled: false, fault: undefined });
   }
 
   /** Reads what is not read yet. Resolves when all is read or the clerk has cancelled; never rejects. */
@@ -149,7 +149,6 @@ export class ConsolidationSession extends DecidingSession {
   /** Tries again the files that were refused as encrypted. */
   async addPassword(password: string): Promise<void> {
     this.reading.addPassword(password);
-    this.set({ passwordCount: this.reading.passwordCount });
     const wasRunning = this.reading.isRunning;
     await this.reading.stop();
     if (this.reading.files.forgetEncrypted() || wasRunning) await this.read();

@@ -2,7 +2,7 @@ import type { HostCapabilities, HostKind } from '../../host/port';
 import type { ProgramFacts } from '../../host/program-facts';
 import type { DiagnosticStep } from './diagnostic-step';
 
-export interface ReportedRun {
+interface ReportedRun {
   readonly host: { readonly kind: HostKind; readonly capabilities: HostCapabilities };
   readonly program: ProgramFacts;
   readonly steps: readonly DiagnosticStep[];

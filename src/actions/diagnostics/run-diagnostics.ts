@@ -6,7 +6,7 @@ import { measuredCall, skippedCall } from './measured-call';
 import { tryDrawing } from './try-drawing';
 import { tryEditing } from './try-editing';
 
-export interface DiagnosticsRequest {
+interface DiagnosticsRequest {
   readonly host: Host;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
@@ -95,7 +95,7 @@ async function tryWritingMark(run: DiagnosticRun, mark: MarkRows | undefined): P
     run,
     'writeMark',
     async () => {
-      await run.host.writeMark(mark);
+      await run.host.writeMark(() => mark);
       return run.host.readMark();
     },
     (rows) => ({ asExpected: JSON.stringify(rows) === JSON.stringify(mark) }),

@@ -1,7 +1,7 @@
 import type { LayoutCell, LayoutValue, PrintSetup, SheetLayout } from '../../domain/sheet/layout';
 
 /** Name of the scratch sheet; a clerk who ever sees it knows that it may go. */
-export const SCRATCH_SHEET = '168诊断（可删除）';
+const SCRATCH_SHEET = '168诊断（可删除）';
 
 /** Values that spreadsheets are known to change on the way in. */
 const VALUES: readonly (readonly [string, LayoutValue])[] = [
@@ -87,6 +87,12 @@ export const TORTURE_LAYOUT: SheetLayout = {
   ],
   conditionalStyles: [
     { range: { top: FIRST_ROW, left: 2, bottom: FIRST_ROW, right: 2 }, equals: '好', style: 'good' },
+    {
+      range: { top: 1, left: 2, bottom: 1, right: 3 },
+      equals: '好',
+      by: { row: FIRST_ROW, col: 2 },
+      style: 'good',
+    },
   ],
   freeze: { rows: 2, cols: 1 },
   print: { ...SCRATCH_PRINT, area: { top: 0, left: 0, bottom: LAST_ROW, right: 3 } },

@@ -11,7 +11,7 @@ import { SCRATCH_PRINT } from './torture-layout';
  * A host takes back its last action only, so a sheet that was edited can no longer be undrawn. Under this name it counts
  * as a host's own leftover, which the next drawing removes, whatever goes wrong in between.
  */
-export const EDITING_SHEET = `${WORKING_SHEET_PREFIX}diagnostics`;
+const EDITING_SHEET = `${WORKING_SHEET_PREFIX}diagnostics`;
 
 const EDITED = { row: 1, col: 1 } as const;
 const EDITED_TEXT = '=改写';

@@ -13,7 +13,7 @@ export interface PoolOptions {
   readonly patience: number;
 }
 
-export interface PoolRun {
+interface PoolRun {
   readonly signal?: AbortSignal;
   /** Called before a file is read, with how many are done. */
   readonly onStart?: (job: ReadingJob, done: number) => void;

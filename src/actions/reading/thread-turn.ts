@@ -4,7 +4,7 @@ import type { ReadingJob, ReadingOutcome } from './reading-job';
 import { ReadingCancelled, type WorkerThread } from './worker-thread';
 
 /** How a thread's turn at a job ended. */
-export type TurnEnd =
+type TurnEnd =
   | { readonly done: ReadingOutcome }
   /** The file, or the entry of an archive at `index`, could not be read; `lost`: the thread cannot be used again. */
   | {
@@ -13,12 +13,12 @@ export type TurnEnd =
       readonly lost: boolean;
     };
 
-export interface ArchiveEntryName {
+interface ArchiveEntryName {
   readonly name: string;
   readonly index: number;
 }
 
-export interface TurnOptions {
+interface TurnOptions {
   /** Milliseconds without a word from the thread after which it is given up. */
   readonly patience: number;
   readonly signal: AbortSignal | undefined;

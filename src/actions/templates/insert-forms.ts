@@ -1,7 +1,6 @@
 import { mergeDrawn } from '../../domain/workbook/merge-drawn';
 import { markOfMemory, memoryOfMark } from '../../domain/workbook/mark-rows';
 import type { FormKind } from '../../domain/workbook/workbook-memory';
-import { givenNames } from '../../host/given-names';
 import type { DrawOutcome, Host } from '../../host/port';
 import { formSheet, type FormOwner } from './form-sheet';
 
@@ -14,11 +13,11 @@ export async function insertForms(
   kinds: readonly FormKind[],
   who: FormOwner = {},
 ): Promise<DrawOutcome> {
-  const sheets = kinds.map((kind) => formSheet(kind, who));
-  const names = givenNames(sheets, await host.listSheets());
-  const drawn = kinds.map((kind, index) => ({ kind, sheet: names[index] ?? '' }));
   return host.drawSheets({
-    sheets,
-    mark: (current) => markOfMemory(mergeDrawn({ ...memoryOfMark(current), ...who }, drawn), current),
+    sheets: kinds.map((kind) => formSheet(kind, who)),
+    mark: (current, given) => {
+      const drawn = kinds.map((kind, index) => ({ kind, sheet: given[index] ?? '' }));
+      return markOfMemory(mergeDrawn({ ...memoryOfMark(current), ...who }, drawn), current);
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { cellText } from '../sheet/cell-value';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { isWorkingSheet } from '../sheet/mark';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Vocabulary } from '../mechanism/definition';
 import { localitiesAgree, plainUnitName, unitNameParts, type UnitNameParts } from '../school/unit-name';
 
@@ -118,7 +119,7 @@ export function readRoster(rows: readonly (readonly string[])[]): readonly Roste
 
 /** True where a sheet begins like a list of units: a name column beside aliases or contacts. */
 export const looksLikeRoster = (snapshot: WorkbookSnapshot): boolean =>
-  snapshot.sheets.some((sheet) =>
+  ownSheets(snapshot).some((sheet) =>
     sheet.rows.slice(0, 15).some((row) => {
       const header = (row ?? []).map((value) => cellText(value));
       return (
@@ -130,4 +131,8 @@ export const looksLikeRoster = (snapshot: WorkbookSnapshot): boolean =>
 
 /** The first sheet of a workbook as rows of text, for `readRoster`. */
 export const rosterRows = (snapshot: WorkbookSnapshot): readonly (readonly string[])[] =>
-  (snapshot.sheets[0]?.rows ?? []).map((row) => Array.from(row ?? [], (value) => cellText(value)));
+  (ownSheets(snapshot)[0]?.rows ?? []).map((row) => Array.from(row ?? [], (value) => cellText(value)));
+
+/** Without what a crash of ours left. */
+const ownSheets = ({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] =>
+  sheets.filter((sheet) => !isWorkingSheet(sheet));

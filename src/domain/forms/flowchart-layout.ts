@@ -1,7 +1,6 @@
 import type { Mechanism } from '../mechanism/definition';
 import type { Flowchart } from '../mechanism/flowchart-definition';
-import type { CellRange } from '../sheet/address';
-import type { ConditionalStyle, ListValidation, SheetLayout } from '../sheet/layout';
+import type { SheetLayout } from '../sheet/layout';
 import { boxedCells, isSingleCell } from './boxed-cells-layout';
 import { flowchartColumns, flowchartRows } from './flowchart-grid';
 import {
@@ -13,6 +12,7 @@ import {
   type TextPolicy,
 } from './flowchart-parts-layout';
 import { fittedRows } from './flowchart-heights-layout';
+import { statusColours, statusLists } from './flowchart-status-layout';
 import { flowchartStyles } from './flowchart-styles-layout';
 
 /** What is known when a chart is drawn; the original has no place for either. */
@@ -56,7 +56,6 @@ function flowchartLayout(
     ...roleBoxes(placed),
   ];
   const { heights, sizes } = fittedRows(placed, textPolicy);
-  const statusRanges = statusCells(placed);
   return {
     name: chart.sheetName,
     columnWidths: placed.columns.widths,
@@ -67,8 +66,8 @@ function flowchartLayout(
     },
     cells: boxes.flatMap(({ range, text, style }) => boxedCells(range, text, style)),
     merges: boxes.map(({ range }) => range).filter((range) => !isSingleCell(range)),
-    validations: statusRanges.map((range) => statusList(mechanism, range)),
-    conditionalStyles: statusRanges.flatMap((range) => statusColours(mechanism, range)),
+    validations: statusLists(placed, mechanism),
+    conditionalStyles: statusColours(placed, mechanism),
     print: {
       ...chart.print,
       area: { top: 0, left: 0, bottom: placed.rows.last, right: placed.columns.body.right },
@@ -77,21 +76,3 @@ function flowchartLayout(
     },
   };
 }
-
-const statusCells = ({ columns, rows }: PlacedChart): readonly CellRange[] =>
-  rows.steps.map(({ fields }) => ({ top: fields, bottom: fields, ...columns.fields.status.value }));
-
-/** Other words are refused: a state that is none of these could not be read back. */
-const statusList = ({ stepFields: { status } }: Mechanism, range: CellRange): ListValidation => ({
-  range,
-  values: status.states.map(({ label }) => label),
-  prompt: status.prompt,
-  strict: true,
-  error: status.error,
-});
-
-const statusColours = (
-  { stepFields: { status } }: Mechanism,
-  range: CellRange,
-): readonly ConditionalStyle[] =>
-  status.states.map(({ key, label }) => ({ range, equals: label, style: key }));

@@ -108,22 +108,36 @@ export function stepBoxes(
 }
 
 function textBoxes(
-  { chart, columns, rows }: PlacedChart,
+  placed: PlacedChart,
   index: number,
   step: StepRows,
   policy: TextPolicy,
 ): readonly PlacedBox[] {
+  const { chart, columns } = placed;
   const definition = chart.steps[index];
   if (!definition) return [];
-  const hasNext = index < rows.steps.length - 1 || rows.roles.length > 0;
   const title = definition.titleLines.join('\n');
   return [
-    // Nothing stands beside the last line of fields, so there the title takes that place as well.
-    box(step.points, hasNext ? step.points : step.fields, columns.title, title, 'stepTitle'),
+    { range: stepTitleRange(placed, index, step), text: title, style: 'stepTitle' },
     box(step.points, step.points, columns.points, pointsText(definition, policy), 'points'),
-    ...(hasNext ? [box(step.fields, step.gap, columns.title, ARROW, 'arrow')] : []),
+    ...(hasNext(placed, index) ? [box(step.fields, step.gap, columns.title, ARROW, 'arrow')] : []),
   ];
 }
+
+/** An arrow leads on from a step, to the next one or to the roles. */
+const hasNext = ({ rows }: PlacedChart, index: number): boolean =>
+  index < rows.steps.length - 1 || rows.roles.length > 0;
+
+/** The box of a step's title. No arrow stands beside the last line of fields, so the title takes its place as well. */
+export const stepTitleRange = (
+  placed: PlacedChart,
+  index: number,
+  { points, fields }: StepRows,
+): CellRange => ({
+  top: points,
+  bottom: hasNext(placed, index) ? points : fields,
+  ...placed.columns.title,
+});
 
 /** The points of a step, a line each, as they are printed. */
 export const pointsText = (step: Flowchart['steps'][number], policy: TextPolicy): string =>

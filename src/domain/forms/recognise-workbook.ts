@@ -1,4 +1,5 @@
 import type { Mechanism } from '../mechanism/definition';
+import { isWorkingSheet } from '../sheet/mark';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { formWordsOf } from './form-words';
 import type { RecognisedTable, RecognisedWorkbook } from './recognised-table';
@@ -17,7 +18,8 @@ export interface RecognitionOptions {
 /**
  * Finds the mechanism's forms in a workbook by their headers and labels, whatever the sheets are called and however
  * the layout has drifted, and says which school each belongs to (spec §3). It reads, it never counts: what a cell
- * means is left to the readers of `reading` and `school`. Pure and deterministic.
+ * means is left to the readers of `reading` and `school`. Sheets that a crash of ours left are passed over without a
+ * word. Pure and deterministic.
  */
 export function recogniseWorkbook(
   snapshot: WorkbookSnapshot,
@@ -28,6 +30,7 @@ export function recogniseWorkbook(
   const tables: RecognisedTable[] = [];
   const unusedSheets: { sheet: string; reason: 'noForm' | 'flowchart' }[] = [];
   for (const sheet of snapshot.sheets) {
+    if (isWorkingSheet(sheet)) continue;
     const found = sheetTables(sheet, words);
     tables.push(...found.tables);
     if (found.isEmpty) continue;

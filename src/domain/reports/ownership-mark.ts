@@ -2,6 +2,7 @@ import type { ConsolidationResult } from '../consolidation/result';
 import { INDICATOR_KEYS, type IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
 import type { LayoutCell, LayoutValue, SheetLayout } from '../sheet/layout';
+import { isWorkingSheet } from '../sheet/mark';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 
 /*
@@ -78,8 +79,9 @@ function piecesOf(json: string): readonly string[] {
   return pieces;
 }
 
-/** True of the sheet that marks a workbook as a report of ours, of whatever version. */
-export const isOwnReport = (sheet: SheetSnapshot): boolean => cellAt(sheet, 0, 0) === MARKER;
+/** True of the sheet that marks a workbook as a report of ours, of whatever version; never of one left in work. */
+export const isOwnReport = (sheet: SheetSnapshot): boolean =>
+  !isWorkingSheet(sheet) && cellAt(sheet, 0, 0) === MARKER;
 
 /** Reads a mark; undefined where the sheet is none, or of a version that came later. */
 export function readOwnershipMark(sheet: SheetSnapshot): OwnershipMark | undefined {

@@ -1,4 +1,4 @@
-import type { CellRange } from './address';
+import type { CellPosition, CellRange } from './address';
 
 /**
  * Typeface roles of GB/T 9704; a writer picks the font that its target has (spec §4.3). `fangsong` is for printed
@@ -58,10 +58,15 @@ export interface ListValidation {
   readonly error?: string;
 }
 
-/** Colours a cell when its text equals `equals`. */
+/**
+ * Colours each cell of a range whose own text equals `equals`, or all of them while the text of the cell `by` does:
+ * the status of a step colours the step.
+ */
 export interface ConditionalStyle {
   readonly range: CellRange;
   readonly equals: string;
+  /** The cell of the same sheet that decides, wherever the range lies. */
+  readonly by?: CellPosition;
   readonly style: string;
 }
 

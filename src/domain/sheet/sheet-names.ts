@@ -10,16 +10,24 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
     const valid = cut(name.replace(FORBIDDEN, '_').replace(/'/gu, '’').trim(), LONGEST_NAME) || 'Sheet';
-    const free = freeName(valid, taken);
-    taken.add(free.toLowerCase());
+    const free = freeName(valid, taken, (number) => `(${number})`);
+    taken.add(sameName(free));
     return free;
   });
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+/** The same for all names that a program takes for one: it does not tell sheets apart by case. */
+export const sameName = (name: string): string => name.toLowerCase();
+
+/** The name itself, or with the first number from 2 that makes it free; `taken` are names as `sameName` has them. */
+export function freeName(
+  name: string,
+  taken: ReadonlySet<string>,
+  endingOf: (number: number) => string,
+): string {
   for (let number = 2, free = name; ; number++) {
-    if (!taken.has(free.toLowerCase())) return free;
-    const ending = `(${number})`;
+    if (!taken.has(sameName(free))) return free;
+    const ending = endingOf(number);
     free = cut(name, LONGEST_NAME - ending.length) + ending;
   }
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../domain/sheet/address';
 import type { LayoutLink, SheetLayout } from '../../domain/sheet/layout';
-import { wellFormed } from '../../domain/sheet/landing-text';
+import { cellReference, fileUrl } from '../../domain/sheet/link-address';
 
 const RELATIONSHIPS_HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -56,15 +56,8 @@ export function withLinks(
 function placeOf(link: LayoutLink, names: ReadonlyMap<string, string>): string | undefined {
   if (link.sheet === undefined) return undefined;
   const sheet = link.kind === 'cell' ? (names.get(link.sheet) ?? link.sheet) : link.sheet;
-  return `'${sheet.replace(/'/gu, "''")}'!${link.cell ?? 'A1'}`;
+  return cellReference(sheet, link.cell ?? 'A1');
 }
-
-/** A relative path as a URL: every part encoded, so that `#`, `%` and blanks in names of files stay names. */
-const fileUrl = (file: string): string =>
-  wellFormed(file)
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/');
 
 const xml = (text: string): string =>
   text

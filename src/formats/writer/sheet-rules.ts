@@ -1,9 +1,11 @@
 import type { Worksheet } from 'exceljs';
 import { rangeAddress } from '../../domain/sheet/address';
+import { conditionFormula } from '../../domain/sheet/condition-formula';
 import type { ConditionalStyle, ListValidation, SheetLayout } from '../../domain/sheet/layout';
+import { listSource } from '../../domain/sheet/list-source';
 import { conditionalExcelStyle } from './excel-style';
 
-/** Excel cuts longer lists, prompts and errors off without a word. */
+/** Excel cuts longer prompts and errors off without a word. */
 const LONGEST_VALIDATION = 255;
 
 /** Thrown for a layout that Excel could not hold; a mistake in the mechanism, never in a school's file. */
@@ -13,9 +15,9 @@ export class LayoutUnwritable extends Error {
 
 export function addValidations(sheet: Worksheet, validations: readonly ListValidation[]): void {
   for (const validation of validations) {
-    const list = validation.values.join(',');
-    if (list.length > LONGEST_VALIDATION || validation.values.some((value) => /[,"]/u.test(value))) {
-      throw new LayoutUnwritable(`list cannot be a validation: ${list}`);
+    const list = listSource(validation.values);
+    if (list === undefined) {
+      throw new LayoutUnwritable(`list cannot be a validation: ${validation.values.join()}`);
     }
     validationsOf(sheet).add(rangeAddress(validation.range), {
       type: 'list',
@@ -47,10 +49,9 @@ export function addConditionalStyles(
       ref: rangeAddress(rule.range),
       rules: [
         {
-          type: 'cellIs',
-          operator: 'equal',
+          ...(rule.by ? { type: 'expression' } : { type: 'cellIs', operator: 'equal' }),
           priority: index + 1,
-          formulae: [`"${rule.equals.replace(/"/gu, '""')}"`],
+          formulae: [conditionFormula(rule)],
           style: conditionalExcelStyle(styles[rule.style] ?? {}),
         },
       ],

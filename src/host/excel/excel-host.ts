@@ -1,5 +1,5 @@
 import type { CellEdit } from '../../domain/sheet/edits';
-import type { MarkRows } from '../../domain/sheet/mark';
+import { isWorkingSheet, type MarkRows } from '../../domain/sheet/mark';
 import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
 import type {
@@ -7,6 +7,7 @@ import type {
   DrawRequest,
   Host,
   HostCapabilities,
+  MarkChange,
   SelectedCells,
   SheetSummary,
   UndoableAction,
@@ -27,7 +28,7 @@ import { readSelection } from './places/selected-cells';
 import { translateError, type ErrorPlace } from './translate-error';
 import { undoDrawing } from './drawing/undo-drawing';
 import { undoEdits } from './editing/undo-edits';
-import { isWorkingSheet, loadMark, loadSheets } from './workbook-view';
+import { loadMark, loadSheets } from './workbook-view';
 import { writeMark } from './mark/write-mark';
 
 /** What this Excel has beyond the least we ask for. */
@@ -119,8 +120,8 @@ class ExcelHost implements Host {
     });
   }
 
-  writeMark(rows: MarkRows): Promise<void> {
-    return this.#action(() => writeMark(this.newContext, rows));
+  writeMark(change: MarkChange): Promise<void> {
+    return this.#action(() => writeMark(this.newContext, change));
   }
 
   lastAction(): UndoableAction | undefined {

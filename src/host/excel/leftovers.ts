@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
+import { isWorkingSheet } from '../../domain/sheet/mark';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
-import { isWorkingSheet, sheetNamed, type StandingSheet } from './workbook-view';
+import { sheetNamed, type StandingSheet } from './workbook-view';
 import { nameBeforeAside } from './working-names';
 
 /**

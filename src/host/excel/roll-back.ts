@@ -1,11 +1,11 @@
 /// <reference types="office-js" />
-import type { MarkRows } from '../../domain/sheet/mark';
+import { isWorkingSheet, type MarkRows } from '../../domain/sheet/mark';
 import { twice, type Ending, type TakeBack } from './attempted';
 import { markRestoringOps } from './mark/mark-cells';
 import type { NewContext } from './new-context';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
 import { runOp } from './run-op';
-import { isWorkingSheet, loadSheets, type StandingSheet, type WorkbookView } from './workbook-view';
+import { loadSheets, type StandingSheet, type WorkbookView } from './workbook-view';
 import { workingNames } from './working-names';
 
 /** What an action is about to do, so that it can be taken back wherever it breaks off. */

@@ -46,10 +46,16 @@ function drawBorders(borders: Excel.RangeBorderCollection, lines: OpOf<'borders'
   }
 }
 
-function addCondition(range: Excel.Range, { rule, format }: OpOf<'condition'>): void {
-  const { cellValue } = range.conditionalFormats.add('CellValue');
-  cellValue.rule = rule;
-  cellValue.format.set(format);
+function addCondition({ conditionalFormats }: Excel.Range, { on, formula, format }: OpOf<'condition'>): void {
+  if (on === 'anotherCell') {
+    const { custom } = conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.set(format);
+  } else {
+    const { cellValue } = conditionalFormats.add('CellValue');
+    cellValue.rule = { operator: 'EqualTo', formula1: formula };
+    cellValue.format.set(format);
+  }
 }
 
 function setUpPrinting(pageLayout: Excel.PageLayout, { setup, titleRows, area }: OpOf<'print'>): void {

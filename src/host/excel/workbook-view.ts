@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
-import { MARK_SHEET, WORKING_SHEET_PREFIX, type MarkRows } from '../../domain/sheet/mark';
+import { MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
+import { sameName } from '../../domain/sheet/sheet-names';
+import { markRowsOf } from '../mark-rows-of';
 import type { SheetSummary } from '../port';
 import { loadCells, type CellState } from './cell-state';
-import { markRowsOf } from './mark/mark-cells';
 
 export type StandingSheet = Omit<SheetSummary, 'active'>;
 
@@ -60,12 +61,8 @@ export function loadMark({ worksheets }: Excel.Workbook): () => StandingMark | u
   };
 }
 
-/** A sheet that we are drawing, or have set aside. */
-export const isWorkingSheet = ({ name }: Pick<StandingSheet, 'name'>): boolean =>
-  name.startsWith(WORKING_SHEET_PREFIX);
-
 /** The sheet of a name, whatever its case. */
 export const sheetNamed = <Sheet extends { readonly name: string }>(
   sheets: readonly Sheet[],
   name: string,
-): Sheet | undefined => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+): Sheet | undefined => sheets.find((sheet) => sameName(sheet.name) === sameName(name));

@@ -2,15 +2,8 @@ import { cellAddress } from '../../domain/sheet/address';
 import { landingText } from '../../domain/sheet/landing-text';
 import type { LayoutCell, LayoutLink, LayoutValue, SheetLayout } from '../../domain/sheet/layout';
 import { renamedReferences } from '../../domain/sheet/sheet-names';
-import type { HostCapabilities } from '../port';
+import type { DrawingContext } from '../placed-layouts';
 import { styleWith, type MemoryCell, type MemorySheet } from './memory-sheet';
-
-/** What a drawing has to know beside the layout. */
-export interface DrawingContext {
-  /** Names wished for → names given, of all sheets of the request. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly capabilities: HostCapabilities;
-}
 
 /** A layout as a sheet of the workbook, under the name it was given. */
 export const drawnSheet = (

@@ -1,5 +1,5 @@
+import { sameName } from '../../domain/sheet/sheet-names';
 import { HostError } from '../host-error';
-import { sameName } from '../given-names';
 import type { MemorySheet } from './memory-sheet';
 
 /** The sheet of a name, whatever the case; `sheetMissing` where there is none. */

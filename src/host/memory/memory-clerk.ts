@@ -1,6 +1,6 @@
 import { parseCellAddress, cellAddress, type CellRange } from '../../domain/sheet/address';
 import type { SheetSummary } from '../port';
-import { sameName } from '../given-names';
+import { sameName } from '../../domain/sheet/sheet-names';
 import { sheetNamed } from './find-sheet';
 import { emptySheet, withCell, withSheet, type MemorySheet } from './memory-sheet';
 import { TOP_LEFT, type MemoryWorkbook } from './memory-workbook';

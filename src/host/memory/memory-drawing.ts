@@ -1,9 +1,8 @@
-import type { SheetLayout } from '../../domain/sheet/layout';
-import { WORKING_SHEET_PREFIX } from '../../domain/sheet/mark';
-import { givenNames, replacedSheet } from '../given-names';
+import { isWorkingSheet } from '../../domain/sheet/mark';
+import { assertDrawable } from '../assert-drawable';
 import { HostError } from '../host-error';
+import { drawOutcome, namesGiven, placedLayouts } from '../placed-layouts';
 import type { DrawOutcome, DrawRequest, HostCapabilities } from '../port';
-import { assertWritable } from './assert-writable';
 import { drawnSheet } from './drawn-sheet';
 import { markRows, withMark } from './memory-mark';
 import type { MemorySheet } from './memory-sheet';
@@ -30,33 +29,21 @@ export function withDrawing(
   newId: () => string,
 ): Drawing {
   if (before.structureProtected) throw new HostError('workbookProtected');
-  request.sheets.forEach(assertWritable);
-  const existing = before.sheets.filter(isNoRemnant);
-  const given = givenNames(request.sheets, existing);
-  const nameOf = (index: number): string => given[index] ?? '';
-  const names = new Map(request.sheets.map(({ name }, index) => [name, nameOf(index)]));
-  const taken = new Set(
-    request.sheets.map((layout, index) => replacedSheet(layout, nameOf(index), existing)),
-  );
-  const added = request.sheets.map((layout, index) =>
-    drawnSheet(layout, { id: newId(), name: nameOf(index) }, { names, capabilities }),
-  );
+  request.sheets.forEach(assertDrawable);
+  // Remnants of a drawing that even taking back could not remove go with the next action.
+  const existing = before.sheets.filter((sheet) => !isWorkingSheet(sheet));
+  const placed = placedLayouts(request.sheets, existing);
+  const context = { names: namesGiven(placed), capabilities };
+  const taken = new Set(placed.map(({ replaced }) => replaced));
+  const added = placed.map(({ layout, name }) => drawnSheet(layout, { id: newId(), name }, context));
   const sheets = [...existing.filter((sheet) => !taken.has(sheet)), ...added];
   const shown = added.find(({ visibility }) => visibility === 'visible');
   const drawn = { ...before, sheets, ...(shown ? { activeId: shown.id, selected: TOP_LEFT } : {}) };
+  const given = placed.map(({ name }) => name);
   return {
-    state: request.mark ? withMark(drawn, request.mark(markRows(before.sheets)), newId) : drawn,
-    outcome: {
-      sheets: request.sheets.map(({ name }, index) => ({ wanted: name, name: nameOf(index) })),
-      leftOut: leftOut(request.sheets, capabilities),
-    },
+    state: request.mark ? withMark(drawn, request.mark(markRows(before.sheets), given), newId) : drawn,
+    outcome: drawOutcome(placed, capabilities),
     added,
     replaced: existing.flatMap((sheet, index) => (taken.has(sheet) ? [{ sheet, index }] : [])),
   };
 }
-
-/** Remnants of a drawing that even taking back could not remove go with the next action. */
-export const isNoRemnant = ({ name }: MemorySheet): boolean => !name.startsWith(WORKING_SHEET_PREFIX);
-
-const leftOut = (layouts: readonly SheetLayout[], { notes }: HostCapabilities): DrawOutcome['leftOut'] =>
-  !notes && layouts.some(({ cells }) => cells.some(({ note }) => note !== undefined)) ? ['notes'] : [];

@@ -1,6 +1,6 @@
 import { parseRangeAddress } from '../../domain/sheet/address';
 import type { CellEdit } from '../../domain/sheet/edits';
-import { MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
+import { isWorkingSheet, MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
 import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
 import type {
@@ -8,13 +8,14 @@ import type {
   DrawRequest,
   Host,
   HostCapabilities,
+  MarkChange,
   SelectedCells,
   SheetSummary,
   UndoableAction,
   Unsubscribe,
 } from '../port';
 import { sheetNamed } from './find-sheet';
-import { isNoRemnant, withDrawing } from './memory-drawing';
+import { withDrawing } from './memory-drawing';
 import { withEdits } from './memory-edits';
 import type { MemoryFaults } from './memory-faults';
 import { markRows, withMark } from './memory-mark';
@@ -43,7 +44,7 @@ export class MemoryHost implements Host {
     return this.#turn(() => {
       const { sheets, activeId } = this.workbook.state;
       return sheets
-        .filter(isNoRemnant)
+        .filter((sheet) => !isWorkingSheet(sheet))
         .map(({ id, name, visibility }) => ({ id, name, visibility, active: id === activeId }));
     });
   }
@@ -53,7 +54,7 @@ export class MemoryHost implements Host {
       const { sheets } = this.workbook.state;
       const read = names
         ? names.map((name) => sheetNamed(sheets, name))
-        : sheets.filter((sheet) => isNoRemnant(sheet) && sheet.name !== MARK_SHEET);
+        : sheets.filter((sheet) => !isWorkingSheet(sheet) && sheet.name !== MARK_SHEET);
       return { sheets: read.map((sheet) => sheetSnapshot(sheet, this.capabilities)), notices: [] };
     });
   }
@@ -111,10 +112,12 @@ export class MemoryHost implements Host {
     return this.#turn(() => markRows(this.workbook.state.sheets));
   }
 
-  writeMark(rows: MarkRows): Promise<void> {
-    return this.#turn(() =>
-      this.workbook.become(withMark(this.workbook.state, rows, () => this.workbook.nextId())),
-    );
+  writeMark(change: MarkChange): Promise<void> {
+    return this.#turn(() => {
+      const { state } = this.workbook;
+      const rows = change(markRows(state.sheets));
+      if (rows) this.workbook.become(withMark(state, rows, () => this.workbook.nextId()));
+    });
   }
 
   lastAction(): UndoableAction | undefined {

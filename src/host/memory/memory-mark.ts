@@ -1,6 +1,7 @@
 import { cellAddress, parseCellAddress } from '../../domain/sheet/address';
 import { MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
 import { HostError } from '../host-error';
+import { markRowsOf } from '../mark-rows-of';
 import { emptySheet, withSheet, type MemorySheet } from './memory-sheet';
 import type { WorkbookState } from './memory-workbook';
 
@@ -11,12 +12,12 @@ const markSheet = (sheets: readonly MemorySheet[]): MemorySheet | undefined =>
 export function markRows(sheets: readonly MemorySheet[]): MarkRows | undefined {
   const sheet = markSheet(sheets);
   if (!sheet) return undefined;
-  const rows: (string | number)[][] = [];
-  for (const [address, { value }] of sheet.cells) {
-    const at = parseCellAddress(address);
-    if (at && (typeof value === 'string' || typeof value === 'number')) (rows[at.row] ??= [])[at.col] = value;
-  }
-  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
+  return markRowsOf(
+    [...sheet.cells].flatMap(([address, { value }]) => {
+      const at = parseCellAddress(address);
+      return at ? [{ ...at, value }] : [];
+    }),
+  );
 }
 
 /** The state with another mark, or with none; `workbookProtected` where its sheet cannot be added or removed. */

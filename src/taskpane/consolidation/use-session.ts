@@ -5,7 +5,7 @@ import { usePane } from '../pane/use-pane';
 
 /** The consolidation the clerk is at; it lives as long as the view. Begins with what the workbook remembers. */
 export function useSession(): readonly [ConsolidationSession, SessionState] {
-  const { lang, memory, platform, pool, today } = usePane();
+  const { lang, memory, platform, pool, showPeriod, today } = usePane();
   const [session] = useState(() => new ConsolidationSession({ pool, platform, today: today(), lang }));
   const state = useSyncExternalStore(session.subscribe, session.getState);
 
@@ -13,6 +13,12 @@ export function useSession(): readonly [ConsolidationSession, SessionState] {
   useEffect(() => {
     if (year !== undefined && quarter !== undefined) void session.choosePeriod({ year, quarter });
   }, [session, year, quarter]);
+
+  const { period } = state;
+  useEffect(() => {
+    showPeriod('consolidation', { period, choose: (chosen) => void session.choosePeriod(chosen) });
+    return () => showPeriod('consolidation', undefined);
+  }, [session, period, showPeriod]);
 
   // What was remembered when the view opened: a roster that is remembered with a report is this session's own.
   const [atFirst] = useState(roster);

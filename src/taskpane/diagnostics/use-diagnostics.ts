@@ -6,7 +6,7 @@ import { DIAGNOSTICS_WORDS } from '../../messages/pane-diagnostics';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 
-export interface Diagnostics {
+interface Diagnostics {
   readonly steps: readonly DiagnosticStep[];
   readonly state: 'idle' | 'running' | 'done';
   readonly start: () => Promise<void>;

@@ -1,10 +1,13 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { EMPTY_MEMORY } from '../../domain/workbook/workbook-memory';
-import { periodWorkedOn } from './period';
+import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
+import type { PaneCore } from './pane-core';
 import type { PaneServices } from './pane-services';
-import { PaneContext, StatusContext, type Pane } from './use-pane';
+import { periodWorkedOn } from './period';
 import { useFaultsOfPage } from './use-faults-of-page';
+import { PaneContext, StatusContext, type Pane } from './use-pane';
+import { usePaneCore } from './use-pane-core';
 import { useStatusLine } from './use-status-line';
+import { useViewPeriods } from './use-view-periods';
 import { useWorkbookMemory } from './use-workbook-memory';
 import { useWorkbookRevision } from './use-workbook-revision';
 import type { ViewId } from './view-id';
@@ -14,55 +17,71 @@ type Badges = Readonly<Partial<Record<ViewId, number>>>;
 interface PaneProviderProps {
   readonly services: PaneServices;
   readonly firstView: ViewId | undefined;
-  /** The pane's frame; drawn once the workbook's memory is known. */
-  readonly children: (frame: FrameState) => ReactNode;
+  /** The pane's frame; without a state, and without `usePane`, until the workbook's memory is known. */
+  readonly children: (frame: FrameState | undefined) => ReactNode;
 }
 
 /** What only the frame needs: which view is open, and the numbers on the tabs. */
 export interface FrameState {
   readonly view: ViewId;
   readonly badges: Badges;
-  readonly ready: boolean;
 }
 
-export function PaneProvider({ services, firstView, children }: PaneProviderProps): ReactNode {
-  const { host, lang, mechanism, today } = services;
+export function PaneProvider(props: PaneProviderProps): ReactNode {
+  const core = usePaneCore(props.services.core);
+  return core ? <WorkbookPane {...props} core={core} /> : props.children(undefined);
+}
+
+interface WorkbookPaneProps extends PaneProviderProps {
+  readonly core: PaneCore;
+}
+
+function WorkbookPane({ core, services, firstView, children }: WorkbookPaneProps): ReactNode {
+  const { host, lang, today } = services;
+  const { mechanism } = core;
   const [status, controls] = useStatusLine(lang);
   useFaultsOfPage(controls.fail);
   const [revision, refresh] = useWorkbookRevision(host, controls.failAside);
-  const { memory, remember } = useWorkbookMemory(host, revision, controls.failAside);
+  const { memory, remember } = useWorkbookMemory(core, host, revision, controls.failAside);
   const [chosenView, openView] = useState<ViewId | undefined>(firstView);
+  const [periods, showPeriod] = useViewPeriods();
   const [badges, setBadges] = useState<Badges>({});
   const setBadge = useCallback(
     (view: ViewId, count: number) => setBadges((known) => ({ ...known, [view]: count })),
     [],
   );
-  const pane = useMemo<Pane>(() => {
-    const known = memory ?? EMPTY_MEMORY;
-    const period = periodWorkedOn(known, mechanism, today());
-    return {
-      ...services,
-      memory: known,
-      remember,
-      period,
-      status: controls,
-      openView,
-      setBadge,
-      revision,
-      refresh,
-    };
-  }, [services, memory, remember, mechanism, today, controls, setBadge, revision, refresh]);
+  const view = chosenView ?? homeView(memory);
+  const ofView = periods[view];
+  const pane = useMemo<Pane | undefined>(
+    () =>
+      memory && {
+        ...services,
+        mechanism,
+        memory,
+        remember,
+        period: ofView?.period ?? periodWorkedOn(memory, mechanism, today()),
+        choosePeriod: ofView?.choose ?? noOwnPeriod,
+        showPeriod,
+        status: controls,
+        openView,
+        setBadge,
+        revision,
+        refresh,
+      },
+    [services, mechanism, memory, remember, ofView, today, showPeriod, controls, setBadge, revision, refresh],
+  );
   return (
     <PaneContext.Provider value={pane}>
-      <StatusContext.Provider value={status}>
-        {children({ view: chosenView ?? homeView(pane), badges, ready: memory !== undefined })}
-      </StatusContext.Provider>
+      <StatusContext.Provider value={status}>{children(pane && { view, badges })}</StatusContext.Provider>
     </PaneContext.Provider>
   );
 }
 
+/** A view that works on the workbook's period follows its memory. */
+const noOwnPeriod = (): void => undefined;
+
 /** Where the pane opens when the ribbon named no view: 开始 until the clerk said who they are. */
-function homeView({ memory }: Pane): ViewId {
-  if (memory.role === undefined) return 'start';
+function homeView(memory: WorkbookMemory | undefined): ViewId {
+  if (memory?.role === undefined) return 'start';
   return memory.role === 'school' ? 'templates' : 'consolidation';
 }

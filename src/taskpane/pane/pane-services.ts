@@ -1,16 +1,17 @@
 import type { PoolOptions } from '../../actions/reading/reading-pool';
 import type { ReadingPlatform } from '../../actions/reading/reading-platform';
-import type { Mechanism } from '../../domain/mechanism/definition';
 import type { CalendarDate } from '../../domain/sheet/cell-value';
 import type { Host } from '../../host/port';
 import type { ProgramFacts } from '../../host/program-facts';
 import type { ProgramTheme } from '../../host/program-theme';
 import type { Lang } from '../../messages/fill';
+import type { PaneCore } from './pane-core';
 
 /** Everything the pane needs from outside; a test gives a memory host and a fixed day. */
 export interface PaneServices {
   readonly host: Host;
-  readonly mechanism: Mechanism;
+  /** The mechanism and the way to the workbook's memory; the pane shows nothing of a workbook before it is there. */
+  readonly core: () => Promise<PaneCore>;
   readonly lang: Lang;
   /** The clerk's calendar day. */
   readonly today: () => CalendarDate;

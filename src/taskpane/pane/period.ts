@@ -1,16 +1,22 @@
 import type { Mechanism } from '../../domain/mechanism/definition';
-import { periodOfReportDate, quarterSpan, type Period } from '../../domain/mechanism/quarters';
-import { compareDates } from '../../domain/mechanism/quarters';
+import { lastEndedPeriod } from '../../domain/consolidation/period-proposal';
+import { compareDates, periodOfReportDate, quarterSpan, type Period } from '../../domain/mechanism/quarters';
 import type { CalendarDate } from '../../domain/sheet/cell-value';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
 
-/** The period worked on: remembered, else the one being reported about this day, else the one the day is in. */
+/**
+ * The period worked on: remembered, else, for who sums up, the last that has ended, and for a school the one being
+ * reported about this day, else the one the day is in.
+ */
 export function periodWorkedOn(
-  memory: Pick<WorkbookMemory, 'year' | 'quarter'>,
+  memory: Pick<WorkbookMemory, 'role' | 'year' | 'quarter'>,
   mechanism: Mechanism,
   today: CalendarDate,
 ): Period {
-  const suggested = periodOfReportDate(mechanism, today) ?? periodOfDay(mechanism, today);
+  const suggested =
+    memory.role === 'authority'
+      ? lastEndedPeriod(mechanism, today)
+      : (periodOfReportDate(mechanism, today) ?? periodOfDay(mechanism, today));
   return { year: memory.year ?? suggested.year, quarter: memory.quarter ?? suggested.quarter };
 }
 

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readMemory } from '../../actions/workbook/read-memory';
-import { rememberInWorkbook } from '../../actions/workbook/remember';
 import { EMPTY_MEMORY, type WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import type { Host } from '../../host/port';
+import type { PaneCore } from './pane-core';
 
-export interface MemoryOfWorkbook {
+interface MemoryOfWorkbook {
   /** Absent until it was read. */
   readonly memory: WorkbookMemory | undefined;
   readonly remember: (change: Partial<WorkbookMemory>) => Promise<void>;
@@ -12,6 +11,7 @@ export interface MemoryOfWorkbook {
 
 /** Follows what the workbook remembers; the ribbon's functions write there too. */
 export function useWorkbookMemory(
+  { readMemory, rememberInWorkbook }: PaneCore,
   host: Host,
   revision: number,
   fail: (error: unknown) => void,
@@ -28,10 +28,10 @@ export function useWorkbookMemory(
       },
     );
     return () => void (current = false);
-  }, [host, revision, fail]);
+  }, [readMemory, host, revision, fail]);
   const remember = useCallback(
     async (change: Partial<WorkbookMemory>) => setMemory(await rememberInWorkbook(host, change)),
-    [host],
+    [rememberInWorkbook, host],
   );
   return { memory, remember };
 }

@@ -28,7 +28,7 @@ const roleOf = (value: string): ClerkRole | undefined => ROLES.find((role) => ro
 export function PeriodEditor({ onClose }: { readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
   const say = useWording();
-  const { memory, mechanism, period, remember, status } = usePane();
+  const { memory, mechanism, period, choosePeriod, remember, status } = usePane();
   const [unit, setUnit] = useState(memory.unit ?? '');
   const [year, setYear] = useState(String(period.year));
   const [quarter, setQuarter] = useState(period.quarter);
@@ -42,7 +42,9 @@ export function PeriodEditor({ onClose }: { readonly onClose: () => void }): Rea
     setChecked(true);
     if (unitMissing || yearNumber === undefined) return;
     const kept = await status.attempt(async () => {
-      await remember({ unit: unit.trim(), year: yearNumber, quarter, ...(role && { role }) });
+      const chosen = { year: yearNumber, quarter };
+      await remember({ unit: unit.trim(), ...chosen, ...(role && { role }) });
+      choosePeriod(chosen);
       status.say(say(PANE_WORDS.remembered));
     });
     if (kept) onClose();

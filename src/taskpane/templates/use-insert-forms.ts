@@ -9,7 +9,7 @@ import { attachmentOf } from '../forms/attachment';
 import { usePane } from '../pane/use-pane';
 import { useWording, type Say } from '../pane/wording';
 
-export type InsertForms = (kinds: readonly FormKind[], answered: FormOwner) => Promise<boolean>;
+type InsertForms = (kinds: readonly FormKind[], answered: FormOwner) => Promise<boolean>;
 
 /** Inserts forms for the school and year that are remembered, or were answered just now, and says what came of it. */
 export function useInsertForms(): InsertForms {

@@ -67,8 +67,31 @@ test('a guess that is accepted waits no longer, until that is taken back', async
   expect(key).toContain('unitFromFileName');
   session.acceptGuess(key);
   expect(waiting()).toEqual([]);
-  session.undoGuess(key);
+  session.undoGuesses([key]);
   expect(waiting()).toEqual([key]);
+});
+
+test('guesses are accepted all at once, and taken back all at once', async () => {
+  const { session } = newSession();
+  await session.addFiles([
+    given('示例市第一中学.xlsx', await report('', 3)),
+    given('示例市第二中学.xlsx', await report('', 4)),
+  ]);
+  await session.read();
+  const waiting = () =>
+    pendingItems(session.getState().result!, defaultMechanism()).flatMap((item) =>
+      item.kind === 'guess' ? [item.key] : [],
+    );
+  const keys = waiting();
+  expect(keys).toHaveLength(2);
+  const added = jest.fn();
+  session.subscribe(added);
+  session.acceptGuesses(keys);
+  expect(waiting()).toEqual([]);
+  expect(added).toHaveBeenCalledTimes(1);
+  session.undoGuesses(keys);
+  expect(waiting()).toEqual(keys);
+  expect(added).toHaveBeenCalledTimes(2);
 });
 
 test('the decisions of a district come with its result, and the city adds its own', async () => {

@@ -69,7 +69,6 @@ test('a file removed counts no more, and an emptied session has no result', asyn
   expect(session.getState()).toMatchObject({
     files: [],
     result: undefined,
-    passwordCount: 0,
     decisions: { exclusions: [] },
   });
   expect(log.read).toHaveLength(2);

@@ -65,6 +65,15 @@ test('a second report stands beside the first, and both are remembered by the na
   expect([drawn.length, unit]).toEqual([10, undefined]);
 });
 
+test('reports drawn at the same time are remembered by the names they got, without the hidden data', async () => {
+  const session = await sampleSession();
+  const { host } = openMemoryWorkbook();
+  await Promise.all([session.writeReport(host), session.writeReport(host)]);
+  const visible = (await host.listSheets()).filter(({ visibility }) => visibility === 'visible');
+  const { drawn } = memoryOfMark(await host.readMark());
+  expect(drawn.map(({ sheet }) => sheet)).toEqual(visible.slice(1).map(({ name }) => name));
+});
+
 test('the report as a file is named for its quarter, and holds the totals', async () => {
   const session = await sampleSession();
   const { name, bytes } = await session.exportReport();

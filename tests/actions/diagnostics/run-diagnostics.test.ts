@@ -15,7 +15,7 @@ async function openSample({ marked = true } = {}): Promise<OpenedMemoryWorkbook>
     { name: '附件1', cells: { A1: SECRET, B2: 3 } },
     { name: '名单', cells: { C3: '张三' } },
   ]);
-  if (marked) await opened.host.writeMark(MARK);
+  if (marked) await opened.host.writeMark(() => MARK);
   opened.clerk.select('名单', { top: 4, left: 1, bottom: 5, right: 2 });
   return opened;
 }
@@ -128,7 +128,7 @@ test.each<[string, Partial<Host>, Readonly<Record<string, string>>]>([
 test('a scratch sheet that stays is found out, whatever the host says', async () => {
   const { host } = await openSample();
   const undo = async () => {
-    await host.writeMark(MARK);
+    await host.writeMark(() => MARK);
     return host.lastAction() ?? { kind: 'edit', sheets: [] };
   };
   const results = resultsOf(await run(hostWithCalls(host, { undo })));

@@ -59,9 +59,19 @@ test('a form that is there already is left alone; the new one and its place in t
   ]);
 });
 
+test('drawings at the same time are remembered by the names they got', async () => {
+  const { host } = openMemoryWorkbook();
+  await Promise.all([insertForms(host, ['goals']), insertForms(host, ['report', 'goals'])]);
+  expect((await memoryIn(host)).drawn).toEqual([
+    { kind: 'goals', sheet: '附件1' },
+    { kind: 'report', sheet: '附件5' },
+    { kind: 'goals', sheet: '附件1 (2)' },
+  ]);
+});
+
 test('without a unit or year the blanks of the original are printed, and what is remembered stays', async () => {
   const { host } = openMemoryWorkbook();
-  await host.writeMark([
+  await host.writeMark(() => [
     ['mechanism168/workbook', 1],
     ['role', 'school'],
     ['unit', '示例市第一中学'],

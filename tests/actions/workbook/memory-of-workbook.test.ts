@@ -1,5 +1,7 @@
+import { insertForms } from '../../../src/actions/templates/insert-forms';
 import { readMemory } from '../../../src/actions/workbook/read-memory';
 import { rememberInWorkbook } from '../../../src/actions/workbook/remember';
+import type { MarkRows } from '../../../src/domain/sheet/mark';
 import { markOfMemory } from '../../../src/domain/workbook/mark-rows';
 import { EMPTY_MEMORY } from '../../../src/domain/workbook/workbook-memory';
 import { HostError } from '../../../src/host/host-error';
@@ -29,9 +31,29 @@ test('changes at the same time are all kept', async () => {
   expect(await readMemory(host)).toMatchObject({ unit: '示例市第一中学', year: 2012, quarter: 3 });
 });
 
+test('a change is lost to no drawing or change of another session in between', async () => {
+  const { host } = openMemoryWorkbook();
+  const added: MarkRows = [
+    ['mechanism168/workbook', 1],
+    ['later', 'x'],
+  ];
+  await Promise.all([
+    rememberInWorkbook(host, { unit: '示例市第一中学' }),
+    host.writeMark((current = added) => [...current, ['later', 'y']]),
+    insertForms(host, ['goals']),
+    rememberInWorkbook(host, { year: 2012 }),
+  ]);
+  expect(await readMemory(host)).toEqual({
+    unit: '示例市第一中学',
+    year: 2012,
+    drawn: [{ kind: 'goals', sheet: '附件1' }],
+  });
+  expect(await host.readMark()).toContainEqual(['later', 'y']);
+});
+
 test('rows of a later version stay', async () => {
   const { host } = openMemoryWorkbook();
-  await host.writeMark([...markOfMemory({ ...EMPTY_MEMORY, year: 2012 }), ['later', 'x', 1]]);
+  await host.writeMark(() => [...markOfMemory({ ...EMPTY_MEMORY, year: 2012 }), ['later', 'x', 1]]);
   await rememberInWorkbook(host, { year: 2013 });
   expect(await host.readMark()).toContainEqual(['later', 'x', 1]);
 });

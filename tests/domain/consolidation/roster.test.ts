@@ -1,6 +1,13 @@
 import definition from '../../../templates/168/mechanism.json';
-import { readRoster, RosterMatcher, RosterUnreadable } from '../../../src/domain/consolidation/roster';
+import {
+  looksLikeRoster,
+  readRoster,
+  RosterMatcher,
+  rosterRows,
+  RosterUnreadable,
+} from '../../../src/domain/consolidation/roster';
 import { parseMechanism } from '../../../src/domain/mechanism/definition';
+import { sheet, workbook } from '../../fixtures/grid';
 
 const { vocabulary } = parseMechanism(definition);
 const unit = (name: string, ...aliases: string[]) => ({ name, aliases, contact: null });
@@ -78,4 +85,14 @@ test.each([
 ])('a list without what it needs is refused: %s', (code, rows) => {
   expect(() => readRoster(rows)).toThrow(RosterUnreadable);
   expect(() => readRoster(rows)).toThrow(code);
+});
+
+test('the roster of a workbook is its first sheet, not what a crash left before it', () => {
+  const rows = ['单位名称|别名', '示例市第一中学|一中'];
+  const left = sheet('_168~1', ['单位名称|别名', '别的学校|'], { hidden: true });
+  const found = readRoster(rosterRows(workbook(left, sheet('名单', rows), sheet('别的', ['甲']))));
+  expect(found.map(({ name }) => name)).toEqual(['示例市第一中学']);
+  expect(looksLikeRoster(workbook(sheet('名单', rows)))).toBe(true);
+  expect(looksLikeRoster(workbook(left))).toBe(false);
+  expect(rosterRows(workbook(left))).toEqual([]);
 });

@@ -80,10 +80,30 @@ describe.each(CHARTS)('%s', (attachment, chart, layout) => {
       expect([validation.prompt, validation.error]).not.toContain('');
     }
     const words = ['未开始', '进行中', '已完成'];
-    const rules = layout.conditionalStyles.map(({ range, equals }) => [rangeAddress(range), equals]);
+    const own = layout.conditionalStyles.filter(({ by }) => !by);
+    const rules = own.map(({ range, equals }) => [rangeAddress(range), equals]);
     expect(rules).toEqual(ranges.flatMap((range) => words.map((word) => [range, word])));
-    const fills = new Set(layout.conditionalStyles.map(({ style }) => layout.styles[style]?.fill));
+    const fills = new Set(own.map(({ style }) => layout.styles[style]?.fill));
     expect(fills.size).toBe(3);
+  });
+
+  test('the status of a step colours the box of its title as it colours its own cell', () => {
+    const rules = layout.conditionalStyles.filter(({ by }) => by);
+    expect(rules.map(({ range, equals, by }) => [rangeAddress(range), equals, by])).toEqual(
+      chart.steps.flatMap(({ titleLines }, index) => {
+        const title = textCells(layout).find(
+          ({ value, style }) => style === 'stepTitle' && value === titleLines.join('\n'),
+        );
+        const { status } = stepCells(chart, index)!;
+        return ['进行中', '已完成'].map((word) => [rangeAddress(rangeOf(layout, title!)), word, status]);
+      }),
+    );
+    for (const { equals, style } of rules) {
+      const own = layout.conditionalStyles.find((rule) => !rule.by && rule.equals === equals);
+      expect(layout.styles[style]?.fill).toBe(layout.styles[own!.style]?.fill);
+    }
+    // A step nobody has begun looks as it is printed.
+    expect(layout.styles['stepTitle']!.fill).toBe(layout.styles['notStarted']!.fill);
   });
 
   test('colours are so pale that black print on them stays readable', () => {

@@ -229,13 +229,15 @@ test.each([
   await expect(writeWorkbook(layout)).rejects.toThrow(LayoutUnwritable);
 });
 
-test('conditional styles colour by the cell’s text', async () => {
+test('conditional styles colour by the cell’s text, or that of another', async () => {
+  const A5 = { row: 4, col: 0 };
   const bytes = await writeWorkbook(
     workbookOf(
       sheetOf([], {
         styles: { done: { fill: 'C6EFCE', color: '006100' } },
         conditionalStyles: [
           { range: { top: 0, left: 0, bottom: 5, right: 0 }, equals: '已"完成"', style: 'done' },
+          { range: { top: 0, left: 1, bottom: 1, right: 2 }, equals: '已"完成"', by: A5, style: 'done' },
         ],
       }),
     ),
@@ -243,6 +245,8 @@ test('conditional styles colour by the cell’s text', async () => {
   const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
   expect(sheet).toContain('sqref="A1:A6"');
   expect(sheet).toContain('<formula>&quot;已&quot;&quot;完成&quot;&quot;&quot;</formula>');
+  expect(sheet).toContain('sqref="B1:C2"');
+  expect(sheet).toContain('<formula>$A$5=&quot;已&quot;&quot;完成&quot;&quot;&quot;</formula>');
   expect(partOf(bytes, 'xl/styles.xml')).toMatch(/<dxf>.*FFC6EFCE.*<\/dxf>/u);
 });
 

@@ -92,10 +92,14 @@ export interface DrawnValidation {
   readonly error: string | undefined;
 }
 
-/** What a cell looks like while its text equals `equals`; what the rule leaves alone is undefined. */
+/**
+ * What a cell looks like while its own text, or that of the cell `by` (an address), equals `equals`; what the rule leaves
+ * alone is undefined.
+ */
 export interface DrawnConditionalStyle {
   readonly range: string;
   readonly equals: string;
+  readonly by: string | undefined;
   readonly fill: string | undefined;
   readonly color: string | undefined;
   readonly bold: boolean | undefined;

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../src/domain/sheet/address';
+import { cellAddress, rangeAddress } from '../../../src/domain/sheet/address';
 import type { SheetLayout } from '../../../src/domain/sheet/layout';
 import { footerDistance, PAGE_NUMBER_FOOTER } from '../../../src/domain/sheet/page-footer';
 import type { DrawnConditionalStyle, DrawnPrint, DrawnValidation } from './drawn';
@@ -25,9 +25,10 @@ export const expectedConditionalStyles = ({
   conditionalStyles,
   styles,
 }: Pick<SheetLayout, 'conditionalStyles' | 'styles'>): readonly DrawnConditionalStyle[] =>
-  conditionalStyles.map(({ range, equals, style }) => ({
+  conditionalStyles.map(({ range, equals, by, style }) => ({
     range: rangeAddress(range),
     equals,
+    by: by && cellAddress(by.row, by.col),
     fill: styles[style]?.fill,
     color: styles[style]?.color,
     bold: styles[style]?.bold,

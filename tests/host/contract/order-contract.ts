@@ -1,3 +1,4 @@
+import type { MarkRows } from '../../../src/domain/sheet/mark';
 import type { OpenWorkbook } from './contract-workbooks';
 import { contentOf, sheetNamesOf } from './drawn-lookup';
 import { expectRefusal } from './expect-refusal';
@@ -20,6 +21,19 @@ export function describeOrder(open: OpenWorkbook): void {
         '甲 (3)',
       ]);
       expect(await workbook.host.readMark()).toEqual([[0], [1], [2]]);
+    });
+
+    test('changes of the mark at the same time all survive, a drawing between them too', async () => {
+      const { host } = await open();
+      const add =
+        (name: string) =>
+        (rows: MarkRows = []) => [...rows, [name]];
+      await Promise.all([
+        host.writeMark(add('甲')),
+        host.drawSheets({ sheets: [smallLayout('表')], mark: add('乙') }),
+        host.writeMark(add('丙')),
+      ]);
+      expect(await host.readMark()).toEqual([['甲'], ['乙'], ['丙']]);
     });
 
     test('each call finds what the one before it left', async () => {

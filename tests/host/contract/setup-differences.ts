@@ -30,9 +30,10 @@ const conditionalDifferences = (expected: DrawnSheet, drawn: DrawnSheet): readon
 
 function conditions(expected: DrawnSheet, drawn: DrawnSheet): readonly [unknown, unknown] {
   const inOrder = ({ conditionalStyles }: DrawnSheet): unknown =>
-    conditionalStyles.map(({ range, equals, fill, color, bold }) => ({
+    conditionalStyles.map(({ range, equals, by, fill, color, bold }) => ({
       range,
       equals,
+      by: by ?? null,
       fill,
       color,
       bold: bold === true,

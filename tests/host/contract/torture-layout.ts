@@ -97,6 +97,8 @@ const looks: SheetLayout = {
     { range: range('C2:D9'), equals: '已完成', style: 'done' },
     { range: range('C2:D9'), equals: '进行中', style: 'doing' },
     { range: range('F2:F3'), equals: '未"按时"', style: 'late' },
+    { range: range('C12:E14'), equals: '未"按时"', by: { row: 1, col: 27 }, style: 'late' },
+    { range: range('A9:B9'), equals: '=B1', by: { row: 8, col: 0 }, style: 'done' },
   ],
   freeze: { rows: 3, cols: 2 },
   print: PRINT,

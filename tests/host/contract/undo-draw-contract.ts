@@ -64,7 +64,7 @@ export function describeUndoOfDrawings(open: OpenWorkbook): void {
 
     test('a mark that the drawing changed is put back', async () => {
       const workbook = await open();
-      await workbook.host.writeMark([['alt', 1]]);
+      await workbook.host.writeMark(() => [['alt', 1]]);
       await workbook.host.drawSheets({ sheets: [smallLayout('甲')], mark: () => [['neu'], ['neu', 2]] });
       await workbook.host.undo();
       expect(await workbook.host.readMark()).toEqual([['alt', 1]]);
@@ -100,7 +100,7 @@ export function describeUndoOfDrawings(open: OpenWorkbook): void {
     test('a mark written alone is not told as an action', async () => {
       const { host } = await open();
       await host.drawSheets({ sheets: [smallLayout('甲')] });
-      await host.writeMark([['neu']]);
+      await host.writeMark(() => [['neu']]);
       expect(host.lastAction()).toEqual({ kind: 'draw', sheets: ['甲'] });
     });
 

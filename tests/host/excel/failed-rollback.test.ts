@@ -43,7 +43,7 @@ test('where even taking back fails, it is said which sheets are left, and these 
 test.each<[string, (opened: ExcelUnderTest) => Promise<unknown>, readonly string[]]>([
   ['drawing', ({ host }) => host.drawSheets({ sheets: [TEMPLATES['附件1']!] }), ['Sheet1', '附件1']],
   ['editing', ({ host }) => host.applyEdits([{ sheet: 'Sheet1', row: 5, col: 0, value: '新' }]), ['Sheet1']],
-  ['writing the mark', ({ host }) => host.writeMark([['新']]), ['Sheet1', '_168_mark']],
+  ['writing the mark', ({ host }) => host.writeMark(() => [['新']]), ['Sheet1', '_168_mark']],
 ])('%s next takes back first what was left', async (_, next, names) => {
   const opened = await open();
   breakFrom(opened, 3, 7);

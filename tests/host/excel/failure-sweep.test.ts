@@ -147,9 +147,9 @@ describe('an action that fails, wherever', () => {
   );
 
   test('writing a mark alone changes nothing', async () => {
-    const before: Act = ({ host }) => host.writeMark([['旧'], [2, '=列']]);
+    const before: Act = ({ host }) => host.writeMark(() => [['旧'], [2, '=列']]);
     const act: Act = ({ host }) =>
-      host.writeMark([
+      host.writeMark(() => [
         ['新', 1],
         ['=行', 2],
       ]);

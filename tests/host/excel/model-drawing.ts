@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/domain/sheet/cell-value';
 import { inspectSheet, sheetNames, type CellView, type SheetView } from '../../excel-host/model/inspect';
 import type { StyleView } from '../../excel-host/model/inspect-style';
 import type { Workbook } from '../../excel-host/model/api/workbook';
+import { conditionElsewhere, ownCondition } from '../contract/drawn-condition';
 import { cellLink, fileLink } from '../contract/drawn-link';
 import type {
   DrawnBorder,
@@ -116,16 +117,21 @@ const drawnBorder = (line: StyleView['borders']['top']): DrawnBorder => {
 
 const drawnCondition = ({
   areas,
+  type,
   rule,
   look,
 }: SheetView['conditionalFormats'][number]): readonly DrawnConditionalStyle[] =>
   areas.map((range) => ({
     range,
-    equals: (rule.formula1 ?? '').replace(/^="(.*)"$/su, '$1').replace(/""/gu, '"'),
+    ...(type === 'Custom'
+      ? conditionElsewhere(withoutEquals(rule.formula))
+      : ownCondition(withoutEquals(rule.formula1))),
     fill: look.fill === undefined ? undefined : withoutHash(look.fill),
     color: look.fontColor === undefined ? undefined : withoutHash(look.fontColor),
     bold: look.bold,
   }));
+
+const withoutEquals = (formula = ''): string => formula.replace(/^=/u, '');
 
 function drawnPrint(page: SheetView['page']): DrawnPrint {
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = page.zoom;

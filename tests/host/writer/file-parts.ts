@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { cellLink, fileLink } from '../contract/drawn-link';
 import type { DrawnConditionalStyle, DrawnLink, DrawnSheet, DrawnValidation } from '../contract/drawn';
+import { conditionElsewhere, ownCondition } from '../contract/drawn-condition';
 import { colour } from './drawn-file-cell';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -51,15 +52,16 @@ export const conditionalStylesOf = (sheet: Worksheet): readonly DrawnConditional
   conditionalFormattingsOf(sheet)
     .flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, ...rule })))
     .sort((a, b) => a.priority - b.priority)
-    .map(({ ref, formulae: [formula = ''], style = {} }) => ({
+    .map(({ ref, type, formulae: [formula = ''], style = {} }) => ({
       range: ref,
-      equals: formula.slice(1, -1).replace(/""/gu, '"'),
+      ...(type === 'expression' ? conditionElsewhere(formula) : ownCondition(formula)),
       fill: colour(style.fill?.bgColor?.argb),
       color: colour(style.font?.color?.argb),
       bold: style.font?.bold,
     }));
 
 interface FileRule {
+  readonly type: string;
   readonly priority: number;
   readonly formulae: readonly string[];
   readonly style?: {

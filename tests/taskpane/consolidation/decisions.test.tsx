@@ -2,7 +2,9 @@
 import './page-globals';
 import '@testing-library/jest-dom';
 import { cleanup, screen, waitFor, within } from '@testing-library/react/pure';
+import { report } from '../../actions/consolidation/sample-files';
 import {
+  choose,
   consolidate,
   openSampleQuarter,
   openView,
@@ -47,6 +49,38 @@ test('a name that is not on the roster counts for the unit that the clerk says',
   await user.click(button('确认'));
   expect(members()).toBe('40');
   expect(screen.queryByText(/不在名单中，没有计入/u)).toBeNull();
+});
+
+test('a name that was said to be a unit off the present roster is left out as that unit', async () => {
+  const { user } = await openView();
+  const roster = rosterFile('示例市第二实验中学', '示例市第九中学');
+  await consolidate(user, roster, [sampleFile('示例市第二中学2012年第三季度.xlsx')]);
+  await user.selectOptions(screen.getByLabelText('“市第二中学”是哪个单位'), '示例市第二实验中学');
+  await user.click(button('确认'));
+  await user.click(button('更换名单'));
+  await choose(user, '选择名单文件', [rosterFile('示例市第九中学')]);
+  await user.click(await screen.findByRole('button', { name: '不计入示例市第二实验中学' }));
+  await user.type(screen.getByLabelText('不计入的原因'), '不属本区');
+  await user.click(button('确定'));
+  await user.click(button('已处理2项'));
+  expect(button('撤回：示例市第二实验中学不计入：不属本区')).toBeInTheDocument();
+  expect(screen.queryByText(/不在名单中，没有计入/u)).toBeNull();
+});
+
+test('what was read alike is accepted in one go, and taken back in one', async () => {
+  const { user } = await openView();
+  const files = ['示例市第一中学', '示例市第二中学'].map(
+    async (unit, index) =>
+      new File([new Uint8Array(await report('', index + 1))], `${unit}2012年第三季度.xlsx`),
+  );
+  await consolidate(user, undefined, await Promise.all(files));
+  expect(screen.getByRole('heading', { name: '待处理2项' })).toBeInTheDocument();
+  await user.click(button('读取时的判断请核对（2）'));
+  await user.click(button('全部采纳（2）'));
+  expect(screen.getByRole('heading', { name: '没有待处理的事项。' })).toBeInTheDocument();
+  await user.click(button('已处理1项'));
+  await user.click(button('撤回：采纳了2处读取时的判断'));
+  expect(screen.getByRole('heading', { name: '待处理2项' })).toBeInTheDocument();
 });
 
 test('a figure that cannot be counted is corrected with a reason, and only with one', async () => {

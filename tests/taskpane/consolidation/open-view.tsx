@@ -2,7 +2,6 @@ import { render, screen, waitFor, within } from '@testing-library/react/pure';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { defaultMechanism } from '../../../src/actions/default-mechanism';
 import {
   openMemoryWorkbook,
   type OpenedMemoryWorkbook,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/host/memory/open-memory-workbook';
 import { ConsolidationView } from '../../../src/taskpane/consolidation/ConsolidationView';
 import { PaneProvider } from '../../../src/taskpane/pane/PaneProvider';
+import { paneCore } from '../../../src/taskpane/pane/pane-core';
 import type { PaneServices } from '../../../src/taskpane/pane/pane-services';
 import { StatusLine } from '../../../src/taskpane/shell/StatusLine';
 import { ThemedPane } from '../../../src/taskpane/theme/ThemedPane';
@@ -44,7 +44,7 @@ export async function openViewOn(opened: OpenedMemoryWorkbook) {
   const gate = new Gate();
   const services: PaneServices = {
     host: opened.host,
-    mechanism: defaultMechanism(),
+    core: () => Promise.resolve(paneCore),
     lang: 'zh',
     today: () => ({ year: 2012, month: 10, day: 9 }),
     pool: () => poolHere(gate),
@@ -56,8 +56,8 @@ export async function openViewOn(opened: OpenedMemoryWorkbook) {
   render(
     <ThemedPane theme={services.theme} lang={services.lang}>
       <PaneProvider services={services} firstView="consolidation">
-        {({ ready }) =>
-          ready && (
+        {(frame) =>
+          frame && (
             <>
               <ConsolidationView />
               <StatusLine />

@@ -29,7 +29,7 @@ test('a long list shows its beginning, and more on demand with the focus on what
 
 test('a text that changes fast is said at a pace that can be followed, and its last word always', () => {
   jest.useFakeTimers();
-  const Said = ({ text }: { readonly text: string }) => <p>{useCalmText(text, 3000)}</p>;
+  const Said = ({ text }: { readonly text: string }) => <p>{useCalmText(text)}</p>;
   const { rerender, container } = render(<Said text="0" />);
   const said = (milliseconds: number): string | null => {
     act(() => jest.advanceTimersByTime(milliseconds));

@@ -1,12 +1,13 @@
 /// <reference types="office-js" />
+import { assertDrawable } from '../../assert-drawable';
 import { HostError } from '../../host-error';
+import { drawOutcome } from '../../placed-layouts';
 import type { DrawRequest, HostCapabilities } from '../../port';
 import { attempted } from '../attempted';
-import { doneDrawing, outcomeOf, type FinishedDrawing } from './finished-drawing';
+import { doneDrawing, type FinishedDrawing } from './finished-drawing';
 import { queueLeftovers } from '../leftovers';
 import { markOps } from '../mark/mark-cells';
 import type { NewContext } from '../new-context';
-import { assertDrawable } from '../plan/assert-drawable';
 import type { DrawOp } from '../plan/draw-op';
 import { opBytes, requestsOf } from '../plan/requests';
 import { planDrawing, type DrawingPlan } from './plan-drawing';
@@ -59,7 +60,7 @@ export async function drawSheets(
     rollingBack(newContext, attempt),
   );
   return {
-    outcome: outcomeOf(request, plan, capabilities),
+    outcome: drawOutcome(plan.placed, capabilities),
     done: doneDrawing(plan, ids, view, replaceableNow()),
   };
 }

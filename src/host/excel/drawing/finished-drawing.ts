@@ -1,4 +1,4 @@
-import type { DrawOutcome, DrawRequest, HostCapabilities } from '../../port';
+import type { DrawOutcome } from '../../port';
 import type { CellState } from '../cell-state';
 import type { DoneDrawing } from '../done-action';
 import type { DrawingPlan } from './plan-drawing';
@@ -9,16 +9,6 @@ export interface FinishedDrawing {
   readonly done: DoneDrawing;
 }
 
-export const outcomeOf = (
-  { sheets }: DrawRequest,
-  plan: DrawingPlan,
-  { notes }: HostCapabilities,
-): DrawOutcome => ({
-  sheets: sheets.map(({ name }, index) => ({ wanted: name, name: plan.sheets[index]?.name ?? name })),
-  leftOut:
-    !notes && sheets.some(({ cells }) => cells.some(({ note }) => note !== undefined)) ? ['notes'] : [],
-});
-
 /** `ids` of the sheets planned, in order; `cells` of sheets whose place could be taken, by id. */
 export function doneDrawing(
   plan: DrawingPlan,
@@ -26,7 +16,7 @@ export function doneDrawing(
   view: WorkbookView,
   cells: ReadonlyMap<string, readonly CellState[]>,
 ): DoneDrawing {
-  const wanted = plan.sheets.slice(0, plan.wanted);
+  const wanted = plan.sheets.slice(0, plan.placed.length);
   return {
     kind: 'draw',
     told: { kind: 'draw', sheets: wanted.map(({ name }) => name) },

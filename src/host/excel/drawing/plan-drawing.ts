@@ -1,16 +1,16 @@
-import { MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
-import { givenNames, replacedSheet } from '../../given-names';
+import { isWorkingSheet, MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
+import { namesGiven, placedLayouts, type PlacedLayout } from '../../placed-layouts';
 import type { DrawRequest, HostCapabilities } from '../../port';
 import { markOps } from '../mark/mark-cells';
 import { planSheet, type SheetPlan } from '../plan/sheet-plan';
-import { isWorkingSheet, type StandingMark, type StandingSheet, type WorkbookView } from '../workbook-view';
+import type { StandingMark, StandingSheet, WorkbookView } from '../workbook-view';
 
 /** Everything a drawing will do, worked out before the first write. */
 export interface DrawingPlan {
   /** The sheets of the request in its order, then the mark's, where that is new. */
   readonly sheets: readonly SheetPlan[];
-  /** How many of them the request asked for. */
-  readonly wanted: number;
+  /** Those of them that the request asked for. */
+  readonly placed: readonly PlacedLayout<StandingSheet>[];
   /** Hidden sheets whose place is taken. */
   readonly replaced: readonly StandingSheet[];
   readonly mark: MarkWriting | undefined;
@@ -28,15 +28,15 @@ export function planDrawing(
   capabilities: HostCapabilities,
 ): DrawingPlan {
   const existing = view.sheets.filter((sheet) => !isWorkingSheet(sheet));
-  const given = givenNames(layouts, existing);
-  const nameOf = (index: number): string => given[index] ?? '';
-  const names = new Map(layouts.map(({ name }, index) => [name, nameOf(index)]));
-  const plans = layouts.map((layout, index) => planSheet(layout, nameOf(index), { names, capabilities }));
-  const writing = mark && { rows: mark(view.mark?.rows), standing: view.mark };
+  const placed = placedLayouts(layouts, existing);
+  const context = { names: namesGiven(placed), capabilities };
+  const plans = placed.map(({ layout, name }) => planSheet(layout, name, context));
+  const given = placed.map(({ name }) => name);
+  const writing = mark && { rows: mark(view.mark?.rows, given), standing: view.mark };
   return {
     sheets: [...plans, ...(writing && !writing.standing ? [newMarkSheet(writing.rows)] : [])],
-    wanted: layouts.length,
-    replaced: layouts.flatMap((layout, index) => replacedSheet(layout, nameOf(index), existing) ?? []),
+    placed,
+    replaced: placed.flatMap(({ replaced }) => replaced ?? []),
     mark: writing,
   };
 }

@@ -5,16 +5,6 @@ import { cellEntry, emptied, GENERAL_FORMAT, TEXT_FORMAT } from '../plan/cell-en
 import type { DrawOp } from '../plan/draw-op';
 import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from '../plan/entry-ops';
 
-/** The rows that the cells of the mark's sheet say. */
-export function markRowsOf(cells: readonly CellState[]): MarkRows {
-  const rows: (string | number)[][] = [];
-  for (const { row, col, value } of cells) {
-    if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) continue;
-    (rows[row] ??= [])[col] = value;
-  }
-  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
-}
-
 /** Writes a mark over the cells that its sheet holds now. */
 export function markOps(rows: MarkRows, now: readonly CellState[]): readonly DrawOp[] {
   const before = new Map(now.map((cell) => [key(cell), cell]));

@@ -1,5 +1,6 @@
-import { MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
+import { MARK_SHEET } from '../../../domain/sheet/mark';
 import { HostError } from '../../host-error';
+import type { MarkChange } from '../../port';
 import { attempted } from '../attempted';
 import { markOps } from './mark-cells';
 import type { NewContext } from '../new-context';
@@ -8,13 +9,15 @@ import { runOp } from '../run-op';
 import { loadView } from '../workbook-view';
 import { workingNames } from '../working-names';
 
-/** One request to look, one to write; the mark alone is not told as an action. */
-export async function writeMark(newContext: NewContext, rows: MarkRows): Promise<void> {
+/** One request to look, one to write where there is something to write; the mark alone is not told as an action. */
+export async function writeMark(newContext: NewContext, change: MarkChange): Promise<void> {
   const context = newContext();
   const viewNow = loadView(context);
   await context.sync();
   const view = viewNow();
   const { mark } = view;
+  const rows = change(mark?.rows);
+  if (!rows) return;
   if (!mark && view.structureProtected) throw new HostError('workbookProtected');
   const nameInWork = workingNames(view.sheets)();
   const attempt: Attempt = {

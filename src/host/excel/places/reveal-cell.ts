@@ -1,6 +1,6 @@
+import { isWorkingSheet } from '../../../domain/sheet/mark';
 import { HostError } from '../../host-error';
 import type { NewContext } from '../new-context';
-import { isWorkingSheet } from '../workbook-view';
 
 /** Goes to a cell; a sheet hidden by the clerk is shown first, one hidden by a program is not theirs to see. */
 export async function revealCell(

@@ -36,8 +36,10 @@ export type DrawOp =
     }
   | {
       readonly kind: 'condition';
+      /** Each cell's text equals what `formula` says, or `formula` holds of another cell for all of them. */
+      readonly on: 'ownText' | 'anotherCell';
       readonly address: string;
-      readonly rule: Excel.ConditionalCellValueRule;
+      readonly formula: string;
       readonly format: Excel.Interfaces.ConditionalRangeFormatUpdateData;
     }
   | {

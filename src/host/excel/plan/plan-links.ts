@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { cellAddress } from '../../../domain/sheet/address';
-import { wellFormed } from '../../../domain/sheet/landing-text';
 import type { LayoutLink, SheetLayout } from '../../../domain/sheet/layout';
+import { cellReference, fileUrl } from '../../../domain/sheet/link-address';
 import type { DrawOp } from './draw-op';
 
 /** Links say their target as text, which Excel does not follow when a sheet is renamed: final names at once. */
@@ -12,19 +12,10 @@ export const planLinks = ({ cells }: SheetLayout, names: ReadonlyMap<string, str
 
 function hyperlink(link: LayoutLink, names: ReadonlyMap<string, string>): Excel.RangeHyperlink {
   if (link.kind === 'cell') {
-    return { documentReference: reference(names.get(link.sheet) ?? link.sheet, link.cell) };
+    return { documentReference: cellReference(names.get(link.sheet) ?? link.sheet, link.cell) };
   }
   return {
     address: fileUrl(link.file),
-    ...(link.sheet === undefined ? {} : { documentReference: reference(link.sheet, link.cell ?? 'A1') }),
+    ...(link.sheet === undefined ? {} : { documentReference: cellReference(link.sheet, link.cell ?? 'A1') }),
   };
 }
-
-const reference = (sheet: string, cell: string): string => `'${sheet.replace(/'/gu, "''")}'!${cell}`;
-
-/** A relative path as a URL: `#`, `%` and blanks in names of files stay names. */
-const fileUrl = (file: string): string =>
-  wellFormed(file)
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/');

@@ -1,4 +1,5 @@
 import { rangeAddress } from '../../../domain/sheet/address';
+import { conditionFormula } from '../../../domain/sheet/condition-formula';
 import type { CellStyle, SheetLayout } from '../../../domain/sheet/layout';
 import type { DrawOp } from './draw-op';
 
@@ -25,11 +26,12 @@ export const planValidations = ({ validations }: SheetLayout): readonly DrawOp[]
 
 /** Last first: Excel gives each new rule priority over those there are. */
 export const planConditions = ({ conditionalStyles, styles }: SheetLayout): readonly DrawOp[] =>
-  [...conditionalStyles].reverse().map(({ range, equals, style }) => ({
+  [...conditionalStyles].reverse().map((condition) => ({
     kind: 'condition',
-    address: rangeAddress(range),
-    rule: { operator: 'EqualTo', formula1: `="${equals.replace(/"/gu, '""')}"` },
-    format: conditionalFormat(styles[style] ?? {}),
+    on: condition.by ? 'anotherCell' : 'ownText',
+    address: rangeAddress(condition.range),
+    formula: `=${conditionFormula(condition)}`,
+    format: conditionalFormat(styles[condition.style] ?? {}),
   }));
 
 /** What a condition may change: colours and weight. */

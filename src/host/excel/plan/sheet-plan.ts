@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress } from '../../../domain/sheet/address';
 import { landingText } from '../../../domain/sheet/landing-text';
 import type { SheetLayout } from '../../../domain/sheet/layout';
-import type { HostCapabilities } from '../../port';
+import type { DrawingContext } from '../../placed-layouts';
 import type { DrawOp, GridCell } from './draw-op';
 import { planContents } from './plan-contents';
 import { planLinks } from './plan-links';
@@ -23,14 +23,8 @@ export interface SheetPlan {
   readonly contents: ReadonlyMap<string, GridCell>;
 }
 
-export interface PlanContext {
-  /** Names wished for → names given, of all sheets of the request. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly capabilities: HostCapabilities;
-}
-
 /** The order matters: links before looks, as Excel restyles a cell it links; row heights once text and fonts are in. */
-export function planSheet(layout: SheetLayout, name: string, context: PlanContext): SheetPlan {
+export function planSheet(layout: SheetLayout, name: string, context: DrawingContext): SheetPlan {
   const { entering, formatting, acrossSheets, contents } = planContents(layout, context.names);
   return {
     name,

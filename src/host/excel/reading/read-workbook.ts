@@ -1,11 +1,11 @@
 import { rangeAddress } from '../../../domain/sheet/address';
 import type { CellValue } from '../../../domain/sheet/cell-value';
-import { MARK_SHEET } from '../../../domain/sheet/mark';
+import { isWorkingSheet, MARK_SHEET } from '../../../domain/sheet/mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../domain/sheet/snapshot';
 import { HostError } from '../../host-error';
 import type { HostCapabilities } from '../../port';
 import type { NewContext } from '../new-context';
-import { isWorkingSheet, loadSheets, sheetNamed, type StandingSheet } from '../workbook-view';
+import { loadSheets, sheetNamed, type StandingSheet } from '../workbook-view';
 import { cellValue } from './cell-values';
 import { loadDate1904 } from './date-system';
 import type { Chunk } from './chunk';

@@ -91,7 +91,7 @@ function decidedOf(
           {
             key: 'guesses',
             what: say(WORDS.decidedGuesses, { count: acceptedGuesses.length }),
-            undo: () => acceptedGuesses.forEach((key) => session.undoGuess(key)),
+            undo: () => session.undoGuesses(acceptedGuesses),
           },
         ]),
   ];

@@ -16,7 +16,7 @@ interface WithRoster {
 export function UnknownNameItem({ item, session, roster }: ItemProps<'unknownName'> & WithRoster) {
   const view = useViewStyles();
   const say = useWording();
-  const { written, nameless, ambiguous, files, candidates } = item;
+  const { unit, written, nameless, ambiguous, files, candidates } = item;
   const sentence = nameless ? WORDS.namelessFile : ambiguous ? WORDS.ambiguousName : WORDS.unknownName;
   return (
     <div className={view.stack}>
@@ -28,10 +28,10 @@ export function UnknownNameItem({ item, session, roster }: ItemProps<'unknownNam
         written={written}
         candidates={candidates}
         roster={roster}
-        onChoose={(unit) => session.confirmName(written, unit)}
+        onChoose={(chosen) => session.confirmName(written, chosen)}
       />
       <div className={view.row}>
-        <ExcludeEntry unit={written} onExclude={session.exclude.bind(session)} />
+        <ExcludeEntry unit={unit} onExclude={session.exclude.bind(session)} />
       </div>
     </div>
   );

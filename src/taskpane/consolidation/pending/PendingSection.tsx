@@ -81,7 +81,7 @@ function AcceptAll({ items, session }: Pick<PendingSectionProps, 'items' | 'sess
   const keys = new Set(items.flatMap((item) => (item.kind === 'guess' ? [item.key] : [])));
   if (keys.size < 2) return null;
   return (
-    <Button className={view.small} onClick={() => keys.forEach((key) => session.acceptGuess(key))}>
+    <Button className={view.small} onClick={() => session.acceptGuesses([...keys])}>
       {say(WORDS.acceptAll, { count: keys.size })}
     </Button>
   );

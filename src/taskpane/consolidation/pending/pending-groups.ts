@@ -1,6 +1,6 @@
 import type { PendingItem, PendingKind } from '../../../domain/consolidation/pending-item';
 
-export interface PendingGroup {
+interface PendingGroup {
   readonly kind: PendingKind;
   readonly items: readonly PendingItem[];
 }

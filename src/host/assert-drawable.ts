@@ -1,15 +1,15 @@
-import type { CellRange } from '../../../domain/sheet/address';
-import type { SheetLayout } from '../../../domain/sheet/layout';
-import { HostError } from '../../host-error';
+import type { CellRange } from '../domain/sheet/address';
+import type { SheetLayout } from '../domain/sheet/layout';
+import { listSource } from '../domain/sheet/list-source';
+import { HostError } from './host-error';
 
-/** Excel's limits. */
-const LONGEST_LIST = 255;
+/** Excel's limits, which every host keeps so that a form drawn in one can be drawn in all. */
 const LONGEST_FORMULA = 8_192;
 const TALLEST_ROW = 409;
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
-/** Throws `layoutUnwritable` for a layout that Excel could not hold, before anything is written. */
+/** Throws `layoutUnwritable` for a layout that Excel could not hold; called before anything is written. */
 export function assertDrawable(layout: SheetLayout): void {
   const reason = whyNot(layout);
   if (reason !== undefined) throw new HostError('layoutUnwritable', { sheet: layout.name, reason });
@@ -17,9 +17,15 @@ export function assertDrawable(layout: SheetLayout): void {
 
 function whyNot(layout: SheetLayout): string | undefined {
   const { cells, merges, validations, conditionalStyles, styles, rowHeights } = layout;
-  if (validations.some(({ values }) => !isList(values))) return 'list';
+  if (validations.some(({ values }) => listSource(values) === undefined)) return 'list';
   const ranges = [...merges, ...[...validations, ...conditionalStyles].map(({ range }) => range)];
-  const places = cells.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col }));
+  const deciding = conditionalStyles.flatMap(({ by }) => by ?? []);
+  const places = [...cells, ...deciding].map(({ row, col }) => ({
+    top: row,
+    left: col,
+    bottom: row,
+    right: col,
+  }));
   if (![...ranges, ...places].every(isOnSheet)) return 'place';
   const named = [...cells, ...conditionalStyles].map(({ style }) => style);
   if (!named.every((style) => Object.hasOwn(styles, style))) return 'style';
@@ -27,12 +33,6 @@ function whyNot(layout: SheetLayout): string | undefined {
   if (cells.some(({ value }) => !isEnterable(value))) return 'value';
   return undefined;
 }
-
-/** A list is one text to Excel: a comma ends an entry. */
-const isList = (values: readonly string[]): boolean =>
-  values.length > 0 &&
-  values.join(',').length <= LONGEST_LIST &&
-  !values.some((value) => /[,"]/u.test(value) || value.startsWith('='));
 
 const isOnSheet = ({ top, left, bottom, right }: CellRange): boolean =>
   top >= 0 && left >= 0 && top <= bottom && left <= right && bottom < ROWS && right < COLUMNS;

@@ -1,8 +1,8 @@
-import type { SheetLayout } from '../../../../src/domain/sheet/layout';
-import { assertDrawable } from '../../../../src/host/excel/plan/assert-drawable';
-import { smallLayout } from '../../contract/small-layouts';
-import { TORTURE_LAYOUTS } from '../../contract/torture-layout';
-import { reportOf, TEMPLATES } from '../drawings';
+import type { SheetLayout } from '../../src/domain/sheet/layout';
+import { assertDrawable } from '../../src/host/assert-drawable';
+import { smallLayout } from './contract/small-layouts';
+import { TORTURE_LAYOUTS } from './contract/torture-layout';
+import { reportOf, TEMPLATES } from './excel/drawings';
 
 const RANGE = { top: 0, left: 0, bottom: 0, right: 0 };
 const list = (values: readonly string[]): Partial<SheetLayout> => ({
@@ -21,6 +21,14 @@ test.each<[string, Partial<SheetLayout>, string]>([
   ['a row below the last', cell(1_048_576, 0, 1), 'place'],
   ['a column behind the last', cell(0, 16_384, 1), 'place'],
   ['a merge the wrong way round', { merges: [{ ...RANGE, left: 2 }] }, 'place'],
+  [
+    'a condition on a cell behind the last',
+    {
+      styles: { plain: {} },
+      conditionalStyles: [{ range: RANGE, equals: '好', by: { row: 0, col: 16_384 }, style: 'plain' }],
+    },
+    'place',
+  ],
   ['a style that is none', cell(0, 0, 1, 'nirgends'), 'style'],
   ['a height beyond all', { rowHeights: { 3: 500 } }, 'height'],
   ['a number that is none', cell(0, 0, NaN), 'value'],
