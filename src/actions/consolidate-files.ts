@@ -1,6 +1,6 @@
 import { redactFinding } from '../domain/checks/redaction';
-import type { QuarterDecisions } from '../domain/consolidation/clerk-decisions';
-import { consolidate, type Pick } from '../domain/consolidation/consolidate';
+import type { GivenPick, QuarterDecisions } from '../domain/consolidation/clerk-decisions';
+import { consolidate } from '../domain/consolidation/consolidate';
 import type { PreviousQuarter } from '../domain/consolidation/previous-quarter';
 import type { ConsolidationResult } from '../domain/consolidation/result';
 import type { RosterUnit } from '../domain/consolidation/roster';
@@ -15,7 +15,7 @@ interface Adding {
   readonly roster: readonly RosterUnit[] | undefined;
   readonly previous: PreviousQuarter | undefined;
   readonly due: CalendarDate | undefined;
-  readonly picks: readonly Pick[];
+  readonly picks: readonly GivenPick[];
   readonly decisions?: QuarterDecisions;
 }
 

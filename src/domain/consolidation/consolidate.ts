@@ -2,13 +2,19 @@ import type { Mechanism } from '../mechanism/definition';
 import type { Period } from '../mechanism/quarters';
 import type { CalendarDate } from '../sheet/cell-value';
 import { acceptedInForce } from './accepted-guesses';
-import { NO_DECISIONS, type DecisionsInForce, type QuarterDecisions } from './clerk-decisions';
+import {
+  NO_DECISIONS,
+  type DecisionsInForce,
+  type GivenPick,
+  type QuarterDecisions,
+} from './clerk-decisions';
 import { ConfirmedNames, namesInForce } from './confirmed-names';
 import { correctionsOf, decidedCorrections } from './corrections';
 import { decidedExclusions, exclusionsInForce, separatedGroups } from './exclusions';
 import { sortedFindings } from './finding-order';
+import { lapsedDecisions } from './lapsed-decisions';
 import type { PreviousQuarter } from './previous-quarter';
-import { pickedGroups, type PartPick, type Pick } from './picks';
+import { pickedGroups, type PartPick } from './picks';
 import type { ConsolidationResult, PlacedFinding } from './result';
 import { RosterMatcher, type RosterUnit } from './roster';
 import { byCodePoint, withoutCopies } from './same-content';
@@ -28,7 +34,7 @@ export interface ConsolidationInput {
   readonly roster: readonly RosterUnit[] | undefined;
   readonly previous: PreviousQuarter | undefined;
   readonly due: CalendarDate | undefined;
-  readonly picks: readonly Pick[];
+  readonly picks: readonly GivenPick[];
   /** What the clerk decided beyond choosing among files. */
   readonly decisions?: QuarterDecisions;
   /** Units that a part's own roster expected; used only where there is no roster here. */
@@ -56,13 +62,14 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
     ofParts.flatMap((part) => part.names),
   );
   const submissions = files.flatMap((file) => file.submissions);
-  const { groups: all, picks } = pickedGroups(groupByUnit(submissions, roster, matcher, names), {
+  const { groups: all, picks, lapsed } = pickedGroups(groupByUnit(submissions, roster, matcher, names), {
     files,
     picks: input.picks,
     partPicks: input.partPicks ?? [],
     matcher,
   });
-  const { counted, excluded } = separatedGroups(all, decidedExclusions(all, here, ofParts, matcher));
+  const exclusions = decidedExclusions(all, here, ofParts, matcher);
+  const { counted, excluded } = separatedGroups(all, exclusions);
   const decidedFigures = decidedCorrections(all, here, ofParts, matcher);
   const corrections = counted.map((group) => correctionsOf(group, decidedFigures));
   const context = { period: input.period, due: input.due, hasRoster };
@@ -89,6 +96,7 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
         units,
       ),
     },
+    lapsed: lapsedDecisions(counted, lapsed, exclusions, decidedFigures),
   };
 }
 

@@ -12,13 +12,13 @@ type Subject<Decision> = (decision: Decision) => string;
  * another name of the roster.
  */
 export class DecidedUnits<Decision extends { readonly unit: string }> {
-  private readonly here: ReadonlyMap<string, Decision>;
+  private readonly here: ReadonlyMap<string, Decision & Partial<AboutContents>>;
   private readonly ofParts = new Map<string, (Decision & AboutContents)[]>();
   private readonly onRoster: ReadonlySet<string>;
   private readonly outside: ReadonlySet<string>;
 
   constructor(
-    here: readonly Decision[],
+    here: readonly (Decision & Partial<AboutContents>)[],
     ofParts: readonly (Decision & AboutContents)[],
     groups: readonly UnitSubmissions[],
     private readonly matcher: RosterMatcher | undefined,
@@ -35,9 +35,16 @@ export class DecidedUnits<Decision extends { readonly unit: string }> {
     }
   }
 
-  /** What was decided here about a unit. */
+  /** What was decided here about a unit, while it is about what came in for it. */
   decidedHere(group: UnitSubmissions, subject = ''): Decision | undefined {
-    return this.here.get(keyOfGroup(group, subject));
+    const decision = this.here.get(keyOfGroup(group, subject));
+    return decision && isAbout(decision, group) ? decision : undefined;
+  }
+
+  /** What was decided here about a unit when something else had come in for it. */
+  lapsedHere(group: UnitSubmissions, subject = ''): Decision | undefined {
+    const decision = this.here.get(keyOfGroup(group, subject));
+    return decision && !isAbout(decision, group) ? decision : undefined;
   }
 
   /**
@@ -63,6 +70,12 @@ export class DecidedUnits<Decision extends { readonly unit: string }> {
   }
 }
 
+function isAbout({ contents }: Partial<AboutContents>, group: UnitSubmissions): boolean {
+  if (!contents) return true;
+  const now = contentsOf(group);
+  return now.length === new Set(contents).size && now.every((sha256) => contents.includes(sha256));
+}
+
 const keyOfGroup = ({ unit, rosterUnit }: UnitSubmissions, subject: string): string =>
   keyText(rosterUnit !== undefined, unit, subject);
 
@@ -74,5 +87,5 @@ export const joinedReasons = (decisions: readonly { readonly reason: string }[])
   [...new Set(decisions.map(({ reason }) => reason))].sort(byCodePoint).join('；');
 
 /** The contents a decision about a unit is about. */
-export const contentsOf = ({ submissions }: UnitSubmissions): readonly string[] =>
+export const contentsOf = ({ submissions }: Pick<UnitSubmissions, 'submissions'>): readonly string[] =>
   [...new Set(submissions.map(({ sha256 }) => sha256))].sort(byCodePoint);

@@ -3,6 +3,7 @@ import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { ClaimedPeriod } from '../school/claimed-period';
 import type { CalendarDate } from '../sheet/cell-value';
 import type { FileGuess } from './guess-key';
+import type { LapsedDecision } from './lapsed-decisions';
 import type { FileReading } from './submission';
 
 /** One of several files of a unit, with what tells them apart. */
@@ -21,6 +22,8 @@ export type PendingItem =
       readonly unit: string;
       readonly files: readonly RivalFile[];
       readonly differing: readonly IndicatorKey[];
+      /** The clerk has chosen before, among other files than there are now. */
+      readonly filesChanged: boolean;
     }
   /**
    * Settled by `confirmName(written, …)`, or by `exclude(unit)`. `candidates`: units of the roster that could be
@@ -38,6 +41,8 @@ export type PendingItem =
       readonly files: readonly string[];
       readonly candidates: readonly string[];
     }
+  /** The files changed since. Settled by deciding anew (`exclude`, `correct`), or by taking the decision back. */
+  | { readonly kind: 'lapsed'; readonly decision: Exclude<LapsedDecision, { readonly kind: 'pick' }> }
   /** Settled by `correct`. `unusable`: something is typed that is no number to count; `blank`: nothing usable is given. */
   | {
       readonly kind: 'figure';

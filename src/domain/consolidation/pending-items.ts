@@ -12,6 +12,7 @@ export type { PendingItem, PendingKind, RivalFile } from './pending-item';
 /** What keeps most from being counted comes first; what is only to be looked at comes last. */
 const FIRST_THINGS_FIRST: readonly PendingKind[] = [
   'duplicate',
+  'lapsed',
   'unknownName',
   'rejected',
   'wrongPeriod',
@@ -30,6 +31,7 @@ export function pendingItems(
   const lookup = new UnitLookup(result, vocabulary);
   const items = [
     ...result.units.flatMap((unit) => pendingOfUnit(unit, lookup, result, vocabulary)),
+    ...lapsedItems(result),
     ...rejectedItems(result),
     ...estimateItems(result, accepted),
     ...guessItems(result, accepted),
@@ -37,6 +39,10 @@ export function pendingItems(
   const rank = ({ kind }: PendingItem): number => FIRST_THINGS_FIRST.indexOf(kind);
   return items.sort((a, b) => rank(a) - rank(b));
 }
+
+/** A choice among files that has lapsed is asked for again with the files themselves. */
+const lapsedItems = ({ lapsed }: ConsolidationResult): readonly PendingItem[] =>
+  lapsed.flatMap((decision) => (decision.kind === 'pick' ? [] : [{ kind: 'lapsed', decision } as const]));
 
 const rejectedItems = ({ files }: ConsolidationResult): readonly PendingItem[] =>
   files.flatMap((reading) =>

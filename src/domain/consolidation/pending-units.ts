@@ -18,7 +18,7 @@ const MOST_CANDIDATES = 5;
 export function pendingOfUnit(
   unit: UnitResult,
   lookup: UnitLookup,
-  { roster }: Pick<ConsolidationResult, 'roster'>,
+  { roster, lapsed }: Pick<ConsolidationResult, 'roster' | 'lapsed'>,
   vocabulary: Vocabulary,
 ): readonly PendingItem[] {
   const submissions = lookup.submissionsOf(unit);
@@ -26,7 +26,7 @@ export function pendingOfUnit(
   if (!first) return [];
   switch (unit.status) {
     case 'duplicate':
-      return [duplicateItem(unit, submissions)];
+      return [duplicateItem(unit, submissions, lapsed)];
     case 'unknownUnit':
       return [unknownNameItem(unit, submissions, first, roster, vocabulary)];
     case 'wrongPeriod': {
@@ -45,7 +45,11 @@ export function pendingOfUnit(
   }
 }
 
-function duplicateItem({ unit }: UnitResult, submissions: readonly Submission[]): PendingItem {
+function duplicateItem(
+  { unit }: UnitResult,
+  submissions: readonly Submission[],
+  lapsed: ConsolidationResult['lapsed'],
+): PendingItem {
   const files = submissions.map((submission): RivalFile => {
     const values = unitValues(submission);
     const { file, reportDate } = submission;
@@ -54,7 +58,8 @@ function duplicateItem({ unit }: UnitResult, submissions: readonly Submission[])
   const differing = INDICATOR_KEYS.filter(
     (key) => new Set(files.map(({ figures }) => figures[key])).size > 1,
   );
-  return { kind: 'duplicate', unit, files, differing };
+  const filesChanged = lapsed.some((decision) => decision.kind === 'pick' && decision.unit === unit);
+  return { kind: 'duplicate', unit, files, differing, filesChanged };
 }
 
 const unknownNameItem = (

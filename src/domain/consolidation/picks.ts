@@ -1,4 +1,4 @@
-import type { Pick } from './clerk-decisions';
+import type { GivenPick, Pick } from './clerk-decisions';
 import type { RosterMatcher } from './roster';
 import type { FileReading, Submission } from './submission';
 import type { UnitSubmissions } from './unit-submissions';
@@ -16,7 +16,7 @@ export interface PartPick {
 
 export interface PicksInput {
   readonly files: readonly FileReading[];
-  readonly picks: readonly Pick[];
+  readonly picks: readonly GivenPick[];
   readonly partPicks: readonly PartPick[];
   readonly matcher: RosterMatcher | undefined;
 }
@@ -25,11 +25,14 @@ export interface PickedGroups {
   readonly groups: readonly UnitSubmissions[];
   /** The choices in force: those that left a file out. */
   readonly picks: readonly Pick[];
+  /** Choices made here among other contents than came in, so that there is to choose anew. */
+  readonly lapsed: readonly Pick[];
 }
 
 /** Leaves of each unit's files the chosen ones. What is chosen here goes before what a part chose. */
 export function pickedGroups(all: readonly UnitSubmissions[], input: PicksInput): PickedGroups {
-  const chosenHere = hashesByUnit(input);
+  const inForce = input.picks.filter((pick) => isAmong(pick, all));
+  const chosenHere = hashesByUnit({ ...input, picks: inForce });
   const partPicks = input.partPicks.map(({ unit, sha256, known }) => ({
     unit: input.matcher?.match(unit).unit?.name ?? unit,
     sha256,
@@ -46,15 +49,27 @@ export function pickedGroups(all: readonly UnitSubmissions[], input: PicksInput)
     for (const file of new Set(left.map((one) => one.file))) picks.push({ unit, file });
     return { ...group, submissions: left };
   });
-  return { groups, picks };
+  const open = new Set(groups.filter(({ submissions }) => submissions.length > 1).map(({ unit }) => unit));
+  const lapsed = input.picks
+    .filter((pick) => !inForce.includes(pick) && open.has(pick.unit))
+    .map(({ unit, file }) => ({ unit, file }));
+  return { groups, picks, lapsed };
 }
+
+/** Nothing came in beside what the choice was made among; what went since leaves it as it is. */
+const isAmong = ({ unit, contents }: GivenPick, groups: readonly UnitSubmissions[]): boolean =>
+  contents === undefined ||
+  groups
+    .filter((group) => group.unit === unit)
+    .every(({ submissions }) => submissions.every(({ sha256 }) => contents.includes(sha256)));
 
 /** By content, so that a choice of a copy is a choice of the file that is kept of it. */
 function hashesByUnit({ files, picks }: PicksInput): ReadonlyMap<string, ReadonlySet<string>> {
   const byUnit = new Map<string, Set<string>>();
-  for (const { unit, file } of picks) {
+  for (const { unit, file, sha256 } of picks) {
     const chosen = byUnit.get(unit) ?? new Set();
-    for (const one of files) if (one.file === file) chosen.add(one.sha256);
+    if (sha256 !== undefined) chosen.add(sha256);
+    else for (const one of files) if (one.file === file) chosen.add(one.sha256);
     byUnit.set(unit, chosen);
   }
   return byUnit;

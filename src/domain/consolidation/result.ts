@@ -3,6 +3,7 @@ import type { CellPlace } from '../forms/recognised-table';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
 import type { DecisionsInForce } from './clerk-decisions';
+import type { LapsedDecision } from './lapsed-decisions';
 import type { Pick } from './picks';
 import type { RosterUnit } from './roster';
 import type { FileReading } from './submission';
@@ -92,4 +93,6 @@ export interface ConsolidationResult {
   readonly picks: readonly Pick[];
   /** The clerk's other decisions that are in force, made here or in a part. */
   readonly decisions: DecisionsInForce;
+  /** Those made here about other files than came in; they are not in force. */
+  readonly lapsed: readonly LapsedDecision[];
 }

@@ -30,8 +30,12 @@ export class UnitLookup {
 
   /** Of a unit with several files only those among which there still is to choose. */
   submissionsOf(unit: UnitResult): readonly Submission[] {
-    const all = this.submissions.get(keyOf(unit)) ?? [];
-    return all.filter(({ file }) => unit.files.includes(file));
+    return this.allSubmissionsOf(unit).filter(({ file }) => unit.files.includes(file));
+  }
+
+  /** Also those that the clerk left out by choosing another. */
+  allSubmissionsOf(unit: UnitResult): readonly Submission[] {
+    return this.submissions.get(keyOf(unit)) ?? [];
   }
 
   /** True of a submission that counts for its unit by the normal form of its name, and by no clerk’s word. */
