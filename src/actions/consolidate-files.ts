@@ -17,6 +17,8 @@ interface Adding {
   readonly due: CalendarDate | undefined;
   readonly picks: readonly GivenPick[];
   readonly decisions?: QuarterDecisions;
+  /** Files that were given and are not read. */
+  readonly unread?: readonly string[];
 }
 
 /** What of the reading options adding up depends on as well. */
@@ -69,13 +71,14 @@ export async function consolidateFiles(
 export function consolidateOutcomes(
   outcomes: readonly ReadingOutcome[],
   { period, names }: ReadWith,
-  { roster, previous, due, picks, decisions }: Adding,
+  { roster, previous, due, picks, decisions, unread = [] }: Adding,
 ): ConsolidationOutcome {
   const parts = outcomes.flatMap(({ part }) => part ?? []);
   const result = consolidate({
     mechanism: defaultMechanism(),
     period,
     files: outcomes.flatMap(({ readings }) => readings),
+    unread: [...unread, ...parts.flatMap((part) => part.unread)],
     roster,
     previous,
     due,

@@ -18,6 +18,8 @@ export interface QuarterReportOptions {
   readonly previous: PreviousQuarter | undefined;
   /** The authority that sums and signs. */
   readonly authority?: string;
+  /** The report lies beside the files it names; default true. */
+  readonly besideFiles?: boolean;
 }
 
 /** The report workbook, with the result as data inside, and the data by itself. */
@@ -26,7 +28,7 @@ export function quarterReportLayout(
   mechanism: Mechanism,
   options: QuarterReportOptions,
 ): { readonly layout: WorkbookLayout; readonly json: string } {
-  const { lang, names, due, previous, authority } = options;
+  const { lang, names, due, previous, authority, besideFiles = true } = options;
   const data = resultJson(result, (finding) =>
     findingMessage(finding, { unit: finding.unit, file: finding.file }, lang),
   );
@@ -35,6 +37,7 @@ export function quarterReportLayout(
   const layout = reportWorkbookLayout(result, mechanism, reportWords(lang), {
     names,
     embedded: json,
+    besideFiles,
     ...(authority === undefined ? {} : { authority }),
     ...(due ? { due } : {}),
     ...(before ? { previous: before } : {}),

@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
-import { HostError } from '../host/host-error';
 import { detectHost } from '../host/detect';
 import type { Host } from '../host/port';
 import { langOf } from '../messages/lang-of';
 import { INSERTED_FORMS } from './function-names';
+import { missingHostError } from './missing-host-error';
 import { insertCommand, type CommandServices } from './ribbon-command';
 import { noticeAddress, showNotice } from './show-notice';
 
@@ -12,7 +12,7 @@ const found = detectHost();
 
 async function hostOfPage(): Promise<Host> {
   const outcome = await found;
-  if (outcome.kind !== 'found') throw new HostError('notSupported', { api: outcome.kind });
+  if (outcome.kind !== 'found') throw missingHostError(outcome);
   return outcome.host;
 }
 

@@ -10,15 +10,21 @@ function drawNotice(container: HTMLElement, query: URLSearchParams): void {
     element('h1', NOTICE_WORDS.title[lang]),
     element('p', noticeText(code, lang)),
     element('p', NOTICE_WORDS.close[lang]),
-    element('p', `${NOTICE_WORDS.code[lang]}${code}`, 'code'),
+    folded(NOTICE_WORDS.details[lang], element('code', code)),
   );
 }
 
-function element(tag: string, text: string, className = ''): HTMLElement {
+function element(tag: string, text: string): HTMLElement {
   const made = document.createElement(tag);
   made.textContent = text;
-  made.className = className;
   return made;
+}
+
+/** For whoever mends the add-in. */
+function folded(title: string, content: HTMLElement): HTMLElement {
+  const details = document.createElement('details');
+  details.append(element('summary', title), content);
+  return details;
 }
 
 const container = document.getElementById('notice');

@@ -5,7 +5,7 @@ import { hostErrorCode, hostErrorText } from './host-errors';
 export const NOTICE_WORDS = {
   title: { zh: '没有插入', en: 'Not inserted' },
   close: { zh: '请关闭这个窗口后继续。', en: 'Close this window to go on.' },
-  code: { zh: '代码：', en: 'Code: ' },
+  details: { zh: '详情', en: 'Details' },
 } as const satisfies Record<string, Wording>;
 
 /** The sentence of a code that came with the address; anything else is said as unknown. */

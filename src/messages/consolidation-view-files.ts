@@ -10,8 +10,8 @@ export const FILES_WORDING = {
   quarter: { zh: '季度', en: 'Quarter' },
   periodName: { zh: '{year}年{quarter}', en: '{quarter} {year}' },
   periodGuessed: {
-    zh: '按日期和文件名推算，请核对。',
-    en: 'Guessed from the date and the files’ names; please check.',
+    zh: '按日期、文件名或本工作簿的记录推算，请核对。',
+    en: 'Guessed from the date, the files’ names or what this workbook remembers; please check.',
   },
   otherPeriod: { zh: '文件多为{period}。', en: 'Most files are of {period}.' },
   takePeriod: { zh: '改为{period}', en: 'Change to {period}' },

@@ -8,6 +8,7 @@ export const PENDING_WORDING = {
     zh: '一个单位报了几份，选一份（{count}）',
     en: 'Several files of a unit: choose one ({count})',
   },
+  lapsedGroup: { zh: '文件已换的处理（{count}）', en: 'Settled for other files ({count})' },
   unknownNameGroup: { zh: '不在名单的单位（{count}）', en: 'Not on the roster ({count})' },
   figureGroup: { zh: '缺数、不能计入的数（{count}）', en: 'Figures open or unusable ({count})' },
   wrongPeriodGroup: { zh: '不是本季度的表（{count}）', en: 'Forms of another quarter ({count})' },
@@ -26,6 +27,7 @@ export const PENDING_WORDING = {
   rivalFile: { zh: '第{number}份：{file}', en: 'File {number}: {file}' },
   sameFigures: { zh: '十项数字相同。', en: 'The ten figures are the same.' },
   reportDate: { zh: '填报时间{date}', en: 'dated {date}' },
+  filesChanged: { zh: '文件已换，请重新核对。', en: 'The files have changed; please check again.' },
   pick: { zh: '用这份', en: 'Use this' },
   pickFile: { zh: '{unit}用{file}', en: 'Use {file} for {unit}' },
 
@@ -88,6 +90,17 @@ export const PENDING_WORDING = {
   accept: { zh: '采纳', en: 'Accept' },
   acceptThis: { zh: '采纳：{what}', en: 'Accept: {what}' },
   acceptAll: { zh: '全部采纳（{count}）', en: 'Accept all ({count})' },
+
+  lapsedCorrection: {
+    zh: '{unit}的{label}曾改为{value}（{reason}）。文件已换，请重新核对。',
+    en: '{label} of {unit} was corrected to {value} ({reason}). The file has changed; please check again.',
+  },
+  lapsedExclusion: {
+    zh: '{unit}曾不计入（{reason}）。文件已换，请重新核对。',
+    en: '{unit} was left out ({reason}). Its files have changed; please check again.',
+  },
+  dropDecision: { zh: '不再沿用', en: 'Drop' },
+  dropDecisionOf: { zh: '不再沿用：{what}', en: 'Drop: {what}' },
 
   wrongPeriodOf: {
     zh: '{unit}报的是{period}的表，没有计入。请学校换报，或更正后重新选择。',

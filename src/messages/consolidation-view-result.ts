@@ -58,12 +58,16 @@ export const RESULT_WORDING = {
     en: 'The report was added at the end of the workbook; it begins with “{first}”.',
   },
   namesHint: {
-    zh: '写入和导出的汇总表不写人员姓名；退回修改单中的姓名只写姓。',
-    en: 'The report names no persons; the return slips give the family name only.',
+    zh: '写入和导出的汇总表不写人员姓名；退回修改单中的姓名只写姓；催报清单照印名单中的联系人，本工作簿记住的名单不含联系人。',
+    en: 'The report names no persons; the return slips give the family name only; the reminders print the roster’s contacts in full, and a roster remembered in this workbook has none.',
   },
   export: { zh: '导出', en: 'Export' },
   exportReminders: { zh: '催报清单', en: 'Reminders' },
   exportSlips: { zh: '退回修改单', en: 'Return slips' },
+  waitForReading: {
+    zh: '正在读取文件，读完后可以写入和导出。',
+    en: 'Files are being read; write and export when they are.',
+  },
   exporting: { zh: '正在导出', en: 'Exporting' },
   exported: {
     zh: '已导出“{file}”，一般在“下载”文件夹。',

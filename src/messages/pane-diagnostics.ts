@@ -3,8 +3,8 @@ import type { Wording } from './fill';
 /** 诊断. The calls' names are those of `actions/diagnostics`. */
 export const DIAGNOSTICS_WORDS = {
   lead: {
-    zh: '逐项试用 Excel 的功能。会新建一张临时工作表，用完即撤销；不改动已有的工作表。此前的操作将不能再撤销。',
-    en: 'Tries each function of Excel once. A scratch sheet is made and taken back; your sheets are not changed. What you did before can no longer be undone.',
+    zh: '逐项试用 Excel 的功能。会新建临时工作表，用完即移除；不改动已有的工作表。此前的操作将不能再撤销。',
+    en: 'Tries each function of Excel once. Scratch sheets are made and removed again; your sheets are not changed. What you did before can no longer be undone.',
   },
   start: { zh: '开始诊断', en: 'Run' },
   again: { zh: '重新诊断', en: 'Run again' },

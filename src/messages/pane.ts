@@ -14,6 +14,7 @@ export const VIEW_NAMES = {
 
 /** The pane's frame: header, tabs, status line, and what is said when something goes wrong. */
 export const PANE_WORDS = {
+  title: { zh: '168机制助手', en: '168 mechanism' },
   opening: { zh: '正在打开…', en: 'Opening…' },
   views: { zh: '功能', en: 'Views' },
   openFindings: { zh: '{name}，{count} 项待处理', en: '{name}, {count} open' },
@@ -51,6 +52,10 @@ export const PANE_WORDS = {
   close: { zh: '关闭', en: 'Close' },
   reload: { zh: '重新载入', en: 'Reload' },
 
+  unanswered: {
+    zh: 'Excel 没有回应，这一步可能还在进行，有结果时在这里说明。请看看 Excel 中有没有打开的对话框；仍不行时，关闭窗格后从“168机制”选项卡重新打开。',
+    en: 'Excel has not answered; this step may still be under way, and its outcome is told here. Look for an open dialog in Excel; if that does not help, close the pane and open it again from the “168机制” tab.',
+  },
   unexpected: {
     zh: '程序出错，这一步没有完成。请重试；仍不行时请点“重新载入”，并把详情发给维护人员。',
     en: 'The program failed, and this step was not done. Try again; if that does not help, reload and send the details to whoever maintains the add-in.',

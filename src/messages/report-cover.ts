@@ -6,17 +6,22 @@ const INDICATORS = 10;
 
 /** The lines under the summed form: first who has reported, then which totals lack units, then what waits. */
 export function coverLines(counts: ReportCounts, lang: Lang): readonly string[] {
-  return [reportedLine(counts, lang), openLine(counts, lang), waitingLine(counts, lang)].filter(
-    (line) => line !== '',
-  );
+  const lines = [
+    unreadLine(counts, lang),
+    reportedLine(counts, lang),
+    openLine(counts, lang),
+    waitingLine(counts, lang),
+  ];
+  return lines.filter((line) => line !== '');
 }
 
-function reportedLine({ expected, units, incompleteTotals }: ReportCounts, lang: Lang): string {
-  const who = filled(
-    units.reported === expected ? SENTENCES.allReported : SENTENCES.someReported,
-    { expected, ...units },
-    lang,
-  );
+const unreadLine = ({ unreadFiles }: ReportCounts, lang: Lang): string =>
+  unreadFiles === 0 ? '' : filled(SENTENCES.unreadFiles, { count: unreadFiles }, lang);
+
+/** While files are not read nobody is said to be missing, and nobody to have reported in full. */
+function reportedLine({ expected, units, incompleteTotals, unreadFiles }: ReportCounts, lang: Lang): string {
+  const reported = units.reported === expected ? SENTENCES.allReported : SENTENCES.someReported;
+  const who = filled(unreadFiles > 0 ? SENTENCES.partlyRead : reported, { expected, ...units }, lang);
   const whole = filled(
     incompleteTotals === 0 ? SENTENCES.allComplete : SENTENCES.someIncomplete,
     { incomplete: incompleteTotals, exceptions: SHEET_NAMES.exceptions[lang] },

@@ -40,6 +40,7 @@ export const REPORT_LABELS: Readonly<Record<ReportLabel, Wording>> = {
   toConfirm: { zh: '请核对', en: 'Please check' },
   missingFigure: { zh: '缺', en: 'none' },
   unusableFigure: { zh: '有误', en: 'unclear' },
+  notRead: { zh: '未读取', en: 'not read' },
   nothing: { zh: '没有需要处理的事项。', en: 'Nothing to see to.' },
 };
 
@@ -51,6 +52,7 @@ export const BASES = {
 
 export const EXCEPTION_STATES: Readonly<Record<ExceptionState, Wording>> = {
   missing: { zh: '未报', en: 'Not reported' },
+  undetermined: { zh: '待定', en: 'Undetermined' },
   empty: { zh: '空报', en: 'Empty' },
   duplicate: { zh: '重报', en: 'Several files' },
   wrongPeriod: { zh: '不符期', en: 'Other period' },
@@ -64,6 +66,10 @@ export const EXCEPTION_STATES: Readonly<Record<ExceptionState, Wording>> = {
 
 export const REMEDIES: Readonly<Record<ExceptionState, Wording>> = {
   missing: { zh: '请催报；收到后重新汇总。', en: 'Remind the unit; sum again when it has reported.' },
+  undetermined: {
+    zh: '已读的文件中没有该单位的表；请先读完全部文件。',
+    en: 'Not among the files that are read; read all files first.',
+  },
   empty: {
     zh: '表已报来但没有填写，未计入。请退回填写后重报。',
     en: 'The form came without entries and is not counted. Send it back to be filled in.',
@@ -105,6 +111,14 @@ export const SENTENCES = {
     zh: '应报{expected}个单位，已报{reported}个；未报{missing}个、空报{empty}个、重报{duplicate}个、不符期{wrongPeriod}个；',
     en: '{expected} units expected, {reported} reported; not reported {missing}, empty {empty}, several files {duplicate}, other period {wrongPeriod}; ',
   },
+  unreadFiles: {
+    zh: '还有{count}个文件没有读取，有无未报的单位还不能确定，以下只是已读部分的结果。',
+    en: '{count} files are not read; who has not reported is not certain, and this is the result of those that are.',
+  },
+  partlyRead: {
+    zh: '已读的文件中，已报{reported}个单位；空报{empty}个、重报{duplicate}个、不符期{wrongPeriod}个；',
+    en: 'Of the files read: reported {reported}, empty {empty}, several files {duplicate}, other period {wrongPeriod}; ',
+  },
   allComplete: { zh: '十项数字完整。', en: 'all ten figures are complete.' },
   someIncomplete: {
     zh: '有{incomplete}个数字不完整，见“{exceptions}”。',
@@ -130,6 +144,10 @@ export const SENTENCES = {
   },
   guesses: { zh: '读取时的判断{count}处，见“{sheet}”', en: '{count} readings to check, see “{sheet}”' },
   severityCounts: {
+    zh: '共{all}条：错误{error}、警告{warning}、提示{info}。',
+    en: '{all} in all: {error} errors, {warning} warnings, {info} notes.',
+  },
+  severityCountsLinked: {
     zh: '共{all}条：错误{error}、警告{warning}、提示{info}。单元格一栏可点击打开原文件（原文件与本表放在同一文件夹时）。',
     en: '{all} in all: {error} errors, {warning} warnings, {info} notes. Cells open the file, where it lies beside this workbook.',
   },

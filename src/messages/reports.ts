@@ -31,6 +31,7 @@ export const reportWords = (lang: Lang): ReportWords => ({
   label: (label) => REPORT_LABELS[label][lang],
   basis: (basis) => BASES[basis][lang],
   coverLines: (counts) => coverLines(counts, lang),
+  unreadFiles: (count) => filled(SENTENCES.unreadFiles, { count }, lang),
   openUnits: (count) => filled(SENTENCES.openUnits, { count }, lang),
   unitState: (unit, hasDue) => unitStateText(unit, hasDue, lang),
   figureNote: (figure) => figureNote(figure, lang),
@@ -42,8 +43,10 @@ export const reportWords = (lang: Lang): ReportWords => ({
   severity: (severity) => severityLabel(severity, lang),
   ruleTitle: (rule) => ruleTitle(rule, lang),
   finding: (finding) => findingMessage(finding, { unit: finding.unit, file: finding.file }, lang),
-  severityCounts: (counts) =>
-    filled(SENTENCES.severityCounts, { ...counts, all: counts.error + counts.warning + counts.info }, lang),
+  severityCounts: (counts, linked) => {
+    const wording = linked ? SENTENCES.severityCountsLinked : SENTENCES.severityCounts;
+    return filled(wording, { ...counts, all: counts.error + counts.warning + counts.info }, lang);
+  },
   exceptionState: (state) => EXCEPTION_STATES[state][lang],
   exceptionRemedy: (state) => REMEDIES[state][lang],
   figuresOpen: (labels) =>

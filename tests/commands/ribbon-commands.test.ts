@@ -1,10 +1,10 @@
 import { FUNCTION_NAMES, INSERTED_FORMS } from '../../src/commands/function-names';
+import { missingHostError } from '../../src/commands/missing-host-error';
 import { insertRemembered } from '../../src/commands/insertion';
 import { insertCommand, type CommandNotice, type CommandServices } from '../../src/commands/ribbon-command';
 import { rememberInWorkbook } from '../../src/actions/workbook/remember';
 import { readMemory } from '../../src/actions/workbook/read-memory';
 import { FORM_KINDS, type FormKind } from '../../src/domain/workbook/workbook-memory';
-import { HostError } from '../../src/host/host-error';
 import { openMemoryWorkbook, type OpenedMemoryWorkbook } from '../../src/host/memory/open-memory-workbook';
 
 interface Clicked extends OpenedMemoryWorkbook {
@@ -95,10 +95,15 @@ test.each(['cellEditing', 'workbookProtected', 'readOnly', 'connectionLost'] as 
   },
 );
 
-test('outside of Excel there is a notice too', async () => {
-  const ribbon = openRibbon({ host: () => Promise.reject(new HostError('notSupported')) });
+test.each([
+  ['scriptMissing', 'connectionLost'],
+  ['noAnswer', 'connectionLost'],
+  ['notInOffice', 'unknown'],
+  ['tooOld', 'notSupported'],
+] as const)('without a program, %s: told as %s, completed once', async (kind, code) => {
+  const ribbon = openRibbon({ host: () => Promise.reject(missingHostError({ kind })) });
   await ribbon.click(['goals']);
-  expect(ribbon.notices).toEqual([{ code: 'notSupported' }]);
+  expect(ribbon.notices).toEqual([{ code }]);
   expect(ribbon.completed).toHaveBeenCalledTimes(1);
 });
 

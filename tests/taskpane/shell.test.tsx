@@ -162,6 +162,33 @@ describe('views', () => {
   });
 });
 
+describe('headings', () => {
+  test('the pane has one of its own, for screen readers', async () => {
+    await openPane({ memory: SCHOOL, view: 'templates' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('168机制助手');
+  });
+
+  test.each([
+    ['filling', '填报'],
+    ['checks', '检查'],
+  ] as const)('%s does not repeat its tab', async (view, name) => {
+    await openPane({ memory: SCHOOL, view });
+    await screen.findByText(/后续版本/u);
+    expect(screen.queryByRole('heading', { name })).toBeNull();
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'what the browser draws itself is %s as Excel is',
+  async (brightness) => {
+    const services = servicesOn(openMemoryWorkbook().host);
+    const theme = { current: () => brightness, onChange: () => () => undefined };
+    const { container } = render(<App services={{ ...services, theme }} />);
+    await screen.findByRole('tablist');
+    expect(container.querySelector<HTMLElement>('.fui-FluentProvider')?.style.colorScheme).toBe(brightness);
+  },
+);
+
 describe('the period of 汇总', () => {
   const quarterThere = async (): Promise<HTMLSelectElement> =>
     within(await screen.findByRole('group', { name: '汇总哪个季度' })).getByRole('combobox', {
@@ -233,5 +260,17 @@ describe('faults', () => {
     await openPane({ memory: { ...SCHOOL, unit: 'School' }, view: 'help', lang: 'en' });
     await screen.findByRole('heading', { name: 'Help' });
     expect(tabNames()).toEqual(['Forms', 'Fill in', 'Check', 'Consolidate']);
+  });
+
+  test('in English a quarter is Q3, wherever it stands', async () => {
+    const pane = await openPane({ memory: { ...SCHOOL, unit: 'School' }, view: 'consolidation', lang: 'en' });
+    const group = within(await screen.findByRole('group', { name: 'Quarter to sum up' }));
+    await pane.user.click(screen.getByRole('button', { expanded: false, name: /2012 Q3/u }));
+    const editor = within(await screen.findByRole('form'));
+    for (const place of [group, editor]) {
+      const options = within(place.getByRole('combobox', { name: 'Quarter' })).getAllByRole('option');
+      expect(options.map(({ textContent }) => textContent)).toEqual(['Q1', 'Q2', 'Q3', 'Q4']);
+    }
+    expect(pane.page.container.textContent).not.toMatch(/季度/u);
   });
 });

@@ -152,9 +152,10 @@ test('a look-up that fails afterwards takes neither the last action nor its 撤�
   const pane = await openPane({
     memory: SCHOOL,
     view: 'templates',
-    host: (host) => hostWithCalls(host, { readWorkbook: () => Promise.reject(new HostError('busy')) }),
+    host: (host) =>
+      hostWithCalls(host, { readWorkbook: () => Promise.reject(new HostError('connectionLost')) }),
   });
-  await waitFor(() => expect(status().textContent).toContain('正忙'));
+  await waitFor(() => expect(status().textContent).toContain('连接中断'));
   await pane.user.click(await insertButton('附件1'));
   await waitFor(() => expect(status().textContent).toContain('“附件1”'));
   pane.clerk.addSheet('名单');
@@ -172,4 +173,54 @@ test('a second click while the first is at work inserts nothing more', async () 
   });
   await waitFor(() => expect(status().textContent).toContain('“附件1”'));
   expect(await pane.sheetNames()).toEqual(['Sheet1', '附件1']);
+});
+
+describe('the keyboard is not lost with a button that goes', () => {
+  const insertOne = async () => {
+    const pane = await openPane({ memory: SCHOOL, view: 'templates' });
+    await pane.user.click(await insertButton('附件1'));
+    return { pane, undo: await screen.findByRole('button', { name: '撤销' }) };
+  };
+
+  test('撤销', async () => {
+    const { pane, undo } = await insertOne();
+    await pane.user.click(undo);
+    await waitFor(() => expect(status().textContent).toContain('已撤销'));
+    expect(document.activeElement).toBe(status());
+  });
+
+  test('仍然撤销, which one more Enter does not press by itself', async () => {
+    const { pane, undo } = await insertOne();
+    pane.clerk.type('附件1', 'C10', '抓好教学');
+    await pane.user.click(undo);
+    const anyway = await screen.findByRole('button', { name: '仍然撤销' });
+    expect(document.activeElement).toBe(status());
+    await pane.user.click(anyway);
+    await waitFor(() => expect(status().textContent).toContain('已撤销'));
+    expect(document.activeElement).toBe(status());
+  });
+
+  test('关闭', async () => {
+    const { pane } = await insertOne();
+    pane.faults.refuseNext('readOnly');
+    await pane.user.click(await insertButton('附件1'));
+    await pane.user.click(await screen.findByRole('button', { name: '关闭' }));
+    expect(document.activeElement).toBe(status());
+  });
+
+  test('but where the clerk is elsewhere, nothing is taken from there', async () => {
+    const { pane, undo } = await insertOne();
+    undo.focus();
+    const other = screen.getByRole('tab', { name: '填报' });
+    other.focus();
+    pane.faults.refuseNext('readOnly');
+    act(
+      () =>
+        void screen
+          .getByRole('button', { name: '撤销' })
+          .dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    await screen.findByRole('button', { name: '关闭' });
+    expect(document.activeElement).toBe(other);
+  });
 });

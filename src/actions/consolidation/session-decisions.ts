@@ -1,13 +1,23 @@
 import type { ClerkDecisions, FigureCorrection } from '../../domain/consolidation/clerk-decisions';
 import * as edits from '../../domain/consolidation/decision-edits';
+import type { ConsolidationResult } from '../../domain/consolidation/result';
+import { contentsOfUnit, pickedContents } from '../../domain/consolidation/unit-contents';
+import { defaultMechanism } from '../default-mechanism';
 
-/** The decisions of a clerk; each adds up anew at once, and each can be taken back. */
+/**
+ * The decisions of a clerk; each adds up anew at once, and each can be taken back. What is decided about a unit's files
+ * is about what they hold now, and lapses when other files come in for it (docs/decisions/0012).
+ */
 export abstract class DecidingSession {
   protected abstract decisions(): ClerkDecisions;
   protected abstract decide(decisions: ClerkDecisions): void;
+  /** The result the clerk looks at. */
+  protected abstract result(): ConsolidationResult | undefined;
 
   pick(unit: string, file: string): void {
-    this.decide(edits.withPick(this.decisions(), { unit, file }));
+    const result = this.result();
+    const among = result && pickedContents(result, { unit, file }, defaultMechanism().vocabulary);
+    this.decide(edits.withPick(this.decisions(), { unit, file, ...among }));
   }
 
   undoPick(unit: string): void {
@@ -24,7 +34,7 @@ export abstract class DecidingSession {
   }
 
   exclude(unit: string, reason: string): void {
-    this.decide(edits.withExclusion(this.decisions(), { unit, reason }));
+    this.decide(edits.withExclusion(this.decisions(), { unit, reason, contents: this.contentsOf(unit) }));
   }
 
   include(unit: string): void {
@@ -34,7 +44,8 @@ export abstract class DecidingSession {
   /** Throws `RangeError` for a value that is no whole number from 0 on; the figures count things. */
   correct(correction: FigureCorrection): void {
     if (!Number.isSafeInteger(correction.value) || correction.value < 0) throw new RangeError('not a count');
-    this.decide(edits.withCorrection(this.decisions(), correction));
+    const contents = this.contentsOf(correction.unit);
+    this.decide(edits.withCorrection(this.decisions(), { ...correction, contents }));
   }
 
   undoCorrection(unit: string, indicator: FigureCorrection['indicator']): void {
@@ -52,5 +63,10 @@ export abstract class DecidingSession {
 
   undoGuesses(keys: readonly string[]): void {
     this.decide(keys.reduce(edits.withoutAccepted, this.decisions()));
+  }
+
+  private contentsOf(unit: string): readonly string[] {
+    const result = this.result();
+    return result ? contentsOfUnit(result, unit, defaultMechanism().vocabulary) : [];
   }
 }

@@ -15,15 +15,23 @@ interface Entry {
 /** The files of a session with what was read of each. */
 export class SessionFiles {
   private entries: readonly Entry[] = [];
+  private clearings = 0;
   private readonly jobs = new WeakMap<ReadingJob, Entry>();
 
-  /** Adds the files that are not there yet, each under a name of its own. */
-  async add(files: readonly GivenFile[]): Promise<void> {
+  /** How often all files were removed; what was given before does not come in after. */
+  get generation(): number {
+    return this.clearings;
+  }
+
+  /** Adds the files that are not there yet, each under a name of its own, while nobody removes all. One call at a time. */
+  async add(files: readonly GivenFile[], generation: number = this.generation): Promise<void> {
     for (const { name, blob } of files) {
       const alike = this.entries.filter(
         (entry) => entry.blob.size === blob.size && isNamed(entry.name, name),
       );
-      if (await someSameContent(blob, alike)) continue;
+      const isThere = await someSameContent(blob, alike);
+      if (generation !== this.generation) return;
+      if (isThere) continue;
       const names = new Set(this.entries.map((entry) => entry.name));
       const entry = { name: uniqueFileName(name, names), blob, outcomes: [], whole: false };
       this.entries = [...this.entries, entry];
@@ -35,6 +43,7 @@ export class SessionFiles {
   }
 
   clear(): void {
+    this.clearings++;
     this.entries = [];
   }
 

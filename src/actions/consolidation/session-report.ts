@@ -27,12 +27,21 @@ export class NothingToReport extends Error {
   override readonly name = 'NothingToReport';
 }
 
-function resultOf({ result }: SessionState): ConsolidationResult {
+/** Files are being read: what there is will be another result in a moment. The view offers no button meanwhile. */
+export class StillReading extends Error {
+  override readonly name = 'StillReading';
+}
+
+function resultOf({ result, progress }: SessionState): ConsolidationResult {
+  if (progress) throw new StillReading('files are being read');
   if (!result) throw new NothingToReport('no result');
   return result;
 }
 
-/** What goes up names no person (spec §5.4), whatever the screen shows. */
+/**
+ * What goes up names no person (spec §5.4), whatever the screen shows. Where the files lie, and where the report will, is
+ * not known here, so nothing is linked to them.
+ */
 function layoutOf(state: SessionState, { authority }: WriteOptions, lang: Lang): WorkbookLayout {
   const result = resultOf(state);
   const findings = result.findings.map((finding) => redactFinding(finding, 'none'));
@@ -40,6 +49,7 @@ function layoutOf(state: SessionState, { authority }: WriteOptions, lang: Lang):
   return quarterReportLayout({ ...result, findings }, defaultMechanism(), {
     lang,
     names: 'none',
+    besideFiles: false,
     due,
     previous,
     ...(authority === undefined || authority === '' ? {} : { authority }),
@@ -76,17 +86,20 @@ const rememberedOf = (
 });
 
 /** The report as a file. */
-export const exportReport = (state: SessionState, options: WriteOptions, lang: Lang): Promise<ExportedFile> =>
-  exported('report', state, layoutOf(state, options, lang), lang);
+export const exportReport = async (
+  state: SessionState,
+  options: WriteOptions,
+  lang: Lang,
+): Promise<ExportedFile> => exported('report', state, layoutOf(state, options, lang), lang);
 
 /** 催报清单 as a file. */
-export function exportReminderList(state: SessionState, lang: Lang): Promise<ExportedFile> {
+export async function exportReminderList(state: SessionState, lang: Lang): Promise<ExportedFile> {
   const layout = reminderListLayout(contextOf(state, lang), letterWords(lang));
   return exported('reminders', state, layout, lang);
 }
 
 /** 退回修改单 as a file. */
-export function exportReturnSlips(state: SessionState, lang: Lang): Promise<ExportedFile> {
+export async function exportReturnSlips(state: SessionState, lang: Lang): Promise<ExportedFile> {
   const layout = returnSlipsLayout(contextOf(state, lang), letterWords(lang));
   return exported('slips', state, layout, lang);
 }

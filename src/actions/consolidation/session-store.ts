@@ -59,7 +59,7 @@ export class SessionStore {
 }
 
 function addedUp(
-  { period, roster, previous, due, decisions }: SessionState,
+  { files, period, roster, previous, due, decisions }: SessionState,
   outcomes: readonly ReadingOutcome[],
 ): Pick<SessionState, 'result' | 'otherPeriod'> {
   if (outcomes.length === 0) return { result: undefined, otherPeriod: undefined };
@@ -73,6 +73,7 @@ function addedUp(
       due,
       picks: decisions.picks,
       decisions,
+      unread: files.filter(({ unfinished }) => unfinished).map(({ name }) => name),
     },
   );
   return { result, otherPeriod: otherPeriodClaimed(result.files, period) };

@@ -5,10 +5,12 @@ import { isBefore, type Period } from '../../domain/mechanism/quarters';
 import type { CalendarDate } from '../../domain/sheet/cell-value';
 import type { DrawOutcome, Host } from '../../host/port';
 import { defaultMechanism } from '../default-mechanism';
+import { PeriodDecisions } from './period-decisions';
 import { readPreviousFrom } from './read-previous';
 import { readRosterFrom, rosterOfSheet } from './read-roster';
 import { DecidingSession } from './session-decisions';
 import { previousFault, rosterFault } from './session-faults';
+import { SessionOrder } from './session-order';
 import { SessionReading } from './session-reading';
 import {
   exportReminderList,
@@ -31,6 +33,10 @@ export type { WriteOptions } from './session-report';
 export class ConsolidationSession extends DecidingSession {
   private readonly store: SessionStore;
   private readonly reading: SessionReading;
+  private readonly ofPeriods = new PeriodDecisions();
+  private readonly order = new SessionOrder();
+  /** How often the clerk has stopped reading; what was to be read before is not read after. */
+  private cancels = 0;
 
   constructor(private readonly services: SessionServices) {
     super();
@@ -47,11 +53,12 @@ export class ConsolidationSession extends DecidingSession {
 
   /** Adds files without reading them. One that was given already, of the same name and content, is not added again. */
   async addFiles(files: readonly GivenFile[]): Promise<void> {
-    await this.reading.files.add(files);
+    const { generation } = this.reading.files;
+    await this.order.next(() => this.reading.files.add(files, generation));
     const guessed = this.getState().periodGuessed
       ? periodOfNames(this.reading.files.names, defaultMechanism())
       : undefined;
-    this.set({ files: this.reading.files.listed() });
+    this.addUp();
     if (guessed) await this.changePeriod(guessed);
   }
 
@@ -65,6 +72,7 @@ export class ConsolidationSession extends DecidingSession {
     void this.reading.stop();
     this.reading.files.clear();
     this.reading.forgetPasswords();
+    this.ofPeriods.forget();
     this.addUp({ decisions: NO_DECISIONS, cancelled: false, fault: undefined });
   }
 
@@ -72,32 +80,49 @@ export class ConsolidationSession extends DecidingSession {
   async read(): Promise<void> {
     const { fault } = this.getState();
     this.set({ cancelled: false, fault: fault?.kind === 'fault' ? undefined : fault });
-    await this.reading.read(this.getState().period);
+    const { cancels } = this;
+    await this.order.beforeReading(() => undefined);
+    if (cancels === this.cancels) await this.reading.read(this.getState().period);
     this.addUp();
   }
 
   /** Stops reading; what was read is kept. */
   cancel(): void {
-    if (!this.reading.isRunning) return;
+    if (!this.isAboutToRead) return;
+    this.cancels++;
     void this.reading.stop();
     this.set({ cancelled: true });
   }
 
-  /** Reads everything again that was read, as reading depends on the period. */
+  private get isAboutToRead(): boolean {
+    return this.reading.isRunning || this.order.isBeforeReading;
+  }
+
+  /** Reads everything again that was read, as reading depends on the period; nothing after the clerk has stopped it. */
   async choosePeriod(period: Period): Promise<void> {
     this.set({ periodGuessed: false });
     await this.changePeriod(period);
   }
 
+  /** A better guess than the calendar's, such as what a workbook remembers; the clerk's choice and the files' names count for more. */
+  async proposePeriod(period: Period): Promise<void> {
+    const { periodGuessed, files } = this.getState();
+    if (periodGuessed && files.length === 0) await this.changePeriod(period);
+  }
+
   private async changePeriod(period: Period): Promise<void> {
-    if (period.year === this.getState().period.year && period.quarter === this.getState().period.quarter)
-      return;
-    const wasBegun = this.reading.isRunning || this.reading.files.isBegun;
-    this.set({ period });
-    await this.reading.stop();
-    this.reading.files.forgetAll();
-    this.addUp();
-    if (wasBegun) await this.read();
+    const { period: before, decisions, cancelled } = this.getState();
+    if (period.year === before.year && period.quarter === before.quarter) return;
+    const goesOn = this.isAboutToRead || (this.reading.files.isBegun && !cancelled);
+    const { cancels } = this;
+    this.set({ period, decisions: this.ofPeriods.switched(decisions, before, period) });
+    const forget = async (): Promise<void> => {
+      await this.reading.stop();
+      this.reading.files.forgetAll();
+      this.addUp();
+    };
+    await (goesOn ? this.order.beforeReading(forget) : this.order.next(forget));
+    if (goesOn && cancels === this.cancels) await this.read();
   }
 
   /** Undefined: no roster, every unit that is read is expected. */
@@ -149,21 +174,28 @@ export class ConsolidationSession extends DecidingSession {
   /** Tries again the files that were refused as encrypted. */
   async addPassword(password: string): Promise<void> {
     this.reading.addPassword(password);
-    const wasRunning = this.reading.isRunning;
-    await this.reading.stop();
-    if (this.reading.files.forgetEncrypted() || wasRunning) await this.read();
+    const { cancels } = this;
+    const goesOn = await this.order.beforeReading(async () => {
+      const wasRunning = this.reading.isRunning;
+      await this.reading.stop();
+      return this.reading.files.forgetEncrypted() || wasRunning;
+    });
+    if (goesOn && cancels === this.cancels) await this.read();
   }
 
   dismissFault(): void {
     this.set({ fault: undefined });
   }
 
-  /** Draws the report's sheets into the workbook and marks it, in one call; rejects with `HostError` only. */
+  /**
+   * Draws the report's sheets into the workbook and marks it, in one call; rejects with `HostError`, or with
+   * `StillReading` while files are being read.
+   */
   writeReport(host: Host, options: WriteOptions = {}): Promise<DrawOutcome> {
     return writeReport(this.getState(), host, options, this.services.lang);
   }
 
-  /** The report as .xlsx. */
+  /** The report as .xlsx. Like the other files it rejects with `StillReading` while files are being read. */
   exportReport(options: WriteOptions = {}): Promise<ExportedFile> {
     return exportReport(this.getState(), options, this.services.lang);
   }
@@ -180,6 +212,10 @@ export class ConsolidationSession extends DecidingSession {
 
   protected decisions(): ClerkDecisions {
     return this.getState().decisions;
+  }
+
+  protected result(): SessionState['result'] {
+    return this.getState().result;
   }
 
   protected decide(decisions: ClerkDecisions): void {

@@ -4,7 +4,7 @@ import { cellAddress } from '../../domain/sheet/address';
 import type { DiagnosticRun, DiagnosticStep } from './diagnostic-step';
 import { measuredCall, skippedCall } from './measured-call';
 import { tryDrawing } from './try-drawing';
-import { tryEditing } from './try-editing';
+import { clearEditingSheet, tryEditing } from './try-editing';
 
 interface DiagnosticsRequest {
   readonly host: Host;
@@ -110,12 +110,15 @@ async function tryLeavingAsBefore(run: DiagnosticRun, before: Before): Promise<v
     'leftAsBefore',
     async () => {
       const { selected } = before;
-      if (selected) await host.reveal({ sheet: selected.sheet, cell: topLeft(selected) });
-      return { sheets: await host.listSheets(), mark: await host.readMark() };
+      const cleared = await clearEditingSheet(host).finally(async () => {
+        if (selected) await host.reveal({ sheet: selected.sheet, cell: topLeft(selected) });
+      });
+      return { cleared, sheets: await host.listSheets(), mark: await host.readMark() };
     },
     (after) => ({
-      detail: `${after.sheets.length} sheets`,
+      detail: after.cleared ? `${after.sheets.length} sheets` : 'scratch sheet left',
       asExpected:
+        after.cleared &&
         namesOf(after.sheets) === namesOf(before.sheets ?? []) &&
         JSON.stringify(after.mark) === JSON.stringify(before.mark),
     }),

@@ -1,7 +1,7 @@
 import type { LayoutCell, LayoutValue, PrintSetup, SheetLayout } from '../../domain/sheet/layout';
 
 /** Name of the scratch sheet; a clerk who ever sees it knows that it may go. */
-const SCRATCH_SHEET = '168诊断（可删除）';
+export const SCRATCH_SHEET = '168诊断（可删除）';
 
 /** Values that spreadsheets are known to change on the way in. */
 const VALUES: readonly (readonly [string, LayoutValue])[] = [

@@ -3,9 +3,11 @@ import type { SheetLayout } from '../../domain/sheet/layout';
 import { WORKING_SHEET_PREFIX } from '../../domain/sheet/mark';
 import { cellAt } from '../../domain/sheet/snapshot';
 import { HostError } from '../../host/host-error';
+import type { Host, UndoableAction } from '../../host/port';
 import type { DiagnosticCall, DiagnosticRun } from './diagnostic-step';
+import { clearScratch } from './clear-scratch';
 import { measuredCall, skippedCall } from './measured-call';
-import { SCRATCH_PRINT } from './torture-layout';
+import { SCRATCH_PRINT, SCRATCH_SHEET } from './torture-layout';
 
 /**
  * A host takes back its last action only, so a sheet that was edited can no longer be undrawn. Under this name it counts
@@ -28,7 +30,11 @@ const SMALL_LAYOUT: SheetLayout = {
   print: SCRATCH_PRINT,
 };
 
-const NEED_THE_EDIT: readonly DiagnosticCall[] = ['readEdited', 'refusedEdit', 'undoEdit'];
+const NEED_THE_EDIT: readonly DiagnosticCall[] = ['readEdited', 'refusedEdit'];
+
+/** Removes the sheet that was edited, where the drawing after it did not. False where it stands all the same. */
+export const clearEditingSheet = (host: Host): Promise<boolean> =>
+  clearScratch(host, EDITING_SHEET, { ...SMALL_LAYOUT, name: SCRATCH_SHEET });
 
 /** Writes a cell, reads it, is refused a second time, and takes it back; on a small sheet of its own. */
 export async function tryEditing(run: DiagnosticRun): Promise<void> {
@@ -42,6 +48,8 @@ export async function tryEditing(run: DiagnosticRun): Promise<void> {
       : await measuredCall(run, 'applyEdits', () => host.applyEdits([edit]).then(() => true));
   if (sheet === undefined || !edited) {
     for (const call of NEED_THE_EDIT) skippedCall(run, call, 'no edit');
+    if (sheet === undefined) skippedCall(run, 'undoEdit', 'no edit');
+    else await tryUndo(run, 'draw', sheet);
     return;
   }
   await measuredCall(
@@ -53,15 +61,20 @@ export async function tryEditing(run: DiagnosticRun): Promise<void> {
     }),
   );
   await tryRefusal(run, edit);
-  await measuredCall(
+  await tryUndo(run, 'edit', sheet);
+}
+
+/** Takes back the edit; where there was none to take back, the sheet itself. */
+const tryUndo = (run: DiagnosticRun, expected: UndoableAction['kind'], sheet: string): Promise<unknown> =>
+  measuredCall(
     run,
     'undoEdit',
-    () => host.undo({ discardChanges: true }),
+    () => run.host.undo({ discardChanges: true }),
     ({ kind, sheets }) => ({
-      asExpected: kind === 'edit' && sheets.includes(sheet),
+      detail: kind,
+      asExpected: kind === expected && sheets.includes(sheet),
     }),
   );
-}
 
 /** The cell no longer holds what the edit was decided on, so nothing may be written. */
 const tryRefusal = (run: DiagnosticRun, edit: CellEdit): Promise<unknown> =>

@@ -27,7 +27,7 @@ export interface ReadingJob {
 /** What came of one job: one reading, or several for an archive or the result of a part. */
 export interface ReadingOutcome {
   readonly readings: readonly FileReading[];
-  readonly part?: Pick<PartResult, 'expected' | 'findings' | 'picks' | 'decisions'>;
+  readonly part?: Pick<PartResult, 'expected' | 'findings' | 'picks' | 'decisions' | 'unread'>;
   /** What an ignored workbook is: a list of units, a report this program wrote, or one in which no form was found. */
   readonly hint?: 'rosterLike' | 'ownReport' | 'noForms';
 }

@@ -30,6 +30,8 @@ export interface ConsolidationInput {
   readonly mechanism: Mechanism;
   readonly period: Period;
   readonly files: readonly FileReading[];
+  /** Files that were given and are not read, here or in a part; absent: none. */
+  readonly unread?: readonly string[];
   /** Undefined: every unit that is read is expected. */
   readonly roster: readonly RosterUnit[] | undefined;
   readonly previous: PreviousQuarter | undefined;
@@ -62,7 +64,11 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
     ofParts.flatMap((part) => part.names),
   );
   const submissions = files.flatMap((file) => file.submissions);
-  const { groups: all, picks, lapsed } = pickedGroups(groupByUnit(submissions, roster, matcher, names), {
+  const {
+    groups: all,
+    picks,
+    lapsed,
+  } = pickedGroups(groupByUnit(submissions, roster, matcher, names), {
     files,
     picks: input.picks,
     partPicks: input.partPicks ?? [],
@@ -78,10 +84,11 @@ export function consolidate(input: ConsolidationInput): ConsolidationResult {
   return {
     mechanism: input.mechanism.id,
     period: input.period,
-    totals: totalsOf(units, hasRoster),
+    totals: totalsOf(units, hasRoster, input.unread),
     units,
     excluded: excluded.map(({ group, reason }) => ({ ...unitResult(group, [], context), reason })),
     files,
+    unread: [...new Set(input.unread)].sort(byCodePoint),
     findings: sortedFindings([...findings, ...(input.partFindings ?? [])], units),
     hasRoster,
     roster: roster ?? [],

@@ -1,4 +1,11 @@
-import type { ClerkDecisions, Exclusion, FigureCorrection, NameDecision, Pick } from './clerk-decisions';
+import type {
+  AboutContents,
+  ClerkDecisions,
+  Exclusion,
+  FigureCorrection,
+  GivenPick,
+  NameDecision,
+} from './clerk-decisions';
 
 /*
  * A decision takes the place of an earlier one about the same thing, and each can be taken back; pure, so that a session
@@ -10,7 +17,7 @@ const replaced = <One>(list: readonly One[], one: One, isSame: (other: One) => b
   one,
 ];
 
-export const withPick = (decisions: ClerkDecisions, pick: Pick): ClerkDecisions => ({
+export const withPick = (decisions: ClerkDecisions, pick: GivenPick): ClerkDecisions => ({
   ...decisions,
   picks: replaced(decisions.picks, pick, ({ unit }) => unit === pick.unit),
 });
@@ -30,7 +37,10 @@ export const withoutName = (decisions: ClerkDecisions, written: string): ClerkDe
   names: decisions.names.filter((name) => name.written !== written),
 });
 
-export const withExclusion = (decisions: ClerkDecisions, exclusion: Exclusion): ClerkDecisions => ({
+export const withExclusion = (
+  decisions: ClerkDecisions,
+  exclusion: Exclusion & Partial<AboutContents>,
+): ClerkDecisions => ({
   ...decisions,
   exclusions: replaced(decisions.exclusions, exclusion, ({ unit }) => unit === exclusion.unit),
 });
@@ -50,7 +60,10 @@ const sameFigure =
   (other: FigureName): boolean =>
     other.unit === unit && other.indicator === indicator;
 
-export const withCorrection = (decisions: ClerkDecisions, correction: FigureCorrection): ClerkDecisions => ({
+export const withCorrection = (
+  decisions: ClerkDecisions,
+  correction: FigureCorrection & Partial<AboutContents>,
+): ClerkDecisions => ({
   ...decisions,
   corrections: replaced(decisions.corrections, correction, sameFigure(correction)),
 });

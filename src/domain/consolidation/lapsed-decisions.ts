@@ -1,5 +1,5 @@
 import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
-import type { Exclusion, FigureCorrection, Pick } from './clerk-decisions';
+import type { ClerkDecisions, Exclusion, FigureCorrection, Pick } from './clerk-decisions';
 import type { DecidedUnits } from './decided-units';
 import type { UnitSubmissions } from './unit-submissions';
 
@@ -36,7 +36,17 @@ export const lapsedDecisions = (
     ),
 ];
 
-export const isSameDecision = (a: LapsedDecision, b: LapsedDecision): boolean =>
-  a.kind === b.kind &&
-  a.unit === b.unit &&
-  (a.kind !== 'correction' || b.kind !== 'correction' || a.indicator === b.indicator);
+/** The decisions without those that have lapsed. */
+export function inForceOf(decisions: ClerkDecisions, lapsed: readonly LapsedDecision[]): ClerkDecisions {
+  const has = (kind: LapsedDecision['kind'], unit: string): boolean =>
+    lapsed.some((one) => one.kind === kind && one.unit === unit);
+  return {
+    ...decisions,
+    picks: decisions.picks.filter(({ unit }) => !has('pick', unit)),
+    exclusions: decisions.exclusions.filter(({ unit }) => !has('exclusion', unit)),
+    corrections: decisions.corrections.filter(
+      ({ unit, indicator }) =>
+        !lapsed.some((one) => one.kind === 'correction' && one.unit === unit && one.indicator === indicator),
+    ),
+  };
+}

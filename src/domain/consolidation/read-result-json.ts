@@ -21,6 +21,8 @@ export interface PartResult {
   readonly picks: readonly PartPick[];
   /** What else the part's clerk decided; undefined where that is nothing, or the part does not tell. */
   readonly decisions: DecisionsInForce | undefined;
+  /** Files that the part was given and had not read. */
+  readonly unread: readonly string[];
 }
 
 /** Reads JSON of the contract; undefined where it is not a result at all. */
@@ -37,6 +39,7 @@ export function partOfResult(json: ResultJson, name: string): PartResult {
     findings: wrongTotals(json, name),
     picks: json.trace ? picksOfTrace(json.files, json.trace) : [],
     decisions: json.trace?.decisions,
+    unread: json.trace?.unread ?? [],
   };
 }
 

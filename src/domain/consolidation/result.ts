@@ -84,6 +84,8 @@ export interface ConsolidationResult {
   readonly excluded: readonly ExcludedUnit[];
   /** By file name. */
   readonly files: readonly FileReading[];
+  /** Files given and not read, here or in a part, by name; while there are any, who did not report is not certain. */
+  readonly unread: readonly string[];
   readonly findings: readonly PlacedFinding[];
   /** True where a roster said which units are expected. */
   readonly hasRoster: boolean;

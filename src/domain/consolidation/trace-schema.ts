@@ -122,6 +122,8 @@ export const traceSchema = z.object({
   picks: z.array(z.strictObject({ unit: z.string(), file: z.string() })).default([]),
   /** Absent where there are none. */
   decisions: decisions.exactOptional(),
+  /** Files that were given and not read; absent where there are none. */
+  unread: z.array(z.string()).exactOptional(),
 });
 
 export type ResultTrace = z.infer<typeof traceSchema>;

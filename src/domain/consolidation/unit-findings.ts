@@ -20,6 +20,8 @@ export interface FindingContext {
   readonly mechanism: Mechanism;
   readonly period: Period;
   readonly previous: PreviousQuarter | undefined;
+  /** While there are any, what did not come in may be among them. */
+  readonly unread?: readonly string[];
 }
 
 /** What is to be said of a unit: its state (D), or what its file says (A, B) and how that compares with before (C). */
@@ -36,7 +38,7 @@ export function unitFindings(
   });
   switch (unit.status) {
     case 'missing':
-      return [placed(missingUnitFinding(unit.unit), null)];
+      return context.unread?.length ? [] : [placed(missingUnitFinding(unit.unit), null)];
     case 'duplicate':
       return [placed(severalFilesFinding(unit.unit, unit.files), null)];
     case 'unknownUnit':

@@ -14,6 +14,7 @@ export const traceJson = (result: ConsolidationResult): ResultTrace => ({
     : null,
   picks: result.picks.map(({ unit, file }) => ({ unit, file })),
   ...decisionsJson(result.decisions),
+  ...(result.unread.length > 0 ? { unread: [...result.unread] } : {}),
 });
 
 /** Left out where nothing was decided, so that a result without decisions reads as it always did. */

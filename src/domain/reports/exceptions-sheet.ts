@@ -1,6 +1,6 @@
 import type { SheetLayout } from '../sheet/layout';
 import { exceptionsOf, type Exception } from './exceptions';
-import type { ReportContext } from './report-context';
+import { unreadLines, type ReportContext } from './report-context';
 import { reportTableLayout, type ReportCell } from './report-table';
 
 /** 未报与异常: who and what is to be seen to before the quarter is complete, and how. */
@@ -9,7 +9,7 @@ export function exceptionsSheet(context: ReportContext): SheetLayout {
   return reportTableLayout({
     name: words.sheetName('exceptions'),
     title: words.sheetTitle('exceptions', context.period),
-    lines: [],
+    lines: unreadLines(context),
     columns: [
       { label: words.label('serial'), widthMm: 11 },
       { label: words.label('situation'), widthMm: 20 },

@@ -10,6 +10,7 @@ import type { Indicator, IndicatorKey } from '../mechanism/indicator-definition'
 /** What a unit or a file can need a clerk for, in the order the sheet lists it. */
 export const EXCEPTION_STATES = [
   'missing',
+  'undetermined',
   'empty',
   'duplicate',
   'wrongPeriod',
@@ -60,7 +61,7 @@ export function exceptionsOf(
   for (const unit of result.units) {
     const base = { ...NOTHING, unit, files: unit.files };
     if (isUnitState(unit.status)) {
-      found.push({ ...base, state: unit.status });
+      found.push({ ...base, state: mayYetCome(unit, result) ? 'undetermined' : unit.status });
       continue;
     }
     const open = openIndicators(unit, indicators);
@@ -80,6 +81,12 @@ export function exceptionsOf(
   const rank = (exception: Exception): number => EXCEPTION_STATES.indexOf(exception.state);
   return found.sort((a, b) => rank(a) - rank(b));
 }
+
+/** Nothing of the unit is read, and what it sent may be among the files that are not. */
+export const mayYetCome = (
+  { status }: UnitResult,
+  { unread }: Pick<ConsolidationResult, 'unread'>,
+): boolean => status === 'missing' && unread.length > 0;
 
 const openIndicators = (unit: UnitResult, indicators: readonly Indicator[]): readonly Indicator[] =>
   indicators.filter(({ key }: { readonly key: IndicatorKey }) => unit.values[key].used === null);

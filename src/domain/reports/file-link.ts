@@ -1,5 +1,6 @@
 import type { CellPlace } from '../forms/recognised-table';
 import type { LayoutLink } from '../sheet/layout';
+import type { ReportContext } from './report-context';
 
 /** Files that a link cannot reach into: a workbook inside an archive, or one that only a part's result names. */
 const CONTAINER = /\.(zip|json)$/iu;
@@ -15,3 +16,10 @@ export function fileLink(file: string | null, place: CellPlace | null): LayoutLi
   if (!place) return { kind: 'file', file };
   return { kind: 'file', file, sheet: place.sheet, cell: place.cell.split(':')[0] ?? 'A1' };
 }
+
+/** The link where the report lies beside the files; anywhere else it would lead nowhere. */
+export const linkFromReport = (
+  { options }: Pick<ReportContext, 'options'>,
+  file: string | null,
+  place: CellPlace | null,
+): LayoutLink | undefined => (options.besideFiles === false ? undefined : fileLink(file, place));

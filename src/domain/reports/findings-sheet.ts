@@ -3,7 +3,7 @@ import type { Severity } from '../checks/finding';
 import type { PlacedFinding } from '../consolidation/result';
 import { cellAddress } from '../sheet/address';
 import type { LayoutLink, SheetLayout } from '../sheet/layout';
-import { fileLink } from './file-link';
+import { linkFromReport } from './file-link';
 import type { ReportContext } from './report-context';
 import { severityCounts } from './report-counts';
 import { firstRowOf, reportTableLayout, type ReportCell, type ReportTable } from './report-table';
@@ -19,13 +19,13 @@ export interface FindingsSheet {
 
 /** 检查结果: what the rules found, by unit in the order of the matrix, errors first. */
 export function findingsSheet(context: ReportContext): FindingsSheet {
-  const { words } = context;
+  const { words, options } = context;
   const findings = inOrder(context);
   const counts = severityCounts(findings);
   const table: ReportTable = {
     name: words.sheetName('findings'),
     title: words.sheetTitle('findings', context.period),
-    lines: findings.length === 0 ? [] : [words.severityCounts(counts)],
+    lines: findings.length === 0 ? [] : [words.severityCounts(counts, options.besideFiles !== false)],
     columns: [
       { label: words.label('severity'), widthMm: 14 },
       { label: words.label('unit'), widthMm: 40 },
@@ -68,9 +68,10 @@ function inOrder({ result, options }: ReportContext): readonly PlacedFinding[] {
   return shown.sort((a, b) => unitRank(a) - unitRank(b) || severityRank(a) - severityRank(b));
 }
 
-function findingRow(finding: PlacedFinding, { words }: ReportContext): readonly ReportCell[] {
+function findingRow(finding: PlacedFinding, context: ReportContext): readonly ReportCell[] {
+  const { words } = context;
   const { severity, unit, rule, file, place } = finding;
-  const link = fileLink(file, place);
+  const link = linkFromReport(context, file, place);
   return [
     { value: words.severity(severity), style: severity },
     { value: unit, style: 'text' },

@@ -5,7 +5,7 @@ import type { Mechanism } from '../mechanism/definition';
 import { columnName } from '../sheet/address';
 import type { SheetLayout } from '../sheet/layout';
 import { Confirmations, ownGuesses } from './file-guesses';
-import { fileLink } from './file-link';
+import { linkFromReport } from './file-link';
 import type { ReportContext } from './report-context';
 import { reportTableLayout, type ReportCell } from './report-table';
 import type { HeaderWord, ReportWords, SkippedRows } from './report-words';
@@ -28,7 +28,10 @@ export function readingSheet(context: ReportContext): SheetLayout {
       { label: words.label('rows'), widthMm: 29 },
       { label: words.label('toConfirm'), widthMm: 48 },
     ],
-    rows: result.files.flatMap((file) => fileRows(file, confirmations, context)),
+    rows: [
+      ...result.files.flatMap((file) => fileRows(file, confirmations, context)),
+      ...result.unread.map((file) => unreadRow(file, words)),
+    ],
     emptyText: words.label('nothing'),
     orientation: 'landscape',
     frozenCols: 1,
@@ -57,6 +60,13 @@ function fileCells(file: FileReading, words: ReportWords): readonly ReportCell[]
     { value: words.fileState(file), style: 'center' },
   ];
 }
+
+/** A file that was given and not read, its other columns empty. */
+const unreadRow = (file: string, words: ReportWords): readonly ReportCell[] => [
+  { value: file, style: 'text' },
+  { value: words.label('notRead'), style: 'center' },
+  ...Array.from({ length: 6 }, (): ReportCell => ({ value: null, style: 'text' })),
+];
 
 function fileConfirmations(
   file: FileReading,
@@ -98,10 +108,11 @@ function tableCells(
   file: FileReading,
   table: TableReading | undefined,
   { ofFile, confirmations }: { readonly ofFile: readonly string[]; readonly confirmations: Confirmations },
-  { mechanism, words }: ReportContext,
+  context: ReportContext,
 ): readonly ReportCell[] {
+  const { mechanism, words } = context;
   const details = table?.details;
-  const link = table && fileLink(file.file, { sheet: table.sheet, cell: table.range });
+  const link = table && linkFromReport(context, file.file, { sheet: table.sheet, cell: table.range });
   const isList = table?.kind === 'goals' || table?.kind === 'posts';
   const guesses = (details?.guesses ?? []).map((guess) =>
     marked(file, { kind: 'guess', guess }, guessLine(guess, words), confirmations, words),

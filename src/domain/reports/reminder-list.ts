@@ -1,7 +1,7 @@
 import type { WorkbookLayout } from '../sheet/layout';
 import { exceptionsOf, type Exception } from './exceptions';
 import type { LetterWords, ReminderState } from './letter-words';
-import type { ReportContext } from './report-context';
+import { unreadLines, type ReportContext } from './report-context';
 import { reportTableLayout, type ReportCell } from './report-table';
 
 const REMINDED: readonly ReminderState[] = ['missing', 'empty', 'duplicate', 'wrongPeriod', 'figuresOpen'];
@@ -28,7 +28,7 @@ export function reminderListLayout(context: ReportContext, letter: LetterWords):
       reportTableLayout({
         name: letter.reminderName(),
         title,
-        lines: options.due ? [letter.dueLine(options.due)] : [],
+        lines: [...(options.due ? [letter.dueLine(options.due)] : []), ...unreadLines(context)],
         columns: [
           { label: letter.label('serial'), widthMm: 11 },
           { label: letter.label('unit'), widthMm: 47 },

@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly due?: CalendarDate;
   /** Last quarter's totals, to be compared with under the matrix. */
   readonly previous?: Readonly<Partial<Record<IndicatorKey, number | null>>>;
+  /** The report lies in the folder that the files are named from, so that links lead to them; default true. */
+  readonly besideFiles?: boolean;
   /** The result as the contract's JSON, to be carried in the hidden sheet. */
   readonly embedded?: string;
 }
@@ -37,3 +39,7 @@ export function reportContext(
   const quarterLabel = mechanism.quarters[result.period.quarter - 1]?.label ?? '';
   return { result, mechanism, words, options, period: words.period(result.period, quarterLabel) };
 }
+
+/** What a list of open matters says above it while files are not read. */
+export const unreadLines = ({ result, words }: ReportContext): readonly string[] =>
+  result.unread.length > 0 ? [words.unreadFiles(result.unread.length)] : [];

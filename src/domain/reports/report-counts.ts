@@ -25,6 +25,8 @@ export interface ReportCounts {
   readonly incompleteTotals: number;
   readonly open: readonly OpenIndicators[];
   readonly rejectedFiles: number;
+  /** Files that were given and not read; while there are any, the rest is provisional. */
+  readonly unreadFiles: number;
   /** Summed figures that are estimates (推算) and that no clerk has accepted yet. */
   readonly estimatedFigures: number;
   readonly findings: Readonly<Record<Severity, number>>;
@@ -56,6 +58,7 @@ export function reportCounts(
     incompleteTotals: indicators.filter(({ key }) => !result.totals[key].complete).length,
     open: openIndicators(result, indicators),
     rejectedFiles: result.files.filter((file) => file.status === 'rejected').length,
+    unreadFiles: result.unread.length,
     estimatedFigures: estimatedFigures(result.units).filter(
       (figure) => !confirmations.isAccepted(estimateKey(figure)),
     ).length,

@@ -37,6 +37,8 @@ export type ReportLabel =
   | 'missingFigure'
   /** In the cell of a figure that was typed and cannot be counted. */
   | 'unusableFigure'
+  /** State of a file that was given and not read. */
+  | 'notRead'
   /** Where a sheet has no rows. */
   | 'nothing';
 
@@ -71,6 +73,8 @@ export interface ReportWords {
   basis(basis: 'asOf' | 'quarter' | 'yearToDate'): string;
   /** The lines under the form: who has reported, what is incomplete, what was found. */
   coverLines(counts: ReportCounts): readonly string[];
+  /** How many files are not read, and that who is missing is therefore not certain. */
+  unreadFiles(count: number): string;
   /** Beside a figure of the form: 缺3个单位. */
   openUnits(count: number): string;
   unitState(unit: UnitResult, hasDue: boolean): string;
@@ -82,8 +86,8 @@ export interface ReportWords {
   severity(severity: Severity): string;
   ruleTitle(rule: RuleId): string;
   finding(finding: PlacedFinding): string;
-  /** 错误2、警告5、提示3 */
-  severityCounts(counts: Readonly<Record<Severity, number>>): string;
+  /** 错误2、警告5、提示3; and where cells are linked to the files, that they are. */
+  severityCounts(counts: Readonly<Record<Severity, number>>, linked: boolean): string;
   exceptionState(state: ExceptionState): string;
   exceptionRemedy(state: ExceptionState): string;
   /** Figures a reporting unit left out or typed unreadably. */

@@ -2,6 +2,7 @@ import type { UnitResult } from '../consolidation/result';
 import { boxedCells, rowRange } from '../forms/boxed-cells-layout';
 import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
 import type { LayoutCell, LayoutLink, SheetLayout } from '../sheet/layout';
+import { mayYetCome } from './exceptions';
 import { figureCell } from './matrix-figures';
 import { figureCol, MATRIX, totalRow } from './matrix-shape';
 import { totalCells, totalLineCount } from './matrix-totals';
@@ -91,10 +92,16 @@ function headHeights({ mechanism, words }: ReportContext): Readonly<Record<numbe
   };
 }
 
+const stateText = (unit: UnitResult, { result, words, options }: ReportContext): string =>
+  mayYetCome(unit, result)
+    ? words.exceptionState('undetermined')
+    : words.unitState(unit, options.due !== undefined);
+
 function unitRows(
-  { result, words, options }: ReportContext,
+  context: ReportContext,
   linkOf: (unit: string) => LayoutLink | undefined,
 ): readonly LayoutCell[] {
+  const { result, words } = context;
   const rows = result.units.map((unit, index) => {
     const row = MATRIX.firstUnitRow + index;
     const link = linkOf(unit.unit);
@@ -110,7 +117,7 @@ function unitRows(
       {
         row,
         col: MATRIX.stateCol,
-        value: words.unitState(unit, options.due !== undefined),
+        value: stateText(unit, context),
         style: link ? 'link' : 'center',
         ...(link ? { link } : {}),
       },
@@ -128,19 +135,14 @@ function matchNote(unit: UnitResult, words: ReportContext['words']): { readonly 
   return notes.length === 0 ? {} : { note: notes.join('\n') };
 }
 
-function unitRowHeights(
-  { result, words, options }: ReportContext,
-  last: number,
-): Readonly<Record<number, number>> {
+function unitRowHeights(context: ReportContext, last: number): Readonly<Record<number, number>> {
+  const { result } = context;
   const { size } = REPORT_STYLES.text;
   const heights: Record<number, number> = {};
   for (let row = MATRIX.firstUnitRow; row <= last; row++) {
     const unit = result.units[row - MATRIX.firstUnitRow];
     const needed = unit
-      ? [
-          textHeight(unit.unit, WIDTHS.unit, size),
-          textHeight(words.unitState(unit, options.due !== undefined), WIDTHS.state, size),
-        ]
+      ? [textHeight(unit.unit, WIDTHS.unit, size), textHeight(stateText(unit, context), WIDTHS.state, size)]
       : [];
     heights[row] = Math.max(ROW_POINTS, ...needed);
   }

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { VIEW_NAMES } from '../../messages/pane';
 import { COMING_WORDS } from '../../messages/pane-views';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
@@ -12,7 +11,6 @@ export function ChecksView(): ReactNode {
   const { openView } = usePane();
   return (
     <ViewFrame
-      heading={say(VIEW_NAMES.checks)}
       primary={
         <Button appearance="primary" onClick={() => openView('consolidation')}>
           {say(COMING_WORDS.openConsolidation)}

@@ -28,7 +28,14 @@ export function ConsolidationView() {
   return (
     <ViewFrame
       primary={
-        state.result && <ResultButtons session={session} result={state.result} onWritten={setWritten} />
+        state.result && (
+          <ResultButtons
+            session={session}
+            result={state.result}
+            reading={state.progress !== undefined}
+            onWritten={setWritten}
+          />
+        )
       }
     >
       <div className={styles.page}>

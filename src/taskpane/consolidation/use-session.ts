@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ConsolidationSession } from '../../actions/consolidation/session';
 import type { SessionState } from '../../actions/consolidation/session-state';
 import { usePane } from '../pane/use-pane';
+import { useRememberedRoster } from './roster/use-remembered-roster';
 
 /** The consolidation the clerk is at; it lives as long as the view. Begins with what the workbook remembers. */
 export function useSession(): readonly [ConsolidationSession, SessionState] {
@@ -10,8 +11,12 @@ export function useSession(): readonly [ConsolidationSession, SessionState] {
   const state = useSyncExternalStore(session.subscribe, session.getState);
 
   const { year, quarter, roster } = memory;
+  // Once: a report that is written or taken back changes what is remembered, not what the clerk is at.
+  const proposed = useRef(false);
   useEffect(() => {
-    if (year !== undefined && quarter !== undefined) void session.choosePeriod({ year, quarter });
+    if (proposed.current || year === undefined || quarter === undefined) return;
+    proposed.current = true;
+    void session.proposePeriod({ year, quarter });
   }, [session, year, quarter]);
 
   const { period } = state;
@@ -25,5 +30,6 @@ export function useSession(): readonly [ConsolidationSession, SessionState] {
   useEffect(() => {
     if (atFirst && atFirst.length > 0) void session.useRoster({ kind: 'remembered', units: atFirst });
   }, [session, atFirst]);
+  useRememberedRoster(state.roster);
   return [session, state];
 }

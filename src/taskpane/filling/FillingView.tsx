@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { VIEW_NAMES } from '../../messages/pane';
 import { COMING_WORDS } from '../../messages/pane-views';
 import { FormsHere } from '../forms/FormsHere';
 import { useWording } from '../pane/wording';
@@ -10,7 +9,7 @@ import { ViewFrame } from '../shell/ViewFrame';
 export function FillingView(): ReactNode {
   const say = useWording();
   return (
-    <ViewFrame heading={say(VIEW_NAMES.filling)}>
+    <ViewFrame>
       <p>{say(COMING_WORDS.fillingLater)}</p>
       <p>{say(COMING_WORDS.fillingNow)}</p>
       <SentenceList lines={say(COMING_WORDS.fillingSteps)} />

@@ -32,7 +32,7 @@ export function FormsHere({ kinds }: { readonly kinds?: readonly FormKind[] }): 
   }
   return (
     <>
-      <h3 className={styles.title}>{say(COMING_WORDS.formsHere)}</h3>
+      <h2 className={styles.title}>{say(COMING_WORDS.formsHere)}</h2>
       <ul className={styles.list}>
         {forms.map(({ kind, sheet }) => (
           <li key={sheet}>

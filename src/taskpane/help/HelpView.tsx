@@ -13,7 +13,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  links: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  goTo: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  links: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalS,
+    '> *': { minWidth: 0 },
+    // An odd one out fills its row.
+    '> :last-child:nth-child(odd)': { gridColumn: '1 / -1' },
+  },
   small: { marginTop: tokens.spacingVerticalL, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -25,8 +33,8 @@ export function HelpView(): ReactNode {
   const { openView } = usePane();
   return (
     <ViewFrame heading={say(VIEW_NAMES.help)}>
+      <p className={styles.goTo}>{say(HELP_WORDS.goTo)}</p>
       <div className={styles.links}>
-        <span>{say(HELP_WORDS.goTo)}</span>
         {LINKED_VIEWS.map((view) => (
           <Button key={view} onClick={() => openView(view)}>
             {say(VIEW_NAMES[view])}

@@ -27,7 +27,8 @@ export interface StatusControls {
   readonly clear: () => void;
   /**
    * Does one thing to the workbook at a time: while it runs, a second call does nothing. What it throws goes to the
-   * status line; true where it ended well.
+   * status line; true where it ended well. Where nothing comes of it for long, that is said and the next call goes on;
+   * the outcome is still told when it comes.
    */
   readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
 }

@@ -1,44 +1,80 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { HostError } from '../../host/host-error';
 import type { Lang } from '../../messages/fill';
+import { PANE_WORDS } from '../../messages/pane';
 import { faultFrom } from './fault';
 import type { Status, StatusControls } from './status';
+
+/** Milliseconds without a sign of life after which the clerk gets the pane back; a large report takes a few seconds. */
+const PATIENCE = 15_000;
 
 /** The state of the status line and the functions that change it; the latter stay the same. */
 export function useStatusLine(lang: Lang): readonly [Status, StatusControls] {
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
-  const busy = useRef(false);
-  const controls = useMemo<StatusControls>(() => {
-    const failure = (error: unknown): Status => ({
-      kind: 'failed',
-      fault: faultFrom(error, lang),
-      undoAnyway: error instanceof HostError && error.code === 'changedSince',
-    });
-    const fail = (error: unknown): void => setStatus(failure(error));
-    return {
-      say: (text, options = {}) => setStatus({ kind: 'said', text, undo: options.undo === true }),
-      progress: (step) => setStatus({ kind: 'progress', ...step }),
-      clear: () => setStatus({ kind: 'idle' }),
-      fail,
-      failAside: (error) => setStatus((now) => (mayBeReplaced(now) ? failure(error) : now)),
-      attempt: async (work) => {
-        if (busy.current) return false;
-        busy.current = true;
-        try {
-          await work();
-          // What was in progress is over, also where the work has nothing to say.
-          setStatus((now) => (now.kind === 'progress' ? { kind: 'idle' } : now));
-          return true;
-        } catch (error) {
-          fail(error);
-          return false;
-        } finally {
-          busy.current = false;
-        }
-      },
-    };
-  }, [lang]);
+  const controls = useMemo(() => statusControls(lang, setStatus), [lang]);
   return [status, controls];
+}
+
+/** One thing that is being done to the workbook. */
+type Attempt = symbol;
+
+function statusControls(lang: Lang, setStatus: (change: (now: Status) => Status) => void): StatusControls {
+  let running: Attempt | undefined;
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  const unanswered: Status = {
+    kind: 'failed',
+    fault: { text: PANE_WORDS.unanswered[lang], detail: 'noAnswer' },
+    undoAnyway: false,
+  };
+  const failure = (error: unknown): Status => ({
+    kind: 'failed',
+    fault: faultFrom(error, lang),
+    undoAnyway: error instanceof HostError && error.code === 'changedSince',
+  });
+  const show = (status: Status): void => setStatus(() => status);
+  /** The work goes on, and says itself what came of it; only it holds the pane no longer. */
+  const watchAgain = (): void => {
+    clearTimeout(watch);
+    watch = setTimeout(() => {
+      running = undefined;
+      show(unanswered);
+    }, PATIENCE);
+  };
+  const ended = (attempt: Attempt): void => {
+    if (running !== undefined && running !== attempt) return;
+    clearTimeout(watch);
+    running = undefined;
+  };
+  /** What was in progress is over, also where the work has nothing to say. */
+  const settle = (now: Status): Status =>
+    now === unanswered || (now.kind === 'progress' && running === undefined) ? { kind: 'idle' } : now;
+  const fail = (error: unknown): void => show(failure(error));
+  return {
+    say: (text, options = {}) => show({ kind: 'said', text, undo: options.undo === true }),
+    progress: (step) => {
+      watchAgain();
+      show({ kind: 'progress', ...step });
+    },
+    clear: () => show({ kind: 'idle' }),
+    fail,
+    failAside: (error) => setStatus((now) => (mayBeReplaced(now) ? failure(error) : now)),
+    attempt: async (work) => {
+      if (running !== undefined) return false;
+      const attempt = Symbol('attempt');
+      running = attempt;
+      watchAgain();
+      try {
+        await work();
+        ended(attempt);
+        setStatus(settle);
+        return true;
+      } catch (error) {
+        ended(attempt);
+        fail(error);
+        return false;
+      }
+    },
+  };
 }
 
 const mayBeReplaced = (status: Status): boolean =>

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { EMPTY_MEMORY, type WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import type { Host } from '../../host/port';
 import type { PaneCore } from './pane-core';
+import { useBackgroundRead } from './use-background-read';
 
 interface MemoryOfWorkbook {
   /** Absent until it was read. */
@@ -17,18 +18,17 @@ export function useWorkbookMemory(
   fail: (error: unknown) => void,
 ): MemoryOfWorkbook {
   const [memory, setMemory] = useState<WorkbookMemory>();
-  useEffect(() => {
-    let current = true;
-    readMemory(host).then(
-      (read) => current && setMemory(read),
-      (error: unknown) => {
-        if (!current) return;
-        setMemory((known) => known ?? EMPTY_MEMORY);
-        fail(error);
-      },
-    );
-    return () => void (current = false);
-  }, [readMemory, host, revision, fail]);
+  const read = useCallback(() => readMemory(host), [readMemory, host]);
+  // The pane opens all the same where nothing could be read yet.
+  const onLater = useCallback(() => setMemory((known) => known ?? EMPTY_MEMORY), []);
+  const onFail = useCallback(
+    (error: unknown) => {
+      onLater();
+      fail(error);
+    },
+    [onLater, fail],
+  );
+  useBackgroundRead(read, revision, { onRead: setMemory, onFail, onLater });
   const remember = useCallback(
     async (change: Partial<WorkbookMemory>) => setMemory(await rememberInWorkbook(host, change)),
     [rememberInWorkbook, host],

@@ -7,6 +7,8 @@ import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles({
   details: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  // A long one scrolls by itself, so that what to do and the buttons above it stay in sight.
+  content: { maxHeight: '20vh', overflowY: 'auto' },
   summary: {
     minHeight: '32px',
     lineHeight: '32px',
@@ -35,8 +37,10 @@ export function FaultDetails({ fault, lang }: FaultDetailsProps): ReactNode {
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{PANE_WORDS.details[lang]}</summary>
-      <code className={styles.code}>{fault.detail}</code>
-      <CopyButton text={fault.detail} lang={lang} />
+      <div className={styles.content}>
+        <code className={styles.code}>{fault.detail}</code>
+        <CopyButton text={fault.detail} lang={lang} />
+      </div>
     </details>
   );
 }

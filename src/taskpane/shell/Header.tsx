@@ -3,15 +3,27 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { PANE_WORDS } from '../../messages/pane';
 import { usePane } from '../pane/use-pane';
+import { useQuarterName } from '../pane/use-quarter-name';
 import { useWording } from '../pane/wording';
 
 /** Fetched when it is first opened: fields are heavy, and four times a year they are changed. */
 const PeriodEditor = lazy(async () => ({ default: (await import('./PeriodEditor')).PeriodEditor }));
 
 const useStyles = makeStyles({
-  fixed: { flexShrink: 0 },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  // In a low pane the editor gives way and scrolls; the line stays.
+  whole: { position: 'relative', minHeight: '40px', display: 'flex', flexDirection: 'column' },
+  editor: { minHeight: 0, overflowY: 'auto' },
   // Office lays its own menu over the top right 40 × 40 px of a pane.
-  header: { minHeight: '40px', display: 'flex', alignItems: 'center', paddingRight: '40px' },
+  header: { flexShrink: 0, minHeight: '40px', display: 'flex', alignItems: 'center', paddingRight: '40px' },
   line: {
     display: 'flex',
     alignItems: 'center',
@@ -41,17 +53,18 @@ const useStyles = makeStyles({
 export function Header(): ReactNode {
   const styles = useStyles();
   const say = useWording();
-  const { memory, mechanism, period } = usePane();
+  const { memory, period } = usePane();
+  const quarterName = useQuarterName();
   const [open, setOpen] = useState(false);
   const line = useRef<HTMLButtonElement>(null);
   const unit = memory.unit ?? say(PANE_WORDS.unitMissing);
-  const quarter = mechanism.quarters[period.quarter - 1]?.label ?? String(period.quarter);
   const close = (): void => {
     setOpen(false);
     line.current?.focus();
   };
   return (
-    <header className={styles.fixed}>
+    <header className={styles.whole}>
+      <h1 className={styles.spoken}>{say(PANE_WORDS.title)}</h1>
       <div className={styles.header}>
         <button
           ref={line}
@@ -64,7 +77,7 @@ export function Header(): ReactNode {
         >
           <span className={styles.unit}>{unit}</span>
           <span className={styles.period}>
-            · {period.year} {quarter}
+            · {period.year} {quarterName(period.quarter)}
           </span>
           {open ? (
             <ChevronUpRegular className={styles.arrow} />
@@ -73,7 +86,7 @@ export function Header(): ReactNode {
           )}
         </button>
       </div>
-      <div id="who-and-when">
+      <div id="who-and-when" className={styles.editor}>
         {open && (
           <Suspense fallback={null}>
             <PeriodEditor onClose={close} />

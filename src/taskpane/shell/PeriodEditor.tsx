@@ -4,6 +4,7 @@ import type { ClerkRole } from '../../domain/workbook/workbook-memory';
 import { PANE_WORDS } from '../../messages/pane';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
+import { QuarterOptions } from './QuarterOptions';
 import { yearOf } from './year';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const roleOf = (value: string): ClerkRole | undefined => ROLES.find((role) => ro
 export function PeriodEditor({ onClose }: { readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
   const say = useWording();
-  const { memory, mechanism, period, choosePeriod, remember, status } = usePane();
+  const { memory, period, choosePeriod, remember, status } = usePane();
   const [unit, setUnit] = useState(memory.unit ?? '');
   const [year, setYear] = useState(String(period.year));
   const [quarter, setQuarter] = useState(period.quarter);
@@ -82,11 +83,7 @@ export function PeriodEditor({ onClose }: { readonly onClose: () => void }): Rea
             value={String(quarter)}
             onChange={(_, data) => setQuarter(Number(data.value))}
           >
-            {mechanism.quarters.map(({ label }, index) => (
-              <option key={label} value={index + 1}>
-                {label}
-              </option>
-            ))}
+            <QuarterOptions />
           </Select>
         </Field>
       </div>

@@ -8,6 +8,7 @@ import { useUndo } from '../pane/use-undo';
 import { useWording } from '../pane/wording';
 import { FaultDetails } from './FaultDetails';
 import { ProgressLine } from './ProgressLine';
+import { useRegionFocus } from './use-region-focus';
 
 const useStyles = makeStyles({
   area: {
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     maxHeight: '45vh',
     overflowY: 'auto',
   },
+  // Takes the focus, but nothing can be done with it there.
+  region: { outlineStyle: 'none' },
   line: {
     display: 'flex',
     alignItems: 'center',
@@ -40,10 +43,18 @@ export function StatusLine(): ReactNode {
   const styles = useStyles();
   const say = useWording();
   const status = useStatus();
+  const region = useRegionFocus<HTMLDivElement>();
   return (
     <footer className={styles.area} aria-label={say(PANE_WORDS.status)}>
       {/* Always there, so that a screen reader hears what is put into it. */}
-      <div role="status" aria-live={status.kind === 'progress' ? 'off' : 'polite'} data-kind={status.kind}>
+      <div
+        ref={region}
+        tabIndex={-1}
+        className={styles.region}
+        role="status"
+        aria-live={status.kind === 'progress' ? 'off' : 'polite'}
+        data-kind={status.kind}
+      >
         <StatusContent status={status} />
       </div>
     </footer>

@@ -42,6 +42,8 @@ export function ThemedPane({ theme, lang, children }: ThemedPaneProps): ReactNod
     <FluentProvider
       theme={contrast ? HIGH_CONTRAST : THEMES[brightness]}
       className={styles.root}
+      // What the browser draws itself: lists, date pictures, scrollbars.
+      style={{ colorScheme: contrast ? 'light dark' : brightness }}
       lang={lang === 'zh' ? 'zh-CN' : 'en'}
     >
       {children}

@@ -21,6 +21,23 @@ test('cancelling keeps what is read, says so, and reading on reads the rest', as
   expect(log.ended).toBe(1);
 });
 
+test('what is not read is in the result, which is complete when all is', async () => {
+  const { session } = newSession({
+    before: (file) => (file === 'b.xlsx' ? session.cancel() : undefined),
+  });
+  await session.addFiles(await three());
+  await session.read();
+  const { result } = session.getState();
+  expect([result?.unread, result?.totals.memberTotal.complete]).toEqual([['b.xlsx', 'c.xlsx'], false]);
+  session.removeFile('b.xlsx');
+  session.removeFile('c.xlsx');
+  const { result: rest } = session.getState();
+  expect([rest?.unread, rest?.totals.memberTotal.complete]).toEqual([[], true]);
+  await session.addFiles([given('d.xlsx', await report('示例市实验小学', 6))]);
+  const { result: more } = session.getState();
+  expect([more?.unread, more?.totals.memberTotal.complete]).toEqual([['d.xlsx'], false]);
+});
+
 test('reading on after a cancel', async () => {
   let cancels = 1;
   const { session } = newSession({ before: () => (cancels-- > 0 ? session.cancel() : undefined) });

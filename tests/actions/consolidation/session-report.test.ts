@@ -1,4 +1,5 @@
-import { NothingToReport } from '../../../src/actions/consolidation/session-report';
+import { NothingToReport, StillReading } from '../../../src/actions/consolidation/session-report';
+import { strFromU8, unzipSync } from 'fflate';
 import { readOwnReport } from '../../../src/domain/reports/ownership-mark';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/domain/sheet/snapshot';
 import { memoryOfMark } from '../../../src/domain/workbook/mark-rows';
@@ -52,6 +53,29 @@ test('the report is drawn into the workbook in one call, which remembers roster,
   expect(JSON.stringify(mark)).not.toContain('联系老师');
   await host.undo();
   expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Sheet1']);
+});
+
+test('a report of the session links to cells only: where the files lie it does not know', async () => {
+  const session = await sampleSession();
+  const { host } = openMemoryWorkbook();
+  const drawn: SheetLayout[] = [];
+  const watching: typeof host = {
+    ...host,
+    drawSheets: (request) => {
+      drawn.push(...request.sheets);
+      return host.drawSheets(request);
+    },
+  };
+  await session.writeReport(watching);
+  const kinds = new Set(drawn.flatMap(({ cells }) => cells.flatMap(({ link }) => link?.kind ?? [])));
+  expect([...kinds]).toEqual(['cell']);
+  const { bytes } = await session.exportReport();
+  const xml = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const);
+  expect(xml.filter(([, text]) => text.includes('TargetMode="External"'))).toEqual([]);
+  expect(xml.some(([, text]) => text.includes('<hyperlink '))).toBe(true);
+  const findings = (await opened(bytes)).sheets[2];
+  expect(texts(findings).join()).not.toContain('点击');
+  expect(texts(findings)).toContain('附件5');
 });
 
 test('a second report stands beside the first, and both are remembered by the names they got', async () => {
@@ -142,6 +166,62 @@ test('without anything read there is nothing to report', async () => {
   await expect(session.writeReport(openMemoryWorkbook().host)).rejects.toBeInstanceOf(NothingToReport);
 });
 
+test('while files are read nothing is written or exported', async () => {
+  const { host } = openMemoryWorkbook();
+  const tries: Promise<unknown>[] = [];
+  const { session } = newSession({
+    before: (file) => {
+      if (file !== '二.xlsx') return;
+      const made = [
+        session.writeReport(host),
+        session.exportReport(),
+        session.exportReminderList(),
+        session.exportReturnSlips(),
+      ];
+      for (const one of made) tries.push(expect(one).rejects.toBeInstanceOf(StillReading));
+    },
+  });
+  await session.addFiles([given('一.xlsx', await report(FIRST, 3))]);
+  await session.read();
+  await session.addFiles([given('二.xlsx', await report(SECOND, 4))]);
+  await session.read();
+  expect(tries).toHaveLength(4);
+  await Promise.all(tries);
+  expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Sheet1']);
+  await expect(session.exportReport()).resolves.toBeDefined();
+});
+
+test('after 取消 the report says what was not read, and that who is missing is not certain', async () => {
+  const { session } = newSession({ before: (file) => (file === '二.xlsx' ? session.cancel() : undefined) });
+  await session.useRoster({
+    kind: 'remembered',
+    units: [FIRST, SECOND].map((name) => ({ name, aliases: [] })),
+  });
+  await session.addFiles([
+    given('一.xlsx', await report(FIRST, 3)),
+    given('二.xlsx', await report(SECOND, 4)),
+  ]);
+  await session.read();
+  const snapshot = await opened((await session.exportReport()).bytes);
+  const [form, matrix, findings, exceptions, reading] = snapshot.sheets;
+  expect(texts(form).join()).toContain('还有1个文件没有读取');
+  expect(texts(form).join()).not.toMatch(/报齐|未报\d|完整。/u);
+  expect(texts(matrix).join()).not.toContain('未报');
+  expect(texts(findings).join()).not.toContain(SECOND);
+  expect(texts(exceptions).join()).toContain('还有1个文件没有读取');
+  expect(exceptions?.rows.flatMap((row) => row ?? [])).not.toContain('未报');
+  expect(reading?.rows.slice(2).map((row) => (row ?? []).slice(0, 2))).toEqual([
+    ['一.xlsx', '已采用'],
+    ['二.xlsx', '未读取'],
+  ]);
+  const reminders = await opened((await session.exportReminderList()).bytes);
+  expect(texts(reminders.sheets[0]).join()).toContain('还有1个文件没有读取');
+  expect(JSON.parse(readOwnReport(snapshot)!)).toMatchObject({
+    totals: { memberTotal: { value: 3, complete: false } },
+    trace: { unread: ['二.xlsx'] },
+  });
+});
+
 test('the list of reminders says who is to send what, and whom to ask', async () => {
   const session = await sampleSession();
   session.setDue({ year: 2012, month: 10, day: 5 });
@@ -193,8 +273,8 @@ test('what the clerk put right or left out is in the report, with the reason', a
   ]);
   await session.read();
   session.correct({ unit: FIRST, indicator: 'memberTotal', value: 21, reason: '电话核实' });
-  session.exclude(SECOND, '已撤并');
   session.confirmName('外校', SECOND);
+  session.exclude(SECOND, '已撤并');
   const { sheets } = await opened((await session.exportReport()).bytes);
   const [form, matrix, findings, exceptions, reading] = sheets;
   expect(texts(form).join()).toMatch(/应报1个单位.*不汇总的单位1个.*汇总时更正的数字1个/su);

@@ -135,6 +135,47 @@ test('a scratch sheet that stays is found out, whatever the host says', async ()
   expect(results).toMatchObject({ undoDraw: 'ok', leftAsBefore: 'different' });
 });
 
+describe('the sheet that is edited, under a name that no list tells', () => {
+  const names = ({ workbook }: OpenedMemoryWorkbook): readonly string[] =>
+    workbook.state.sheets.map(({ name }) => name);
+  /** A host that draws small sheets only. */
+  const refusingLarge = (host: Host): Host['drawSheets'] => {
+    return (request) =>
+      request.sheets.includes(TORTURE_LAYOUT)
+        ? Promise.reject(new HostError('tooLarge'))
+        : host.drawSheets(request);
+  };
+
+  test('goes with its own drawing where it could not be edited', async () => {
+    const opened = await openSample();
+    const before = names(opened);
+    const applyEdits = () => Promise.reject(new HostError('readOnly'));
+    const drawSheets = refusingLarge(opened.host);
+    const steps = await run(hostWithCalls(opened.host, { applyEdits, drawSheets }));
+    expect(resultsOf(steps)).toMatchObject({ applyEdits: 'failed', undoEdit: 'ok', leftAsBefore: 'ok' });
+    expect(names(opened)).toEqual(before);
+  });
+
+  test('goes at the end where the large drawing failed', async () => {
+    const opened = await openSample();
+    const before = names(opened);
+    const steps = await run(hostWithCalls(opened.host, { drawSheets: refusingLarge(opened.host) }));
+    expect(resultsOf(steps)).toMatchObject({ drawSheets: 'failed', leftAsBefore: 'ok' });
+    expect(names(opened)).toEqual(before);
+    expect(opened.workbook.selection()).toMatchObject({ sheet: '名单' });
+  });
+
+  test('is told where it stays', async () => {
+    const opened = await openSample();
+    let drawings = 0;
+    const drawSheets: Host['drawSheets'] = (request) =>
+      drawings++ === 0 ? opened.host.drawSheets(request) : Promise.reject(new HostError('tooLarge'));
+    const steps = await run(hostWithCalls(opened.host, { drawSheets }));
+    expect(resultsOf(steps)).toMatchObject({ undoEdit: 'ok', leftAsBefore: 'failed' });
+    expect(opened.workbook.selection()).toMatchObject({ sheet: '名单' });
+  });
+});
+
 test('the code of the program behind the host is kept, never its message', async () => {
   const { host } = await openSample();
   const cause = Object.assign(new Error(SECRET), { code: 'AccessDenied' });

@@ -31,6 +31,8 @@ export function sampleResult(unitCount: number): ConsolidationResult {
     picks: [],
     excluded: [],
     decisions: NOTHING_IN_FORCE,
+    lapsed: [],
+    unread: [],
     roster: units
       .filter((unit) => unit.onRoster)
       .map((unit) => ({ name: unit.unit, aliases: [], contact: unit.contact })),

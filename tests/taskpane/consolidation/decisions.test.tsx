@@ -104,6 +104,29 @@ test('a figure that cannot be counted is corrected with a reason, and only with 
   expect(screen.getByRole('list', { name: '党员总数的来源' })).toHaveTextContent('改数：电话核实');
 });
 
+test('a correction of a file that was replaced waits to be made again, or dropped', async () => {
+  const { user } = await openView();
+  const sent = async (figure: number) =>
+    new File(
+      [new Uint8Array(await report('示例市第一中学', figure, { memberTotal: '约20' }))],
+      `${figure}.xlsx`,
+    );
+  await consolidate(user, undefined, [await sent(3)]);
+  await user.click(button('改示例市第一中学的党员总数'));
+  await user.type(screen.getByLabelText('正确的数'), '30');
+  await user.type(screen.getByLabelText('依据或原因'), '电话核实');
+  await user.click(button('确定'));
+  expect(members()).toBe('30');
+  await user.click(button('移除3.xlsx'));
+  await consolidate(user, undefined, [await sent(4)]);
+  await waitFor(() => expect(members()).toBe('无'));
+  const sentence = '示例市第一中学的党员总数曾改为30（电话核实）。文件已换，请重新核对。';
+  expect(screen.getByText(sentence)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^已处理/u })).toBeNull();
+  await user.click(button(`不再沿用：${sentence}`));
+  expect(screen.queryByText(sentence)).toBeNull();
+});
+
 test('a unit is left out with a reason, and counted again', async () => {
   const { user } = await openSampleQuarter();
   await user.click(button('已报9个'));

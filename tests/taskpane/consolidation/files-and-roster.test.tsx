@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import './page-globals';
 import '@testing-library/jest-dom';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react/pure';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react/pure';
+import { readMemory } from '../../../src/actions/workbook/read-memory';
+import { rememberInWorkbook } from '../../../src/actions/workbook/remember';
 import { openMemoryWorkbook } from '../../../src/host/memory/open-memory-workbook';
 import {
   choose,
@@ -18,6 +20,8 @@ import { resultFile } from './result-file';
 
 afterEach(cleanup);
 
+/** Longer than changes of the workbook take to settle. */
+const settled = (): Promise<unknown> => act(() => new Promise((resolve) => setTimeout(resolve, 600)));
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
 test('before any file it says what to do, and offers nothing that would do nothing', async () => {
@@ -60,6 +64,25 @@ test('a reading that is cancelled keeps what was read, and goes on where it stop
   gate.open();
   await user.click(button('继续读取'));
   await waitFor(() => expect(statusText()).toMatch(/^已读完13个文件/u), { timeout: 20_000 });
+});
+
+test('while files are read nothing is written or exported, and the buttons say why', async () => {
+  const { user, gate, host } = await openView();
+  await consolidate(user, undefined, [sampleFile('示例市第二中学2012年第三季度.xlsx')]);
+  const names = ['写入工作簿', '导出', '催报清单', '退回修改单'];
+  for (const name of names) expect(button(name)).toBeEnabled();
+  expect(button('写入工作簿')).toHaveAccessibleDescription('');
+  gate.closeAfter(0);
+  await choose(user, '选择文件', [sampleFile('示例市第五中学2012年第三季度.xlsx')]);
+  await screen.findByRole('button', { name: '取消' });
+  for (const name of names) {
+    expect(button(name)).toHaveAttribute('aria-disabled', 'true');
+    expect(button(name)).toHaveAccessibleDescription('正在读取文件，读完后可以写入和导出。');
+  }
+  await user.click(button('写入工作簿'));
+  expect((await host.listSheets()).map(({ name }) => name)).toEqual(['Sheet1']);
+  gate.open();
+  await waitFor(() => expect(button('写入工作簿')).not.toHaveAttribute('aria-disabled', 'true'));
 });
 
 test('the files of another quarter are noticed, and the quarter is changed by a click', async () => {
@@ -116,7 +139,6 @@ test('the roster that was written with a report is there when the workbook is op
   await openViewOn(opened);
   expect(await screen.findByText('应报2个单位')).toBeInTheDocument();
   expect(screen.getByText('本工作簿记住的名单')).toBeInTheDocument();
-  expect(screen.queryByText(/按日期和文件名推算/u)).toBeNull();
 });
 
 test('last quarter stands beside this one, with the difference', async () => {
@@ -127,4 +149,53 @@ test('last quarter stands beside this one, with the difference', async () => {
   await consolidate(user, undefined, [sampleFile(`${unit}2012年第三季度.xlsx`)]);
   const row = screen.getByRole('rowheader', { name: /^党员总数/u }).closest('tr');
   expect([...row!.cells].slice(1).map(({ textContent }) => textContent)).toEqual(['40', '33', '+7']);
+});
+
+test('a roster that is taken is remembered at once, without its contacts', async () => {
+  const opened = openMemoryWorkbook();
+  const { user } = await openViewOn(opened);
+  const file = new File(['单位名称,联系人,电话\n示例市第二中学,王芳,13800000000'], '名单.csv');
+  await choose(user, '选择名单文件', [file]);
+  await screen.findByText('应报1个单位');
+  await waitFor(async () =>
+    expect((await readMemory(opened.host)).roster).toEqual([{ name: '示例市第二中学', aliases: [] }]),
+  );
+  expect(JSON.stringify(await opened.host.readMark())).not.toMatch(/王芳|138/u);
+});
+
+describe('the quarter that the workbook remembers', () => {
+  const quarter = (): HTMLElement => screen.getByLabelText('季度');
+  const openRemembering = async (remembered: number) => {
+    const opened = openMemoryWorkbook();
+    await rememberInWorkbook(opened.host, { year: 2012, quarter: remembered });
+    return openViewOn(opened);
+  };
+
+  test('is where the view begins, as a guess that the files’ names correct', async () => {
+    const { user } = await openRemembering(2);
+    await waitFor(() => expect(quarter()).toHaveValue('2'));
+    expect(screen.getByText(/推算，请核对/u)).toBeInTheDocument();
+    await choose(user, '选择文件', [sampleFile('示例市第二中学2012年第三季度.xlsx')]);
+    await waitFor(() => expect(quarter()).toHaveValue('3'));
+  });
+
+  test('changes nothing any more when a report is taken back', async () => {
+    const { user } = await openRemembering(2);
+    await waitFor(() => expect(quarter()).toHaveValue('2'));
+    await consolidate(user, undefined, [sampleFile('示例市第二中学2012年第三季度.xlsx')]);
+    await user.click(button('写入工作簿'));
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(statusText()).toMatch(/^已撤销/u));
+    await settled();
+    expect(quarter()).toHaveValue('3');
+    expect(shownTotals()['党员总数']).toBe('40');
+  });
+
+  test('counts for less than what the clerk chose', async () => {
+    const { user, host } = await openViewOn(openMemoryWorkbook());
+    await user.selectOptions(quarter(), '1');
+    await rememberInWorkbook(host, { year: 2012, quarter: 2 });
+    await settled();
+    expect(quarter()).toHaveValue('1');
+  });
 });

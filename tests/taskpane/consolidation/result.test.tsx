@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { INDICATOR_KEYS } from '../../../src/domain/mechanism/indicator-definition';
 import { rangeAddress } from '../../../src/domain/sheet/address';
+import { MARK_SHEET } from '../../../src/domain/sheet/mark';
 import { INDICATOR_WORDS } from '../../../src/messages/form-words';
 import { openSampleQuarter, shownTotals, statusText } from './open-view';
 
@@ -121,7 +122,8 @@ describe('the sample quarter', () => {
     faults.refuse('cellEditing');
     await user.click(button('写入工作簿'));
     await waitFor(() => expect(statusText()).toMatch(/单元格正在编辑/u));
-    expect(workbook.state.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    // The roster was remembered when it was taken.
+    expect(workbook.state.sheets.map(({ name }) => name)).toEqual(['Sheet1', MARK_SHEET]);
     expect(shownTotals()).toEqual(before);
     faults.accept();
     await user.click(button('写入工作簿'));

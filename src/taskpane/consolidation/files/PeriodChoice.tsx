@@ -3,6 +3,7 @@ import type { Period } from '../../../domain/mechanism/quarters';
 import { usePane } from '../../pane/use-pane';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
+import { QuarterOptions } from '../../shell/QuarterOptions';
 import { usePeriodName } from '../shared/use-period-name';
 import { useViewStyles } from '../shared/view-styles';
 
@@ -21,7 +22,7 @@ const YEARS_BACK = 5;
 export function PeriodChoice({ period, guessed, other, onChoose }: PeriodChoiceProps) {
   const view = useViewStyles();
   const say = useWording();
-  const { mechanism, today } = usePane();
+  const { today } = usePane();
   const periodName = usePeriodName();
   const newest = Math.max(today().year + 1, period.year, other?.year ?? 0);
   const oldest = Math.min(newest - YEARS_BACK, period.year, other?.year ?? period.year);
@@ -48,11 +49,7 @@ export function PeriodChoice({ period, guessed, other, onChoose }: PeriodChoiceP
             select={{ className: view.control }}
             onChange={(_, { value }) => onChoose({ ...period, quarter: Number(value) })}
           >
-            {mechanism.quarters.map(({ label }, index) => (
-              <option key={label} value={index + 1}>
-                {label}
-              </option>
-            ))}
+            <QuarterOptions />
           </Select>
         </Field>
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsolidationSession } from '../../../actions/consolidation/session';
 import type { ClerkDecisions } from '../../../domain/consolidation/clerk-decisions';
+import { inForceOf, type LapsedDecision } from '../../../domain/consolidation/lapsed-decisions';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { INDICATOR_WORDS } from '../../../messages/form-words';
 import { useWording, type Say } from '../../pane/wording';
@@ -18,16 +19,18 @@ interface Decided {
 
 interface DecisionListProps {
   readonly decisions: ClerkDecisions;
+  /** Those that wait to be made anew; they are among what is to settle. */
+  readonly lapsed: readonly LapsedDecision[];
   readonly session: ConsolidationSession;
 }
 
 /** What the clerk has decided, and the way back. */
-export function DecisionList({ decisions, session }: DecisionListProps) {
+export function DecisionList({ decisions, lapsed, session }: DecisionListProps) {
   const view = useViewStyles();
   const say = useWording();
   const area = useKeptFocus<HTMLDivElement>();
   const [open, setOpen] = useState(false);
-  const decided = decidedOf(decisions, session, say);
+  const decided = decidedOf(inForceOf(decisions, lapsed), session, say);
   if (decided.length === 0) return null;
   const label = say(WORDS.decided, { count: decided.length });
   return (

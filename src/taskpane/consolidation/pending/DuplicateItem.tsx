@@ -12,10 +12,13 @@ import { RivalFigures } from './RivalFigures';
 export function DuplicateItem({ item, session }: ItemProps<'duplicate'>) {
   const view = useViewStyles();
   const say = useWording();
-  const { unit, files, differing } = item;
+  const { unit, files, differing, filesChanged } = item;
   return (
     <div className={view.stack}>
-      <p className={view.paragraph}>{say(WORDS.duplicateUnit, { unit, count: files.length })}</p>
+      <p className={view.paragraph}>
+        {say(WORDS.duplicateUnit, { unit, count: files.length })}
+        {filesChanged && say(WORDS.filesChanged)}
+      </p>
       {files.map((rival, index) => (
         <Rival
           key={rival.file}

@@ -4,6 +4,7 @@ import type { RosterUnit } from '../../../domain/consolidation/roster';
 import { DuplicateItem } from './DuplicateItem';
 import { EstimateItem, FigureItem } from './FigureItems';
 import { GuessItem, RejectedItem, WrongPeriodItem } from './FileItems';
+import { LapsedItem } from './LapsedItem';
 import { MatchedNameItem, UnknownNameItem } from './NameItems';
 
 interface PendingItemViewProps {
@@ -17,6 +18,8 @@ export function PendingItemView({ item, session, roster }: PendingItemViewProps)
   switch (item.kind) {
     case 'duplicate':
       return <DuplicateItem item={item} session={session} />;
+    case 'lapsed':
+      return <LapsedItem item={item} session={session} />;
     case 'unknownName':
       return <UnknownNameItem item={item} session={session} roster={roster} />;
     case 'figure':

@@ -16,6 +16,7 @@ import { PendingItemView } from './PendingItemView';
 
 const GROUP_NAMES: Readonly<Record<PendingKind, Wording>> = {
   duplicate: WORDS.duplicateGroup,
+  lapsed: WORDS.lapsedGroup,
   unknownName: WORDS.unknownNameGroup,
   figure: WORDS.figureGroup,
   wrongPeriod: WORDS.wrongPeriodGroup,

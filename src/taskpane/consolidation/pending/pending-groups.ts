@@ -27,6 +27,10 @@ export function pendingKey(item: PendingItem): string {
     case 'duplicate':
     case 'wrongPeriod':
       return item.unit;
+    case 'lapsed': {
+      const { decision } = item;
+      return `${decision.unit} ${decision.kind === 'correction' ? decision.indicator : ''}`;
+    }
     case 'unknownName':
     case 'matchedName':
       return item.written;

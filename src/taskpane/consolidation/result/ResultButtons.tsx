@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ConsolidationSession } from '../../../actions/consolidation/session';
 import type { ExportedFile } from '../../../actions/consolidation/session-services';
 import type { ConsolidationResult } from '../../../domain/consolidation/result';
@@ -6,11 +7,13 @@ import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-vi
 import { SHEET_NAMES } from '../../../messages/report-wording';
 import { usePane } from '../../pane/use-pane';
 import { useWording } from '../../pane/wording';
+import { useViewStyles } from '../shared/view-styles';
 import { downloadFile } from './download-file';
 import type { WrittenReport } from './written-report';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, width: '100%' },
+  reason: { flexBasis: '100%' },
   write: { flexGrow: 1, flexBasis: '100%' },
   export: {
     flexGrow: 1,
@@ -23,12 +26,16 @@ const useStyles = makeStyles({
 interface ResultButtonsProps {
   readonly session: ConsolidationSession;
   readonly result: ConsolidationResult;
+  /** Files are being read: what there is will be another result in a moment. */
+  readonly reading: boolean;
   readonly onWritten: (written: WrittenReport) => void;
 }
 
 /** What can be done with the result; each button says what it will do, and the status line what it did. */
-export function ResultButtons({ session, result, onWritten }: ResultButtonsProps) {
+export function ResultButtons({ session, result, reading, onWritten }: ResultButtonsProps) {
   const styles = useStyles();
+  const view = useViewStyles();
+  const reason = useId();
   const say = useWording();
   const { host, lang, memory, status } = usePane();
   const options = memory.role === 'authority' && memory.unit !== undefined ? { authority: memory.unit } : {};
@@ -49,18 +56,29 @@ export function ResultButtons({ session, result, onWritten }: ResultButtonsProps
       status.say(say(WORDS.exported, { file: file.name }));
     });
   };
+  // They keep the focus that was on them, so that the reason can be heard.
+  const waiting = reading ? { disabledFocusable: true, 'aria-describedby': reason } : {};
   return (
     <div className={styles.buttons}>
-      <Button appearance="primary" className={styles.write} onClick={write}>
+      {reading && (
+        <p id={reason} className={mergeClasses(view.secondary, styles.reason)}>
+          {say(WORDS.waitForReading)}
+        </p>
+      )}
+      <Button {...waiting} appearance="primary" className={styles.write} onClick={write}>
         {say(WORDS.write)}
       </Button>
-      <Button className={styles.export} onClick={() => save(() => session.exportReport(options))}>
+      <Button
+        {...waiting}
+        className={styles.export}
+        onClick={() => save(() => session.exportReport(options))}
+      >
         {say(WORDS.export)}
       </Button>
-      <Button className={styles.export} onClick={() => save(() => session.exportReminderList())}>
+      <Button {...waiting} className={styles.export} onClick={() => save(() => session.exportReminderList())}>
         {say(WORDS.exportReminders)}
       </Button>
-      <Button className={styles.export} onClick={() => save(() => session.exportReturnSlips())}>
+      <Button {...waiting} className={styles.export} onClick={() => save(() => session.exportReturnSlips())}>
         {say(WORDS.exportSlips)}
       </Button>
     </div>

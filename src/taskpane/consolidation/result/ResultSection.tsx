@@ -73,7 +73,7 @@ const Result = memo(function Result(props: ResultProps) {
   return (
     <>
       <PendingSection items={pending} session={session} roster={result.roster} />
-      <DecisionList decisions={decisions} session={session} />
+      <DecisionList decisions={decisions} lapsed={result.lapsed} session={session} />
       <h3 className={view.subheading}>{say(WORDS.totals)}</h3>
       <TotalsTable figures={figures} result={result} written={written} />
       <UnitStates result={result} hasDue={hasDue} session={session} />

@@ -1,21 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { SheetSummary } from '../../../host/port';
+import { useBackgroundRead } from '../../pane/use-background-read';
 import { usePane } from '../../pane/use-pane';
 
 /** Names of the sheets that the clerk sees in the open workbook; follows its changes. */
 export function useSheetNames(): readonly string[] {
   const { host, revision, status } = usePane();
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let current = true;
-    host.listSheets().then(
-      (sheets) =>
-        current &&
-        setNames(sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name)),
-      (error: unknown) => {
-        if (current) status.fail(error);
-      },
-    );
-    return () => void (current = false);
-  }, [host, revision, status]);
-  return names;
+  const [sheets, setSheets] = useState<readonly SheetSummary[]>([]);
+  const read = useCallback(() => host.listSheets(), [host]);
+  useBackgroundRead(read, revision, { onRead: setSheets, onFail: status.failAside });
+  return sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
 }

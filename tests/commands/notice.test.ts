@@ -1,0 +1,17 @@
+/** @jest-environment jsdom */
+test.each([
+  ['zh', '没有插入', '详情'],
+  ['en', 'Not inserted', 'Details'],
+])('in %s the notice says what to do, and folds its code away', async (lang, title, details) => {
+  document.body.innerHTML = '<main id="notice"></main>';
+  window.history.replaceState(null, '', `?code=cellEditing&lang=${lang}`);
+  jest.resetModules();
+  await import('../../src/commands/notice');
+  const folded = document.querySelector('details');
+  expect(document.querySelector('h1')?.textContent).toBe(title);
+  expect(folded?.open).toBe(false);
+  expect(folded?.querySelector('summary')?.textContent).toBe(details);
+  expect(folded?.textContent).toContain('cellEditing');
+  for (const { textContent } of document.querySelectorAll('p'))
+    expect(textContent).not.toContain('cellEditing');
+});
