@@ -1,11 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { FigureCorrection } from '../../../domain/consolidation/clerk-decisions';
 import { INDICATOR_WORDS } from '../../../messages/form-words';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
 import { useViewStyles } from '../shared/view-styles';
 import { figureOf } from './figure-entry';
+import { ReasonForm } from './ReasonForm';
 
 interface CorrectEntryProps {
   readonly unit: string;
@@ -21,14 +22,9 @@ export function CorrectEntry({ unit, indicator, suggested, onCorrect }: CorrectE
   const say = useWording();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState(suggested === null ? '' : String(suggested));
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
   const value = figureOf(text);
-  const reasonMissing = reason.trim() === '';
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setAsked(true);
-    if (value !== undefined && !reasonMissing) onCorrect({ unit, indicator, value, reason: reason.trim() });
+  const confirm = (reason: string): void => {
+    if (value !== undefined) onCorrect({ unit, indicator, value, reason });
   };
   return (
     <>
@@ -41,41 +37,27 @@ export function CorrectEntry({ unit, indicator, suggested, onCorrect }: CorrectE
         {say(WORDS.correct)}
       </Button>
       {open && (
-        <form className={view.wideEntry} onSubmit={submit}>
-          <Field
-            label={say(WORDS.rightValue)}
-            {...(asked && value === undefined && { validationMessage: say(WORDS.rightValueInvalid) })}
-          >
-            <Input
-              autoFocus
-              inputMode="numeric"
-              className={view.control}
-              input={{ className: view.control }}
-              value={text}
-              onChange={(_, data) => setText(data.value)}
-            />
-          </Field>
-          <Field
-            label={say(WORDS.correctReason)}
-            hint={say(WORDS.correctReasonHint)}
-            {...(asked && reasonMissing && { validationMessage: say(WORDS.reasonNeeded) })}
-          >
-            <Input
-              className={view.control}
-              input={{ className: view.control }}
-              value={reason}
-              onChange={(_, data) => setReason(data.value)}
-            />
-          </Field>
-          <div className={view.row}>
-            <Button className={view.small} type="submit">
-              {say(WORDS.confirm)}
-            </Button>
-            <Button className={view.small} appearance="subtle" onClick={() => setOpen(false)}>
-              {say(WORDS.cancelEntry)}
-            </Button>
-          </div>
-        </form>
+        <ReasonForm
+          label={say(WORDS.correctReason)}
+          hint={say(WORDS.correctReasonHint)}
+          onConfirm={confirm}
+          onCancel={() => setOpen(false)}
+          fields={(asked) => (
+            <Field
+              label={say(WORDS.rightValue)}
+              {...(asked && value === undefined && { validationMessage: say(WORDS.rightValueInvalid) })}
+            >
+              <Input
+                autoFocus
+                inputMode="numeric"
+                className={view.control}
+                input={{ className: view.control }}
+                value={text}
+                onChange={(_, data) => setText(data.value)}
+              />
+            </Field>
+          )}
+        />
       )}
     </>
   );
