@@ -5,6 +5,8 @@ export type HostErrorCode =
   | 'sheetProtected'
   /** The structure of the workbook is protected: no sheet can be added. */
   | 'workbookProtected'
+  /** A hidden sheet of ours is protected with a password. */
+  | 'hiddenSheetProtected'
   | 'sheetMissing'
   | 'cellsChanged'
   | 'nameTaken'
@@ -33,12 +35,20 @@ export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     readonly values: Readonly<Record<string, string | number>> = {},
-    options: { readonly cause?: unknown; readonly left?: readonly string[] } = {},
+    options: {
+      readonly cause?: unknown;
+      readonly left?: readonly string[];
+      readonly unchanged?: boolean;
+    } = {},
   ) {
     super(code, options.cause === undefined ? {} : { cause: options.cause });
     this.left = options.left ?? [];
+    this.unchanged = options.unchanged ?? false;
   }
 
   /** Sheets of ours that remain, very hidden, because even taking back failed. The next action removes them. */
   readonly left: readonly string[];
+
+  /** True of what would have changed the workbook, and has not; false of reading, and where anything is left. */
+  readonly unchanged: boolean;
 }

@@ -53,7 +53,7 @@ export interface SelectedCells {
 
 export interface UndoableAction {
   readonly kind: 'draw' | 'edit';
-  /** Names of the sheets concerned, as they were given. */
+  /** Names of the sheets concerned that a clerk can see, as they were given. */
   readonly sheets: readonly string[];
 }
 

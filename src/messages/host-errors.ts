@@ -25,6 +25,12 @@ export const HOST_ERROR_SENTENCES = {
       en: 'The workbook’s structure is protected, so no sheet can be added. Unprotect the workbook under Review and try again.',
     },
   ],
+  hiddenSheetProtected: [
+    {
+      zh: '本工作簿有一张供本工具记录设置的隐藏工作表设了密码保护，无法写入。请设保护的人撤销全部工作表（含隐藏的）的保护；或在“审阅”中撤销各表保护，把它们移到新工作簿后重试。',
+      en: 'A hidden sheet in which this add-in keeps its settings is protected with a password and cannot be written. Have whoever set it unprotect all sheets, hidden ones too; or unprotect yours under Review, move them to a new workbook, and try again there.',
+    },
+  ],
   sheetMissing: [
     {
       zh: '找不到工作表“{sheet}”，可能已删除、改名或隐藏。请核对工作表名称。',
@@ -57,14 +63,14 @@ export const HOST_ERROR_SENTENCES = {
   ],
   tooLarge: [
     {
-      zh: '内容太多，超出了 Excel 一次能处理的大小，没有写入。请减少内容后重试。',
-      en: 'This is more than Excel takes at once; nothing was written. Try again with less.',
+      zh: '内容太多，超出了 Excel 一次能处理的大小。请减少内容后重试。',
+      en: 'This is more than Excel takes at once. Try again with less.',
     },
   ],
   busy: [
     {
-      zh: 'Excel 正忙，没有写入。请稍等，关闭打开的对话框后再试一次。',
-      en: 'Excel is busy; nothing was written. Wait a moment, close any open dialog, and try again.',
+      zh: 'Excel 正忙。请稍等，关闭打开的对话框后再试一次。',
+      en: 'Excel is busy. Wait a moment, close any open dialog, and try again.',
     },
   ],
   connectionLost: [
@@ -87,8 +93,8 @@ export const HOST_ERROR_SENTENCES = {
   ],
   notSupported: [
     {
-      zh: '这个版本的 Excel 缺少所需功能，没有写入。请更新到 Excel 2021 或 Microsoft 365。',
-      en: 'This version of Excel lacks what is needed; nothing was written. Update to Excel 2021 or Microsoft 365.',
+      zh: '这个版本的 Excel 缺少所需功能。请更新到 Excel 2021 或 Microsoft 365。',
+      en: 'This version of Excel lacks what is needed. Update to Excel 2021 or Microsoft 365.',
     },
   ],
   changedSince: [
@@ -110,11 +116,23 @@ export const HOST_ERROR_SENTENCES = {
   ],
   unknown: [
     {
-      zh: 'Excel 没有完成这一步，工作簿没有改动。请再试一次；仍不行时请把详情发给维护人员。',
-      en: 'Excel did not do this, and the workbook is unchanged. Try again; if that does not help, send the details to whoever maintains the add-in.',
+      // On the desktop a lost connection is told like this, too.
+      zh: 'Excel 没有完成这一步。请保存工作簿后再试一次；仍不行时请关闭窗格或工作簿，重新打开后再试，或把详情发给维护人员。',
+      en: 'Excel did not do this. Save the workbook and try again; if that does not help, close the pane or the workbook, open it again and retry, or send the details to whoever maintains the add-in.',
     },
   ],
 } as const satisfies Record<string, Sentence>;
+
+/** Codes that do not say by themselves that nothing was written; they may come of reading as well. */
+const LEAVING_IT_OPEN: readonly SaidHostError['code'][] = [
+  'tooLarge',
+  'busy',
+  'connectionLost',
+  'notSupported',
+  'unknown',
+];
+
+const UNCHANGED: Sentence = [{ zh: '工作簿没有改动。', en: 'The workbook is unchanged.' }];
 
 const LEFT_BEHIND: Sentence = [
   {
@@ -136,11 +154,14 @@ export interface SaidHostError {
   readonly values: SentenceValues;
   /** Sheets that could not be taken back. */
   readonly left: readonly string[];
+  /** Something was to be written, and nothing was, or all is taken back. */
+  readonly unchanged?: boolean;
 }
 
 /** The sentence of a host's error; what is missing of its values is left unsaid. */
-export function hostErrorText({ code, values, left }: SaidHostError, lang: Lang): string {
+export function hostErrorText({ code, values, left, unchanged }: SaidHostError, lang: Lang): string {
   const said = [sentenceText(HOST_ERROR_SENTENCES[code], values, lang)];
+  if (unchanged && LEAVING_IT_OPEN.includes(code)) said.push(sentenceText(UNCHANGED, values, lang));
   if (left.length > 0) said.push(sentenceText(LEFT_BEHIND, values, lang));
   if (values['cellsLeft'] !== undefined) said.push(sentenceText(CELLS_LEFT, values, lang));
   return said.join(lang === 'zh' ? '' : ' ');

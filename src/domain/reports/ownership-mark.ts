@@ -79,14 +79,17 @@ function piecesOf(json: string): readonly string[] {
   return pieces;
 }
 
-/** True of the sheet that marks a workbook as a report of ours, of whatever version; never of one left in work. */
+/**
+ * True of a sheet that marks a workbook as a report of ours, of whatever version; of a hidden one left in work too, as a
+ * program closed while a report is drawn again must not turn that into a school's return.
+ */
 export const isOwnReport = (sheet: SheetSnapshot): boolean =>
-  !isWorkingSheet(sheet) && cellAt(sheet, 0, 0) === MARKER;
+  cellAt(sheet, 0, 0) === MARKER && (sheet.hidden || !isWorkingSheet(sheet));
 
-/** Reads a mark; undefined where the sheet is none, or of a version that came later. */
+/** Reads a mark; undefined where the sheet is none, is left in work, or of a version that came later. */
 export function readOwnershipMark(sheet: SheetSnapshot): OwnershipMark | undefined {
   const [, version, mechanism, year, quarter] = sheet.rows[0] ?? [];
-  if (!isOwnReport(sheet) || version !== VERSION) return undefined;
+  if (!isOwnReport(sheet) || isWorkingSheet(sheet) || version !== VERSION) return undefined;
   if (typeof mechanism !== 'string' || typeof year !== 'number' || typeof quarter !== 'number')
     return undefined;
   const units = new Map<string, Partial<Record<IndicatorKey, number>>>();
@@ -108,7 +111,7 @@ export function readOwnershipMark(sheet: SheetSnapshot): OwnershipMark | undefin
 
 /** The result's JSON inside a report workbook of ours; undefined where there is none. */
 export function readOwnReport(workbook: WorkbookSnapshot): string | undefined {
-  const sheet = workbook.sheets.find(isOwnReport);
+  const sheet = workbook.sheets.find((sheet) => isOwnReport(sheet) && !isWorkingSheet(sheet));
   return sheet && readOwnershipMark(sheet)?.json;
 }
 

@@ -13,6 +13,7 @@ export interface DoneDrawing {
   readonly drawn: readonly {
     readonly id: string;
     readonly name: string;
+    readonly hidden: boolean;
     readonly contents: ReadonlyMap<string, GridCell>;
   }[];
   /** Hidden sheets whose place was taken. */

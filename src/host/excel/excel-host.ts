@@ -15,31 +15,47 @@ import type {
 } from '../port';
 import { Turns } from '../turns';
 import { applyEdits } from './editing/apply-edits';
-import { WreckedError, type TakeBack } from './attempted';
+import { unlessOvertaken, WreckedError, type Ending, type TakeBack } from './attempted';
 import type { DoneAction } from './done-action';
 import { drawSheets } from './drawing/draw-sheets';
 import { EventHub } from './events/event-hub';
 import { listenToChanges, listenToSelection } from './events/host-events';
-import { contextsOf, type NewContext } from './new-context';
+import { Leftovers } from './leftovers';
+import { contextsOf } from './new-context';
 import type { OfficeGlobals } from './office-globals';
 import { readWorkbook } from './reading/read-workbook';
+import type { Runtime } from './runtime';
 import { revealCell } from './places/reveal-cell';
 import { readSelection } from './places/selected-cells';
-import { translateError, type ErrorPlace } from './translate-error';
+import { changedNothing, translateError, type ErrorPlace } from './translate-error';
 import { undoDrawing } from './drawing/undo-drawing';
 import { undoEdits } from './editing/undo-edits';
 import { loadMark, loadSheets } from './workbook-view';
 import { writeMark } from './mark/write-mark';
+import { randomToken, workingNames } from './working-names';
 
 /** What this Excel has beyond the least we ask for. */
 interface ExcelFeatures extends HostCapabilities {
   readonly renaming: boolean;
 }
 
-export function createExcelHost(office: OfficeGlobals): Host {
+/** What differs from one runtime to another; tests say what it is. */
+export interface ExcelRuntime {
+  /** Lower-case letters and digits that no other runtime on the workbook has. */
+  readonly token: string;
+  /** Milliseconds of a clock. */
+  readonly now: () => number;
+}
+
+export function createExcelHost(
+  office: OfficeGlobals,
+  { token = randomToken(), now = Date.now }: Partial<ExcelRuntime> = {},
+): Host {
   const has = (version: string): boolean =>
     office.Office.context.requirements.isSetSupported('ExcelApi', version);
-  return new ExcelHost(contextsOf(office), {
+  const names = workingNames(token);
+  const runtime = { newContext: contextsOf(office), names, leftovers: new Leftovers(names, now) };
+  return new ExcelHost(runtime, {
     // A copy of the script may be too old to ask for what Excel knows.
     notes: has('1.18') && 'notes' in office.Excel.Worksheet.prototype,
     merges: has('1.13'),
@@ -58,19 +74,20 @@ class ExcelHost implements Host {
   #unfinished: TakeBack | undefined;
 
   constructor(
-    private readonly newContext: NewContext,
+    private readonly runtime: Runtime,
     private readonly features: ExcelFeatures,
   ) {
-    this.#hub = new EventHub(newContext, (task) => this.#turn(task));
+    this.#hub = new EventHub(runtime.newContext, (task) => this.#turn(task));
     this.capabilities = { notes: features.notes, merges: features.merges };
   }
 
   listSheets(): Promise<readonly SheetSummary[]> {
     return this.#turn(async () => {
-      const context = this.newContext();
+      const context = this.runtime.newContext();
       const sheetsNow = loadSheets(context.workbook);
       await context.sync();
       const { sheets, activeId } = sheetsNow();
+      this.runtime.leftovers.among(sheets);
       return sheets
         .filter((sheet) => !isWorkingSheet(sheet))
         .map((sheet) => ({ ...sheet, active: sheet.id === activeId }));
@@ -78,29 +95,30 @@ class ExcelHost implements Host {
   }
 
   readWorkbook(names?: readonly string[]): Promise<WorkbookSnapshot> {
-    return this.#turn(() => readWorkbook(this.newContext, this.capabilities, names));
+    return this.#turn(() => readWorkbook(this.runtime.newContext, this.capabilities, names));
   }
 
   drawSheets(request: DrawRequest): Promise<DrawOutcome> {
     return this.#action(async () => {
-      const { outcome, done } = await drawSheets(this.newContext, request, this.capabilities);
+      const { outcome, done, markStillToWrite } = await drawSheets(this.runtime, request, this.capabilities);
       this.#done = done;
+      await this.#finishMark(markStillToWrite);
       return outcome;
     });
   }
 
   applyEdits(edits: readonly CellEdit[]): Promise<void> {
     return this.#action(async () => {
-      if (edits.length > 0) this.#done = await applyEdits(this.newContext, edits);
+      if (edits.length > 0) this.#done = await applyEdits(this.runtime, edits);
     });
   }
 
   reveal(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
-    return this.#turn(() => revealCell(this.newContext, place), place);
+    return this.#turn(() => revealCell(this.runtime.newContext, place), place);
   }
 
   selection(): Promise<SelectedCells> {
-    return this.#turn(() => readSelection(this.newContext));
+    return this.#turn(() => readSelection(this.runtime.newContext));
   }
 
   onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<Unsubscribe> {
@@ -113,7 +131,7 @@ class ExcelHost implements Host {
 
   readMark(): Promise<MarkRows | undefined> {
     return this.#turn(async () => {
-      const context = this.newContext();
+      const context = this.runtime.newContext();
       const mark = loadMark(context.workbook);
       await context.sync();
       return mark()?.rows;
@@ -121,7 +139,7 @@ class ExcelHost implements Host {
   }
 
   writeMark(change: MarkChange): Promise<void> {
-    return this.#action(() => writeMark(this.newContext, change));
+    return this.#action(() => writeMark(this.runtime, change));
   }
 
   lastAction(): UndoableAction | undefined {
@@ -132,11 +150,30 @@ class ExcelHost implements Host {
     return this.#action(async () => {
       const done = this.#done;
       if (!done) throw new HostError('nothingToUndo');
-      if (done.kind === 'draw') await undoDrawing(this.newContext, done, discardChanges);
-      else await undoEdits(this.newContext, done, discardChanges);
-      this.#done = undefined;
+      if (done.kind === 'edit') {
+        await undoEdits(this.runtime.newContext, done, discardChanges);
+        this.#done = undefined;
+      } else {
+        const markStillToWrite = await undoDrawing(this.runtime, done, discardChanges);
+        this.#done = undefined;
+        await this.#finishMark(markStillToWrite);
+      }
       return done.told;
     });
+  }
+
+  /** The drawing stands, or is taken back, whatever comes of this; where it fails, the next action does it first. */
+  async #finishMark(change: MarkChange | undefined): Promise<void> {
+    if (!change) return;
+    const finish = async (): Promise<Ending> => {
+      try {
+        await unlessOvertaken(() => writeMark(this.runtime, change));
+        return 'done';
+      } catch (cause) {
+        return { sheets: [], cells: 0, cause };
+      }
+    };
+    if ((await finish()) !== 'done') this.#unfinished = finish;
   }
 
   /** What changes the workbook; first, where the action before it is still to be taken back, that. */
@@ -146,9 +183,9 @@ class ExcelHost implements Host {
       if (typeof ending === 'object') throw translateError(ending.cause, {}, ending.sheets);
       this.#unfinished = undefined;
       try {
-        return await act();
+        return await unlessOvertaken(act);
       } catch (error) {
-        if (!(error instanceof WreckedError)) throw error;
+        if (!(error instanceof WreckedError)) throw changedNothing(error);
         this.#unfinished = error.takeBack;
         throw error.told;
       }

@@ -49,7 +49,8 @@ export function translateError(
 ): HostError {
   if (error instanceof HostError) {
     const values = { ...place, ...error.values };
-    return new HostError(error.code, values, { cause: error.cause, left: [...error.left, ...left] });
+    const { cause, unchanged } = error;
+    return new HostError(error.code, values, { cause, left: [...error.left, ...left], unchanged });
   }
   if (!isOfficeError(error)) {
     const code = error instanceof Error ? error.name : typeof error;
@@ -58,10 +59,20 @@ export function translateError(
   return new HostError(hostCode(error, place), valuesOf(error, place), { cause: error, left });
 }
 
+/** The same of an action that changed nothing, or was taken back whole. */
+export function changedNothing(error: unknown): HostError {
+  const { code, values, cause, left } = translateError(error);
+  return new HostError(code, values, { cause, left, unchanged: left.length === 0 });
+}
+
 const isOfficeError = (error: unknown): error is OfficeError =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 
-function hostCode({ code }: OfficeError, { sheet }: ErrorPlace): HostErrorCode {
+/** We take away the protection of our own hidden sheets alone; Excel refuses that for want of a password. */
+const UNPROTECTING = 'WorksheetProtection.unprotect';
+
+function hostCode({ code, debugInfo }: OfficeError, { sheet }: ErrorPlace): HostErrorCode {
+  if (debugInfo?.errorLocation === UNPROTECTING) return 'hiddenSheetProtected';
   // Protection is looked for beforehand; what is refused all the same is protected since, or opened for reading only.
   if (code === 'AccessDenied') return sheet === undefined ? 'readOnly' : 'sheetProtected';
   return CODES[code] ?? 'unknown';

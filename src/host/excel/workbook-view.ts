@@ -10,6 +10,8 @@ export type StandingSheet = Omit<SheetSummary, 'active'>;
 /** The mark as it stands on its sheet. */
 export interface StandingMark {
   readonly sheetId: string;
+  /** As a macro that protects all sheets leaves it. */
+  readonly isProtected: boolean;
   readonly cells: readonly CellState[];
   readonly rows: MarkRows;
 }
@@ -51,13 +53,13 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 /** As `loadView`, of the mark alone. */
 export function loadMark({ worksheets }: Excel.Workbook): () => StandingMark | undefined {
   const sheet = worksheets.getItemOrNullObject(MARK_SHEET);
-  sheet.load('id');
+  sheet.load('id,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true);
   const cellsOfUsed = loadCells(used);
   return () => {
     if (sheet.isNullObject) return undefined;
     const cells = used.isNullObject ? [] : cellsOfUsed();
-    return { sheetId: sheet.id, cells, rows: markRowsOf(cells) };
+    return { sheetId: sheet.id, isProtected: sheet.protection.protected, cells, rows: markRowsOf(cells) };
   };
 }
 

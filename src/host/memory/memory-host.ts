@@ -60,14 +60,17 @@ export class MemoryHost implements Host {
   }
 
   drawSheets(request: DrawRequest): Promise<DrawOutcome> {
-    return this.#turn(() => {
+    return this.#action(() => {
       const before = this.workbook.state;
       const drawing = withDrawing(before, request, this.capabilities, () => this.workbook.nextId());
       const { state, outcome, added, replaced } = drawing;
       this.workbook.become(state);
       const marks = { before: markRows(before.sheets), after: markRows(state.sheets) };
       this.#done = {
-        told: { kind: 'draw', sheets: outcome.sheets.map(({ name }) => name) },
+        told: {
+          kind: 'draw',
+          sheets: outcome.sheets.map(({ name }) => name).filter((_, index) => !request.sheets[index]?.hidden),
+        },
         added,
         replaced,
         activeBefore: before.activeId,
@@ -78,7 +81,7 @@ export class MemoryHost implements Host {
   }
 
   applyEdits(edits: readonly CellEdit[]): Promise<void> {
-    return this.#turn(() => {
+    return this.#action(() => {
       const { state } = this.workbook;
       const { sheets, written } = withEdits(state.sheets, edits);
       if (written.length === 0) return;
@@ -113,7 +116,7 @@ export class MemoryHost implements Host {
   }
 
   writeMark(change: MarkChange): Promise<void> {
-    return this.#turn(() => {
+    return this.#action(() => {
       const { state } = this.workbook;
       const rows = change(markRows(state.sheets));
       if (rows) this.workbook.become(withMark(state, rows, () => this.workbook.nextId()));
@@ -125,7 +128,7 @@ export class MemoryHost implements Host {
   }
 
   undo(options: { readonly discardChanges?: boolean } = {}): Promise<UndoableAction> {
-    return this.#turn(() => {
+    return this.#action(() => {
       const done = this.#done;
       if (!done) throw new HostError('nothingToUndo');
       const discard = options.discardChanges ?? false;
@@ -133,6 +136,17 @@ export class MemoryHost implements Host {
       this.#done = undefined;
       return done.told;
     });
+  }
+
+  /** What would change the workbook; where it fails, it has not. */
+  async #action<Result>(task: () => Result): Promise<Result> {
+    try {
+      return await this.#turn(task);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const { code, values, cause, left } = error;
+      throw new HostError(code, values, { cause, left, unchanged: left.length === 0 });
+    }
   }
 
   /** One call after the other; whatever goes wrong inside becomes a `HostError`. */

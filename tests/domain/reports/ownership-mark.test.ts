@@ -53,14 +53,17 @@ test('the sheet is very hidden and its first cell marks it', () => {
   expect(isOwnReport(snapshotOf(layout))).toBe(true);
 });
 
-test.each(['_168~3', '_168~4~_168'])('a mark that a crash left under %s is none', (name) => {
-  const left = { ...snapshotOf(ownershipMark(result, '{"a":1}')), name };
-  const standing = snapshotOf(ownershipMark(result, '{"a":2}'));
-  expect(isOwnReport(left)).toBe(false);
-  expect(readOwnershipMark(left)).toBeUndefined();
-  expect(readOwnReport({ sheets: [left], notices: [] })).toBeUndefined();
-  expect(readOwnReport({ sheets: [left, standing], notices: [] })).toBe('{"a":2}');
-});
+test.each(['_168~k3x9pa~3', '_168~k3x9pa~4~_168'])(
+  'a mark that a crash left under %s says whose, and no more',
+  (name) => {
+    const left = { ...snapshotOf(ownershipMark(result, '{"a":1}')), name };
+    const standing = snapshotOf(ownershipMark(result, '{"a":2}'));
+    expect([isOwnReport(left), isOwnReport({ ...left, hidden: false })]).toEqual([true, false]);
+    expect(readOwnershipMark(left)).toBeUndefined();
+    expect(readOwnReport({ sheets: [left], notices: [] })).toBeUndefined();
+    expect(readOwnReport({ sheets: [left, standing], notices: [] })).toBe('{"a":2}');
+  },
+);
 
 test.each<[string, readonly CellValue[], boolean]>([
   ['a sheet of a school', ['附件5：'], false],

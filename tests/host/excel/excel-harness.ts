@@ -21,7 +21,7 @@ export interface ExcelUnderTest {
 export async function openExcel(
   sheets: readonly InitialSheet[],
   version: string,
-  { date1904 = false }: { readonly date1904?: boolean } = {},
+  { date1904 = false, now = Date.now }: { readonly date1904?: boolean; readonly now?: () => number } = {},
 ): Promise<ExcelUnderTest> {
   const excel = await startExcel({
     workbook: (events) => initialWorkbook(sheets, { events, date1904 }),
@@ -31,7 +31,7 @@ export async function openExcel(
   });
   addNotes(excel);
   const { Excel, Office } = excel;
-  return { host: createExcelHost({ Excel, Office }), excel, clerk: new ModelClerk(excel.workbook) };
+  return { host: createExcelHost({ Excel, Office }, { now }), excel, clerk: new ModelClerk(excel.workbook) };
 }
 
 /** The Excel adapter under the contract, on an Excel that claims a version of its API. */
@@ -39,7 +39,9 @@ export const excelHarness = (version: string, capabilities: HostHarness['capabil
   capabilities,
   keepsFormulaValues: false,
   open: async ({ sheets }) => {
-    const { host, excel, clerk } = await openExcel(sheets, version);
+    // An hour goes by between any two actions: to this host, what another has left is old the second time.
+    let hours = 0;
+    const { host, excel, clerk } = await openExcel(sheets, version, { now: () => ++hours * 3_600_000 });
     return {
       host,
       drawn: () => Promise.resolve(modelDrawing(excel.workbook)),

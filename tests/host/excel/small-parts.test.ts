@@ -6,7 +6,7 @@ import { officeGlobals } from '../../../src/host/excel/office-globals';
 import { cellValue } from '../../../src/host/excel/reading/cell-values';
 import { rangesOfAddress } from '../../../src/host/excel/reading/merged-areas';
 import { sameContents } from '../../../src/host/excel/same-contents';
-import { nameBeforeAside, workingNames } from '../../../src/host/excel/working-names';
+import { nameBeforeAside, randomToken, workingNames } from '../../../src/host/excel/working-names';
 
 describe('values', () => {
   type Read = Pick<CellState, 'value' | 'type' | 'format'>;
@@ -44,17 +44,30 @@ test.each([
 
 describe('working names', () => {
   test('are new, and tell what was set aside', () => {
-    const newName = workingNames([{ name: '_168~4' }, { name: '_168~7~_168' }, { name: '_168' }]);
+    const { newName } = workingNames('k3x9pa');
     expect([newName(), newName('_168'), newName('长'.repeat(31))]).toEqual([
-      '_168~8',
-      '_168~9~_168',
-      `_168~10~${'长'.repeat(23)}`,
+      '_168~k3x9pa~1',
+      '_168~k3x9pa~2~_168',
+      `_168~k3x9pa~3~${'长'.repeat(17)}`,
     ]);
   });
 
+  test('are known for one’s own by the token', () => {
+    const { isOwn } = workingNames('k3x9pa');
+    const names = ['_168~k3x9pa~1', '_168~k3x9pa~2~_168', '_168~other0~1', '_168~k3x9pax~1', '_168'];
+    expect(names.map((name) => isOwn({ name }))).toEqual([true, true, false, false, false]);
+  });
+
+  test('a token is six letters and digits, and another each time', () => {
+    const tokens = Array.from({ length: 50 }, randomToken);
+    expect(tokens.filter((token) => !/^[0-9a-z]{6}$/u.test(token))).toEqual([]);
+    expect(new Set(tokens).size).toBe(50);
+  });
+
   test.each([
-    ['_168~9~_168', '_168'],
-    ['_168~9', undefined],
+    ['_168~k3x9pa~9~_168', '_168'],
+    ['_168~k3x9pa~9~2', '2'],
+    ['_168~k3x9pa~9', undefined],
     ['附件1', undefined],
   ])('%s had the name %s', (name, before) => {
     expect(nameBeforeAside(name)).toBe(before);

@@ -17,8 +17,10 @@ export async function viewForUndo(
   const cellsOf = await readContents(context, compared);
   const view = viewNow();
   if (view.structureProtected) throw new HostError('workbookProtected');
-  for (const { id, name, contents } of compared) {
+  for (const { id, name, hidden, contents } of compared) {
     const standing = view.sheets.find((sheet) => sheet.id === id);
+    // The clerk cannot see it; another runtime has drawn one of that name, and it has taken the place of ours.
+    if (hidden && !standing) continue;
     if (!standing || !sameContents(contents, cellsOf(id))) {
       throw new HostError('changedSince', { sheet: standing?.name ?? name });
     }

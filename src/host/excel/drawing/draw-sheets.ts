@@ -5,18 +5,20 @@ import { drawOutcome } from '../../placed-layouts';
 import type { DrawRequest, HostCapabilities } from '../../port';
 import { attempted } from '../attempted';
 import { doneDrawing, type FinishedDrawing } from './finished-drawing';
+import { finishedMark } from './finished-mark';
 import { queueLeftovers } from '../leftovers';
 import { markOps } from '../mark/mark-cells';
-import type { NewContext } from '../new-context';
+import { queueOverMark } from '../mark/write-over-mark';
 import type { DrawOp } from '../plan/draw-op';
+import type { Runtime } from '../runtime';
 import { opBytes, requestsOf } from '../plan/requests';
 import { planDrawing, type DrawingPlan } from './plan-drawing';
 import { removeSheet } from '../remove-sheet';
 import { loadReplaceable } from './replaceable-sheets';
 import { runOp } from '../run-op';
 import { rollingBack, type Attempt } from '../roll-back';
-import { loadView, type WorkbookView } from '../workbook-view';
-import { workingNames, type NewName } from '../working-names';
+import { loadMark, loadView, type StandingMark, type WorkbookView } from '../workbook-view';
+import type { NewName } from '../working-names';
 
 /**
  * One request to look, one or more to draw on very hidden sheets, one to put them in place: three or four, unless what
@@ -24,12 +26,12 @@ import { workingNames, type NewName } from '../working-names';
  * with the size of the drawing.
  */
 export async function drawSheets(
-  newContext: NewContext,
+  runtime: Runtime,
   request: DrawRequest,
   capabilities: HostCapabilities,
 ): Promise<FinishedDrawing> {
   request.sheets.forEach(assertDrawable);
-  const context = newContext();
+  const context = runtime.newContext();
   const { worksheets } = context.workbook;
   const viewNow = loadView(context);
   const replaceableNow = loadReplaceable(worksheets, request.sheets);
@@ -37,31 +39,32 @@ export async function drawSheets(
   const view = viewNow();
   if (view.structureProtected) throw new HostError('workbookProtected');
   const plan = planDrawing(request, view, capabilities);
-  const newName = workingNames(view.sheets);
-  const attempt = attemptOf(
-    plan,
-    view,
-    plan.sheets.map(() => newName()),
-  );
+  const { newName } = runtime.names;
+  const inWork = plan.sheets.map(() => newName());
+  const attempt = attemptOf(plan, view, inWork);
+  const leftovers = runtime.leftovers.among(view.sheets);
   let ids: readonly string[] = [];
+  let overwritten: StandingMark | undefined;
   await attempted(
     async () => {
       const sheets = await drawBeside(context, plan, attempt);
       ids = sheets.map(({ id }) => id);
+      // Read right before it is written over, as another runtime may have marked the workbook since we looked.
+      const overwrittenNow = plan.mark?.standing && loadMark(context.workbook);
       queueInPlace(worksheets, plan, sheets, newName);
-      queueLeftovers(
-        worksheets,
-        view.sheets,
-        plan.sheets.map(({ name }) => name),
-      );
+      const drawn = plan.sheets.map(({ name }) => name);
+      queueLeftovers(worksheets, leftovers, view.sheets, drawn);
       for (const { id } of plan.replaced) removeSheet(worksheets.getItem(id));
       await context.sync();
+      overwritten = overwrittenNow?.();
     },
-    rollingBack(newContext, attempt),
+    rollingBack(runtime, attempt),
   );
+  const mark = request.mark && plan.mark && finishedMark(plan, plan.mark, request.mark, overwritten);
   return {
     outcome: drawOutcome(plan.placed, capabilities),
-    done: doneDrawing(plan, ids, view, replaceableNow()),
+    done: doneDrawing(plan, ids, view, { cells: replaceableNow(), mark: mark?.done }),
+    markStillToWrite: mark?.stillToWrite,
   };
 }
 
@@ -71,7 +74,6 @@ const attemptOf = (plan: DrawingPlan, view: WorkbookView, inWork: readonly strin
     before: view,
     inWork,
     added: new Set(),
-    namedAtOnce: [],
     moved: new Set(replaced),
     deleted: replaced,
     markWritten: plan.mark?.rows,
@@ -123,7 +125,7 @@ function queueInPlace(
   plan.sheets.forEach(({ inPlace }, index) => runAll(sheets[index], inPlace));
   const standing = plan.mark?.standing;
   if (plan.mark && standing) {
-    runAll(worksheets.getItem(standing.sheetId), markOps(plan.mark.rows, standing.cells));
+    queueOverMark(worksheets, standing, markOps(plan.mark.rows, standing.cells));
   }
   sheets[plan.sheets.findIndex(({ hidden }) => !hidden)]?.activate();
 }

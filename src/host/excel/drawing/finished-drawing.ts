@@ -1,4 +1,4 @@
-import type { DrawOutcome } from '../../port';
+import type { DrawOutcome, MarkChange } from '../../port';
 import type { CellState } from '../cell-state';
 import type { DoneDrawing } from '../done-action';
 import type { DrawingPlan } from './plan-drawing';
@@ -7,22 +7,35 @@ import type { WorkbookView } from '../workbook-view';
 export interface FinishedDrawing {
   readonly outcome: DrawOutcome;
   readonly done: DoneDrawing;
+  /** To be written to the mark at once. */
+  readonly markStillToWrite: MarkChange | undefined;
 }
 
-/** `ids` of the sheets planned, in order; `cells` of sheets whose place could be taken, by id. */
+interface Before {
+  /** Of sheets whose place could be taken, by id. */
+  readonly cells: ReadonlyMap<string, readonly CellState[]>;
+  readonly mark: DoneDrawing['mark'];
+}
+
+/** `ids` of the sheets planned, in order. */
 export function doneDrawing(
   plan: DrawingPlan,
   ids: readonly string[],
   view: WorkbookView,
-  cells: ReadonlyMap<string, readonly CellState[]>,
+  { cells, mark }: Before,
 ): DoneDrawing {
   const wanted = plan.sheets.slice(0, plan.placed.length);
   return {
     kind: 'draw',
-    told: { kind: 'draw', sheets: wanted.map(({ name }) => name) },
-    drawn: wanted.map(({ name, contents }, index) => ({ id: ids[index] ?? '', name, contents })),
+    told: { kind: 'draw', sheets: wanted.filter(({ hidden }) => !hidden).map(({ name }) => name) },
+    drawn: wanted.map(({ name, hidden, contents }, index) => ({
+      id: ids[index] ?? '',
+      name,
+      hidden,
+      contents,
+    })),
     replaced: plan.replaced.map((sheet) => ({ ...sheet, cells: cells.get(sheet.id) ?? [] })),
     activeBefore: view.activeId,
-    mark: plan.mark && { before: plan.mark.standing, after: plan.mark.rows },
+    mark,
   };
 }

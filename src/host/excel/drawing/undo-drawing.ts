@@ -3,54 +3,70 @@ import { HostError } from '../../host-error';
 import { attempted } from '../attempted';
 import { entryOfState } from '../cell-state';
 import { viewForUndo } from './changed-drawing';
+import type { MarkChange } from '../../port';
 import type { DoneDrawing, ReplacedSheet } from '../done-action';
 import { markRestoringOps } from '../mark/mark-cells';
-import type { NewContext } from '../new-context';
 import { GENERAL_FORMAT } from '../plan/cell-entry';
 import { exactOps } from '../plan/entry-ops';
 import { removeSheet, VISIBILITY_IN_EXCEL } from '../remove-sheet';
+import { queueOverMark } from '../mark/write-over-mark';
+import { sameRows } from '../mark/same-rows';
 import { rollingBack, type Attempt } from '../roll-back';
 import { runOp } from '../run-op';
-import { sheetNamed, type WorkbookView } from '../workbook-view';
-import { workingNames, type NewName } from '../working-names';
+import type { Runtime } from '../runtime';
+import { loadMark, sheetNamed, type StandingMark, type WorkbookView } from '../workbook-view';
+import type { NewName } from '../working-names';
 
 /**
- * Takes a drawing back: one request to look, one to do it. What cannot be taken back itself, the deleting of our sheets,
- * comes last, when everything else has gone through.
+ * Takes a drawing back: one request to look, one to do it, one more where it had taken the place of hidden sheets. What cannot be taken back itself, the deleting of our sheets,
+ * comes last, when everything else has gone through. Answers what is to be written to the mark at once: rows of
+ * another runtime that were lost.
  */
 export async function undoDrawing(
-  newContext: NewContext,
+  runtime: Runtime,
   done: DoneDrawing,
   discardChanges: boolean,
-): Promise<void> {
-  const context = newContext();
+): Promise<MarkChange | undefined> {
+  const context = runtime.newContext();
   const { worksheets } = context.workbook;
   const view = await viewForUndo(context, done, discardChanges);
   const goes = sheetsThatGo(done, view);
   const markGoesBack = isMarkUntouched(done, view) ? done.mark?.before : undefined;
+  const { newName } = runtime.names;
+  const replaced = replacedThatComeBack(done, view, goes).map((sheet) => ({ sheet, inWork: newName() }));
   const attempt: Attempt = {
     before: view,
-    inWork: [],
+    inWork: replaced.map(({ inWork }) => inWork),
     added: new Set(),
-    namedAtOnce: done.replaced.map(({ name }) => name),
     moved: new Set(goes),
     deleted: goes,
     markWritten: markGoesBack?.rows,
   };
-  const newName = workingNames(view.sheets);
+  let overwritten: StandingMark | undefined;
   await attempted(
     async () => {
+      const written = await writeReplaced(context, replaced, attempt.added);
+      const overwrittenNow = view.mark && loadMark(context.workbook);
       queueGoingAside(worksheets, done, view, goes, newName);
-      for (const sheet of done.replaced) queueReplaced(worksheets, sheet, view, goes, newName);
-      if (markGoesBack && done.mark) {
-        const sheet = worksheets.getItem(markGoesBack.sheetId);
-        for (const op of markRestoringOps(markGoesBack.cells, done.mark.after)) runOp(sheet, op);
+      written.forEach((sheet, index) => {
+        const before = replaced[index]?.sheet;
+        if (!before) return;
+        sheet.name = before.name;
+        sheet.visibility = VISIBILITY_IN_EXCEL[before.visibility];
+      });
+      if (markGoesBack && done.mark && view.mark) {
+        queueOverMark(worksheets, view.mark, markRestoringOps(markGoesBack.cells, done.mark.after));
       }
       for (const id of goes) removeSheet(worksheets.getItem(id));
       await context.sync();
+      overwritten = overwrittenNow?.();
     },
-    rollingBack(newContext, attempt),
+    rollingBack(runtime, attempt),
   );
+  const isLost = markGoesBack ?? (view.mark && goes.includes(view.mark.sheetId));
+  if (!isLost || !overwritten || sameRows(overwritten.rows, view.mark?.rows)) return undefined;
+  const { rows } = overwritten;
+  return (now) => (sameRows(now, markGoesBack?.rows) ? rows : undefined);
 }
 
 /** Our sheets that are still there, and the mark's where the drawing made it. */
@@ -64,7 +80,7 @@ function sheetsThatGo(done: DoneDrawing, view: WorkbookView): readonly string[] 
 
 /** The mark was not written again since. */
 const isMarkUntouched = ({ mark }: DoneDrawing, view: WorkbookView): boolean =>
-  mark !== undefined && JSON.stringify(mark.after) === JSON.stringify(view.mark?.rows);
+  mark !== undefined && sameRows(mark.after, view.mark?.rows);
 
 /** Shows another sheet, and hides ours under working names. */
 function queueGoingAside(
@@ -86,29 +102,34 @@ function queueGoingAside(
   }
 }
 
-/** Writes a sheet again whose place was taken. Where the clerk has used its name since, that one keeps it. */
-function queueReplaced(
-  worksheets: Excel.WorksheetCollection,
-  { name, visibility, cells }: ReplacedSheet,
+/** Those whose place was taken; where the clerk has used the name of one since, that one keeps it. */
+const replacedThatComeBack = (
+  { replaced }: DoneDrawing,
   { sheets }: WorkbookView,
   goes: readonly string[],
-  newName: NewName,
-): void {
-  if (
-    sheetNamed(
-      sheets.filter(({ id }) => !goes.includes(id)),
-      name,
-    )
-  )
-    return;
-  const sheet = worksheets.add(newName());
-  const entries = cells.map((cell) => ({
-    row: cell.row,
-    col: cell.col,
-    entry: entryOfState(cell),
-    formatNow: GENERAL_FORMAT,
-  }));
-  for (const op of exactOps(entries)) runOp(sheet, op);
-  sheet.name = name;
-  sheet.visibility = VISIBILITY_IN_EXCEL[visibility];
+): readonly ReplacedSheet[] => {
+  const stays = sheets.filter(({ id }) => !goes.includes(id));
+  return replaced.filter(({ name }) => !sheetNamed(stays, name));
+};
+
+/** Writes them under working names, in a request of its own, so that they are known for ours whatever comes then. */
+async function writeReplaced(
+  context: Excel.RequestContext,
+  replaced: readonly { readonly sheet: ReplacedSheet; readonly inWork: string }[],
+  added: Set<string>,
+): Promise<readonly Excel.Worksheet[]> {
+  const written = replaced.map(({ sheet: { cells }, inWork }) => {
+    const sheet = context.workbook.worksheets.add(inWork);
+    sheet.visibility = 'VeryHidden';
+    sheet.load('id');
+    const entries = cells.map((cell) => {
+      const { row, col } = cell;
+      return { row, col, entry: entryOfState(cell), formatNow: GENERAL_FORMAT };
+    });
+    for (const op of exactOps(entries)) runOp(sheet, op);
+    return sheet;
+  });
+  if (written.length > 0) await context.sync();
+  for (const { id } of written) added.add(id);
+  return written;
 }

@@ -6,15 +6,15 @@ import { HostError } from '../../host-error';
 import { cellValue } from '../reading/cell-values';
 import type { DoneEdits } from '../done-action';
 import { queueLeftovers } from '../leftovers';
-import type { NewContext } from '../new-context';
+import type { Runtime } from '../runtime';
 import { cellEntry, emptied } from '../plan/cell-entry';
 import type { GridCell } from '../plan/draw-op';
 import { readTouchedCells, type TouchedCells } from './touched-cells';
 import { cellWriting, writeCells, type CellWriting } from './write-cells';
 
 /** One request to look, one to write; more only where what is written does not fit one. */
-export async function applyEdits(newContext: NewContext, edits: readonly CellEdit[]): Promise<DoneEdits> {
-  const touched = await readTouchedCells(newContext(), edits);
+export async function applyEdits(runtime: Runtime, edits: readonly CellEdit[]): Promise<DoneEdits> {
+  const touched = await readTouchedCells(runtime.newContext(), edits);
   for (const edit of edits) {
     if (!touched.isThere(edit.sheet)) throw new HostError('sheetMissing', { sheet: edit.sheet });
     assertUnchanged(edit, touched);
@@ -24,8 +24,9 @@ export async function applyEdits(newContext: NewContext, edits: readonly CellEdi
     ...new Map(edits.map((edit) => [`${edit.row}:${edit.col}:${sheetId(edit, touched)}`, edit])).values(),
   ];
   const writings = finalEdits.map((edit) => writingOf(edit, touched));
-  await writeCells(newContext, writings, (worksheets) => {
-    if (!touched.structureProtected) queueLeftovers(worksheets, touched.sheets);
+  const leftovers = touched.structureProtected ? [] : runtime.leftovers.among(touched.sheets);
+  await writeCells(runtime.newContext, writings, (worksheets) => {
+    queueLeftovers(worksheets, leftovers, touched.sheets);
   });
   return {
     kind: 'edit',

@@ -1,5 +1,6 @@
 import type { CellPosition } from '../../../domain/sheet/address';
 import type { MarkRows } from '../../../domain/sheet/mark';
+import { landingText } from '../../../domain/sheet/landing-text';
 import { entryOfState, type CellState } from '../cell-state';
 import { cellEntry, emptied, GENERAL_FORMAT, TEXT_FORMAT } from '../plan/cell-entry';
 import type { DrawOp } from '../plan/draw-op';
@@ -24,6 +25,20 @@ export function markOps(rows: MarkRows, now: readonly CellState[]): readonly Dra
     formatNow: format,
   }));
   return exactOps([...entries, ...cleared]);
+}
+
+/** True where each cell holds what it held before, or what was written over it: nobody else has been there. */
+export function holdsOnly(
+  now: readonly CellState[],
+  before: readonly CellState[],
+  written: MarkRows,
+): boolean {
+  const held = new Map(before.map((cell) => [key(cell), cell.formula]));
+  return now.every(({ formula, ...at }) => {
+    const own = written[at.row]?.[at.col];
+    const landed = typeof own === 'string' ? landingText(own) : own;
+    return formula === '' || formula === (held.get(key(at)) ?? '') || formula === landed;
+  });
 }
 
 /** Puts back the cells that held the mark before `written` was written over them, wherever that broke off. */

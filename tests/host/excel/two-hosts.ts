@@ -1,0 +1,67 @@
+import { createExcelHost } from '../../../src/host/excel/excel-host';
+import type { Host } from '../../../src/host/port';
+import type { RunningExcel } from '../../excel-host/start-excel';
+import type { Workbook } from '../../excel-host/model/api/workbook';
+import type { InitialSheet } from '../contract/harness';
+import { openExcel } from './excel-harness';
+
+/** Two runtimes, as the pane and the ribbon have one each, on one workbook; each waits with each request to be let through. */
+export interface TwoHosts {
+  readonly a: Host;
+  readonly b: Host;
+  readonly excel: RunningExcel<Workbook>;
+  /** Has the requests of both go out in this order (`aabab`); those beyond it as they come. */
+  readonly order: (order: string) => void;
+}
+
+export async function openTwoHosts(
+  sheets: readonly InitialSheet[],
+  now: () => number = () => 0,
+): Promise<TwoHosts> {
+  const { excel } = await openExcel(sheets, '1.13');
+  const gate = new Gate();
+  const hostOf = (who: string): Host => {
+    class Gated extends excel.Excel.RequestContext {
+      override async sync<Passed>(passed?: Passed): Promise<Passed> {
+        return gate.pass(who, () => super.sync<Passed>(passed));
+      }
+    }
+    const { Worksheet } = excel.Excel;
+    const gated = { RequestContext: Gated, Worksheet };
+    return createExcelHost({ Excel: gated, Office: excel.Office }, { token: `${who}${who}`, now });
+  };
+  return { a: hostOf('a'), b: hostOf('b'), excel, order: (order) => gate.begin(order) };
+}
+
+/** How often a request looks whether it is its turn before the one in turn is taken to have none to send any more. */
+const PATIENCE = 40;
+
+/** Lets requests through in a given order, one at a time. */
+class Gate {
+  #order: string[] = [];
+  #busy = false;
+
+  begin(order: string): void {
+    this.#order = [...order];
+  }
+
+  async pass<Answer>(who: string, request: () => Promise<Answer>): Promise<Answer> {
+    for (let looks = 0; this.#busy || (this.#order.length > 0 && this.#order[0] !== who); looks++) {
+      if (!this.#busy && looks > PATIENCE) this.#order = [];
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    this.#busy = true;
+    try {
+      return await request();
+    } finally {
+      this.#order.shift();
+      this.#busy = false;
+    }
+  }
+}
+
+/** Every order in which `a` and `b` can send so many requests each. */
+export function ordersOf(a: number, b: number): readonly string[] {
+  if (a === 0 || b === 0) return ['a'.repeat(a) + 'b'.repeat(b)];
+  return [...ordersOf(a - 1, b).map((rest) => `a${rest}`), ...ordersOf(a, b - 1).map((rest) => `b${rest}`)];
+}
