@@ -19,5 +19,7 @@ export default {
   // Packages that ship as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   globalSetup: '<rootDir>/.config/jest.global-setup.mjs',
+  // All cores: what starts these tests only waits for them.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };

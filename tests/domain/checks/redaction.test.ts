@@ -124,10 +124,12 @@ describe.each(['none', 'masked'] as const)('texts from cells under %s', (mode) =
   });
 
   test('a long text is told apart in no time', () => {
-    const started = performance.now();
+    // Work and not time: on a busy machine the clock runs on.
+    const before = process.cpuUsage();
     redactFinding(withText('B16', { raw: `${'一十百'.repeat(20_000)}陈` }), mode);
     redactFinding(withText('B16', { raw: '一十百一十百一十百一十陈' }), mode);
     redactFinding(withText('B16', { raw: '(['.repeat(50_000) }), mode);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });
