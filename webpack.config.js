@@ -3,7 +3,10 @@ const { homedir } = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const CssExtractPlugin = require('mini-css-extract-plugin');
+const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const { contentSecurityPolicy, officeScript } = require('./.config/webpack/office-scripts');
 
 /** swc turns TypeScript into what the target runs; types are checked by tsc on its own. */
@@ -78,14 +81,14 @@ function addinPage(name, folder, cdn) {
 
 const addin = ({ cdn }) => ({
   ...page,
-  name: 'addin',
+  name: 'excel',
   entry: {
     taskpane: './src/taskpane/taskpane.tsx',
     commands: './src/commands/commands.ts',
     notice: './src/commands/notice.ts',
   },
   output: {
-    path: path.resolve(__dirname, 'dist/addin'),
+    path: path.resolve(__dirname, 'dist/excel'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: 'chunks/[name].[contenthash:8].js',
     clean: true,
@@ -115,6 +118,46 @@ function devServer() {
   return { port: 3000, hot: false, liveReload: true, static: false, server: { type: 'https', options } };
 }
 
+/** The styles that the embedded spreadsheet ships; those of our own are written by Fluent at run time. */
+const styleSheets = { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] };
+
+/** Dictionaries for breaking words of 70 European languages, 5 MB that no form of ours needs. */
+const withoutHyphenation = new NormalModuleReplacementPlugin(
+  /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/,
+  (resource) => {
+    if (!/engine-render/.test(resource.context)) return;
+    resource.request = path.resolve(__dirname, '.config/webpack/no-hyphenation.js');
+  },
+);
+
+/** The page of its own, with the embedded spreadsheet. It never loads office.js. */
+const standalone = {
+  ...page,
+  name: 'standalone',
+  entry: { standalone: './src/standalone/standalone.tsx' },
+  output: {
+    path: path.resolve(__dirname, 'dist/standalone'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: 'chunks/[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: { rules: [...page.module.rules, styleSheets] },
+  optimization: { minimizer: [...page.optimization.minimizer, new CssMinimizerPlugin()] },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: './src/standalone/index.html',
+      scriptLoading: 'defer',
+      templateParameters: { csp: contentSecurityPolicy() },
+    }),
+    new CssExtractPlugin({
+      filename: '[name].[contenthash:8].css',
+      chunkFilename: 'chunks/[name].[contenthash:8].css',
+    }),
+    withoutHyphenation,
+  ],
+};
+
 /** Plays Excel in the pages of browser tests, and shows the pane without any Excel. Never part of what ships. */
 const testPages = {
   ...page,
@@ -136,7 +179,8 @@ const testPages = {
 module.exports = (env = {}) => {
   const targets = {
     cli: env.bench ? { ...cli, entry: { ...cli.entry, ...benchEntries } } : cli,
-    addin: addin({ cdn: env.cdn }),
+    excel: addin({ cdn: env.cdn }),
+    standalone,
     'test-pages': testPages,
   };
   return env.target ? targets[env.target] : Object.values(targets);

@@ -1,3 +1,23 @@
+/** Packages that ship as ES modules, of which jest makes CommonJS; many of them come with the embedded spreadsheet. */
+const ES_MODULES = [
+  '@noble',
+  '@univerjs',
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'ot-json1',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+  'unicount',
+  'kdbush',
+];
+
 export default {
   rootDir: '..',
   testEnvironment: 'node',
@@ -16,8 +36,7 @@ export default {
       },
     ],
   },
-  // Packages that ship as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   globalSetup: '<rootDir>/.config/jest.global-setup.mjs',
   // All cores: what starts these tests only waits for them.
   maxWorkers: '100%',

@@ -13,13 +13,13 @@ function officeScript(cdn = 'global') {
 }
 
 /**
- * What a page may load and where it may talk to: itself, and scripts from the Office CDN. Fluent writes its styles at
+ * What a page may load and where it may talk to: itself, and in Office scripts from its CDN. Fluent writes its styles at
  * run time, hence 'unsafe-inline' for styles only.
  */
-const contentSecurityPolicy = (scriptOrigin) =>
+const contentSecurityPolicy = (...scriptOrigins) =>
   [
     "default-src 'none'",
-    `script-src 'self' ${scriptOrigin}`,
+    ['script-src', "'self'", ...scriptOrigins].join(' '),
     "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",

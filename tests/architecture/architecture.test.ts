@@ -23,9 +23,10 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   formats: /^(fflate|exceljs|@e965\/xlsx|@noble\/(hashes|ciphers)\/.+|node:(zlib|crypto|module))$/,
   messages: /^$/,
   actions: /^$/,
-  host: /^$/,
+  host: /^(@univerjs\/.+|rxjs)$/,
   commands: /^$/,
   taskpane: /^(react|react-dom\/client|react-dom|@fluentui\/react-(components|icons)|\.\/.*\.css)$/,
+  standalone: /^(react|react-dom\/client|react-dom|@fluentui\/react-(components|icons))$/,
   workers: /^node:/,
   cli: /^(zod|node:.*)$/,
 };
@@ -42,6 +43,7 @@ const DOMAIN_ORDER: Readonly<Record<string, readonly string[]>> = {
   consolidation: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks'],
   reports: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks', 'consolidation'],
   workbook: ['sheet', 'mechanism', 'forms', 'consolidation'],
+  document: ['sheet'],
 };
 
 test('imports between areas point inwards', () => {
@@ -58,6 +60,13 @@ test('imports between areas point inwards', () => {
 test('the domain and the inner areas name no package beyond their own', () => {
   const wrong = edges.filter(
     ({ from, to, internal }) => !internal && PACKAGES[area(from)] && !PACKAGES[area(from)]!.test(to),
+  );
+  expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+});
+
+test('only the standalone host knows the embedded spreadsheet', () => {
+  const wrong = edges.filter(
+    ({ from, to }) => /^(@univerjs\/|rxjs)/.test(to) && !from.startsWith('host/standalone/'),
   );
   expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { useBrowser } from './harness/use-browser';
 
 const ROOT = path.resolve(__dirname, '../..');
 /** The pages that are tested, and the Excel they are tested on. */
-const BUILT = ['dist/addin/taskpane.html', 'dist/addin/commands.html', 'dist/test-pages/excel-host.js'];
+const BUILT = ['dist/excel/taskpane.html', 'dist/excel/commands.html', 'dist/test-pages/excel-host.js'];
 
 /**
  * A browser for tests of the built add-in. They test what `npm run build` made last and build nothing themselves: test

@@ -80,7 +80,7 @@ export async function openAddinPage(
     ...served
   }: AddinPageOptions,
 ): Promise<AddinPage> {
-  const root = served.root ?? (served.pages ? undefined : path.join(ROOT, 'dist/addin'));
+  const root = served.root ?? (served.pages ? undefined : path.join(ROOT, 'dist/excel'));
   const server = await servePages({ ...served, ...(root === undefined ? {} : { root }) });
   const context = await browser.newContext({
     locale: 'zh-CN',

@@ -22,7 +22,7 @@ export interface PageServer {
 }
 
 export interface ServedPages {
-  /** A folder on disk, `dist/addin`. */
+  /** A folder on disk, `dist/excel`. */
   readonly root?: string;
   /** Pages of a test's own by their path, `/page.html`. They go before the folder. */
   readonly pages?: Readonly<Record<string, string>>;

@@ -1,0 +1,36 @@
+import type { WorkbookDocument } from '../../domain/document/workbook-document';
+import type { Lang } from '../../messages/fill';
+import type { Host } from '../port';
+import type { Brightness } from '../program-theme';
+
+/** The embedded spreadsheet. It shows one workbook at a time. */
+export interface Grid {
+  /** Shows another workbook in place of the one shown; that one's host answers `workbookClosed` from then on. */
+  open(document: WorkbookDocument): Promise<GridWorkbook>;
+  setBrightness(brightness: Brightness): void;
+  /** The grid's own menus and dialogs; the workbook shown stays, with its undo. */
+  setLang(lang: Lang): void;
+  dispose(): void;
+}
+
+/** The workbook that the grid shows. */
+export interface GridWorkbook {
+  readonly host: Host;
+  /** What it holds now, to save, print or keep; a cell in the middle of being edited is taken as finished first. */
+  document(): Promise<WorkbookDocument>;
+  /** Calls back after anything that a saved file would show, by whoever's hand. */
+  onChanged(listener: () => void): () => void;
+  /** The grid's own undo and redo, as Ctrl+Z and Ctrl+Y. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+export interface GridOptions {
+  /** The element it fills; absent: without any screen, for tests. */
+  readonly container?: HTMLElement;
+  readonly lang: Lang;
+  readonly brightness: Brightness;
+}
+
+/** Starts the embedded spreadsheet. Everything of it is loaded with the module that implements this. */
+export type StartGrid = (options: GridOptions) => Promise<Grid>;

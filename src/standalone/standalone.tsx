@@ -1,0 +1,1 @@
+void import('../host/standalone/univer-scratch').then((m) => m.go());
