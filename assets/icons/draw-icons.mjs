@@ -11,8 +11,10 @@ const { default: bundled } = await import('@sparticuz/chromium');
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const SIZES = [16, 32, 80];
-/** Office shows the add-in itself at this size on dense screens. */
-const APP_SIZES = [64];
+/** The sizes of a drawing, besides those of the ribbon: Office on dense screens, and the standalone page when installed. */
+const MORE_SIZES = { app: [64, 192, 512] };
+/** Not of the ribbon at all. */
+const OWN_SIZES = { 'app-maskable': [512] };
 
 const RED = '#D13438';
 const BLUE = '#2B79C2';
@@ -33,11 +35,15 @@ const DIGITS = {
 };
 const attachment = (number) => page(RED, `<path d="${DIGITS[number]}" fill="${WHITE}" fill-rule="evenodd"/>`);
 
-const ICONS = {
-  app: `<rect x="2" y="2" width="28" height="28" rx="4" fill="${RED}"/>
-    <path d="M8 8h2v2h2v14H8V13H6v-3c1 0 2-1 2-2z" fill="${WHITE}"/>
+/** 168, in white on red. */
+const NUMBER = `<path d="M8 8h2v2h2v14H8V13H6v-3c1 0 2-1 2-2z" fill="${WHITE}"/>
     <circle cx="17" cy="19" r="4.5" fill="${WHITE}"/><path d="M12.6 18c0-6 3-9 6-10l1 2c-2 1-3 3-3 6z" fill="${WHITE}"/><circle cx="17" cy="19.4" r="1.9" fill="${RED}"/>
-    <circle cx="25" cy="11.5" r="3.5" fill="${WHITE}"/><circle cx="25" cy="19.5" r="4.5" fill="${WHITE}"/><circle cx="25" cy="11.6" r="1.4" fill="${RED}"/><circle cx="25" cy="19.6" r="1.9" fill="${RED}"/>`,
+    <circle cx="25" cy="11.5" r="3.5" fill="${WHITE}"/><circle cx="25" cy="19.5" r="4.5" fill="${WHITE}"/><circle cx="25" cy="11.6" r="1.4" fill="${RED}"/><circle cx="25" cy="19.6" r="1.9" fill="${RED}"/>`;
+
+const ICONS = {
+  app: `<rect x="2" y="2" width="28" height="28" rx="4" fill="${RED}"/>${NUMBER}`,
+  // Systems cut their own shape out of this one: colour to the edges, and the drawing in the middle.
+  'app-maskable': `<path d="M0 0h32v32H0z" fill="${RED}"/><g transform="translate(5.5 4.6) scale(.64)">${NUMBER}</g>`,
   goals: attachment(1),
   posts: attachment(2),
   workflow: attachment(3),
@@ -59,7 +65,7 @@ const browser = await chromium.launch({
 });
 const tab = await browser.newPage();
 for (const [name, body] of Object.entries(ICONS)) {
-  for (const size of [...SIZES, ...(name === 'app' ? APP_SIZES : [])]) {
+  for (const size of OWN_SIZES[name] ?? [...SIZES, ...(MORE_SIZES[name] ?? [])]) {
     await tab.setViewportSize({ width: size, height: size });
     await tab.setContent(`<style>*{margin:0}svg{display:block}</style>${svg(body, size)}`);
     const png = await tab.screenshot({ omitBackground: true });

@@ -1,1 +1,10 @@
-void import('../host/standalone/univer-scratch').then((m) => m.go());
+import { createRoot } from 'react-dom/client';
+import { Page } from './page/Page';
+import { pageServices } from './page/page-services';
+
+const services = pageServices();
+const container = document.getElementById('root');
+if (container) {
+  createRoot(container).render(<Page services={services} />);
+  void services.restore.look();
+}

@@ -3,8 +3,10 @@ import { Suspense, useRef, type ReactNode } from 'react';
 import type { Lang } from '../messages/fill';
 import { PANE_WORDS, VIEW_NAMES } from '../messages/pane';
 import { PaneProvider, type FrameState } from './pane/PaneProvider';
+import type { Asked } from './pane/asked';
 import type { PaneServices } from './pane/pane-services';
 import type { ViewId } from './pane/view-id';
+import { AskedWork } from './shell/AskedWork';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Header } from './shell/Header';
 import { StatusLine } from './shell/StatusLine';
@@ -29,16 +31,25 @@ interface AppProps {
   readonly services: PaneServices;
   /** The view that the ribbon asked for. */
   readonly firstView?: ViewId | undefined;
+  /** What the toolbar of the page around the pane asks for. */
+  readonly asked?: Asked | undefined;
 }
 
 /** The task pane: header, tabs, the open view, status line. */
-export function App({ services, firstView }: AppProps): ReactNode {
+export function App({ services, firstView, asked }: AppProps): ReactNode {
   return (
     <ThemedPane theme={services.theme} lang={services.lang}>
       <ErrorBoundary lang={services.lang}>
         <PaneProvider services={services} firstView={firstView}>
           {(frame) =>
-            frame ? <Frame frame={frame} lang={services.lang} /> : <Opening lang={services.lang} />
+            frame ? (
+              <>
+                <Frame frame={frame} lang={services.lang} />
+                {asked && <AskedWork asked={asked} />}
+              </>
+            ) : (
+              <Opening lang={services.lang} />
+            )
           }
         </PaneProvider>
       </ErrorBoundary>

@@ -9,9 +9,14 @@ const RUN_BYTES = 4;
 
 /**
  * How many texts the shared table (an SST record and its CONTINUE records) holds. Each text says how long it is; if one
- * is damaged, all after it are read from the wrong place, so the texts must end exactly where the table does.
+ * is damaged, all after it are read from the wrong place, so the texts must end exactly where the table does. `onText`
+ * is told each text's number and of how many runs with looks of their own it consists.
  */
-export function countSharedStrings(stream: Uint8Array, pieces: readonly BiffRecord[]): number {
+export function countSharedStrings(
+  stream: Uint8Array,
+  pieces: readonly BiffRecord[],
+  onText?: (index: number, runs: number) => void,
+): number {
   const table = new ContinuedData(pieces, COUNTS_BYTES);
   let count = 0;
   for (; !table.atEnd; count++) {
@@ -21,6 +26,7 @@ export function countSharedStrings(stream: Uint8Array, pieces: readonly BiffReco
     const extension = flags & EXTENDED ? uint32At(stream, table.take(4)) : 0;
     takeCharacters(stream, table, uint16At(stream, header), (flags & WIDE) !== 0);
     table.skip(runs * RUN_BYTES + extension);
+    onText?.(count, runs);
   }
   return count;
 }

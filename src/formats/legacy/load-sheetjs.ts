@@ -26,8 +26,15 @@ function loadSheetJs(): Promise<SheetJs> {
   return loading;
 }
 
-/** A workbook as SheetJS reads it, with number formats (which tell dates) and without styles, formulas and HTML. */
-export async function readWithSheetJs(bytes: Uint8Array): Promise<WorkBook> {
+/** What else than values SheetJS is to read; each costs time. */
+export interface SheetJsExtras {
+  readonly formulas?: boolean;
+  /** Widths of columns and heights of rows. */
+  readonly sizes?: boolean;
+}
+
+/** A workbook as SheetJS reads it, with number formats (which tell dates) and without styles and HTML. */
+export async function readWithSheetJs(bytes: Uint8Array, extras: SheetJsExtras = {}): Promise<WorkBook> {
   const sheetJs = await loadSheetJs();
   const formats = sheetJs.SSF as FormatTable;
   for (const id of EAST_ASIAN_DATE_FORMATS) formats.load('yyyy"年"m"月"d"日"', id);
@@ -37,8 +44,8 @@ export async function readWithSheetJs(bytes: Uint8Array): Promise<WorkBook> {
       dense: true,
       cellText: false,
       cellHTML: false,
-      cellFormula: false,
-      cellStyles: false,
+      cellFormula: extras.formulas ?? false,
+      cellStyles: extras.sizes ?? false,
       cellNF: true,
       sheetRows: MAX_ROWS,
     });

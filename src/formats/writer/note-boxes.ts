@@ -1,3 +1,4 @@
+import type { CellPosition } from '../../domain/sheet/address';
 import type { LayoutCell, SheetLayout } from '../../domain/sheet/layout';
 import { pixelsOfMm } from './measures';
 
@@ -27,15 +28,21 @@ export function withNoteBoxes(drawing: string, layout: SheetLayout): string {
   });
 }
 
+const anchorOf = (cell: LayoutCell, widths: readonly number[]): readonly number[] =>
+  noteAnchor({ row: cell.row, col: cell.col, note: cell.note ?? '' }, (col) => columnPixels(widths, col));
+
 /** Left column and offset, top row and offset, right column and offset, bottom row and offset; pixels. */
-function anchorOf(cell: LayoutCell, widths: readonly number[]): readonly number[] {
-  const { width, height } = boxSize(cell.note ?? '');
-  const top = Math.max(0, cell.row - 1);
-  let right = cell.col + 1;
+export function noteAnchor(
+  { row, col, note }: CellPosition & { readonly note: string },
+  columnPixels: (col: number) => number,
+): readonly number[] {
+  const { width, height } = boxSize(note);
+  const top = Math.max(0, row - 1);
+  let right = col + 1;
   let rest = width + GAP;
-  for (; rest > columnPixels(widths, right); right++) rest -= columnPixels(widths, right);
+  for (; rest > columnPixels(right); right++) rest -= columnPixels(right);
   const bottom = top + Math.floor(height / ROW);
-  return [cell.col + 1, GAP, top, 4, right, Math.floor(rest), bottom, Math.floor(height % ROW)];
+  return [col + 1, GAP, top, 4, right, Math.floor(rest), bottom, Math.floor(height % ROW)];
 }
 
 const columnPixels = (widths: readonly number[], col: number): number => {

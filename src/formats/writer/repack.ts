@@ -1,11 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { WorkbookLayout } from '../../domain/sheet/layout';
 import { withNoteBoxes } from './note-boxes';
+import { packed } from './packed';
 import { withGrowingRows } from './row-heights';
 import { withLinks } from './sheet-links';
-
-/** The earliest date a zip can hold. Local parts, as that is what a zip stores: the same bytes in every time zone. */
-const fixedDate = (): Date => new Date(1980, 0, 1);
 
 /**
  * Packs exceljs' file again: without its entries for directories, with a fixed date on every entry, and with what it
@@ -36,5 +34,5 @@ export function repack(
     const drawing = textOf(drawingPath);
     if (drawing !== undefined) parts.set(drawingPath, strToU8(withNoteBoxes(drawing, sheet)));
   });
-  return zipSync(Object.fromEntries(parts), { mtime: fixedDate(), level: 6 });
+  return packed(parts);
 }

@@ -1,12 +1,9 @@
 import type * as ExcelJs from 'exceljs';
 import type { WorkbookLayout } from '../../domain/sheet/layout';
 import { drawSheet } from './draw-sheet';
+import { FIXED_DATE, PROGRAM } from './file-properties';
 import { repack } from './repack';
 import { sheetNames } from '../../domain/sheet/sheet-names';
-
-const PROGRAM = '168机制助手';
-/** No clock and no user's name get into a file, so that the same layout gives the same bytes. */
-const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
 
 /** Draws a workbook as .xlsx bytes. Every string lands as text; formulas carry the values they must show. */
 export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array> {

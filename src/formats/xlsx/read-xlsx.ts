@@ -2,18 +2,17 @@ import type { SheetSnapshot, SnapshotNotice, WorkbookSnapshot } from '../../doma
 import type { Inflater } from '../inflater';
 import { LIMITS } from '../limits';
 import { WorkbookRefusal } from '../refusal';
-import { openZip } from '../zip/open-zip';
 import { CellBudget } from './cell-budget';
 import { CellValues } from './cell-values';
-import { inPart, PackageParts } from './package-parts';
+import { openXlsx, type XlsxPackage } from './open-xlsx';
+import { inPart, type PackageParts } from './package-parts';
 import type { ReadLimits } from './read-limits';
-import { readRelationships, type Relationship } from './relationships';
+import type { Relationship } from './relationships';
 import { parseSharedStrings } from './shared-strings';
 import { SheetScanner } from './sheet-scanner';
 import { parseStyleFlags } from './styles';
-import { parseWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
 
-const USUAL_WORKBOOK_PART = 'xl/workbook.xml';
 const MEDIA_FOLDER = 'xl/media/';
 
 /**
@@ -21,38 +20,25 @@ const MEDIA_FOLDER = 'xl/media/';
  * file with a `WorkbookRefusal`, because a sheet lost in silence would be a wrong total. Inflates only the parts it
  * needs, never pictures.
  */
-export function readXlsx(
+export const readXlsx = (
   bytes: Uint8Array,
   inflater: Inflater,
   limits: ReadLimits = LIMITS,
-): WorkbookSnapshot {
-  const parts = new PackageParts(openZip(bytes, inflater, limits), limits);
-  const workbookPart = findWorkbookPart(parts);
-  const workbook = inPart(workbookPart, () => parseWorkbookPart(parts.text(workbookPart)));
-  if (workbook.sheets.length > limits.sheets) {
-    throw new WorkbookRefusal('tooManySheets', { sheets: workbook.sheets.length, limit: limits.sheets });
-  }
-  const relationships = readRelationships(parts, workbookPart);
+): WorkbookSnapshot => readOpenedXlsx(openXlsx(bytes, inflater, limits), limits);
+
+/** The snapshot of a package that is open; its `sheets` are those of the package that have a part, in their order. */
+export function readOpenedXlsx(opened: XlsxPackage, limits: ReadLimits = LIMITS): WorkbookSnapshot {
+  const { parts, workbook, relationships } = opened;
   const values = readCellValues(parts, relationships, workbook, limits);
   const budget = new CellBudget(limits.nonEmptyCells);
   const sheets: SheetSnapshot[] = [];
   const notices: SnapshotNotice[] = workbook.date1904 ? [{ code: 'date1904' }] : [];
-  for (const entry of workbook.sheets) {
-    const target = relationships.find(({ id }) => id === entry.relationshipId);
-    if (!target) throw new WorkbookRefusal('partMissing', { part: entry.relationshipId || entry.name });
-    if (target.kind !== 'worksheet') notices.push({ code: 'notAWorksheet', sheet: entry.name });
-    else sheets.push(readSheet(parts, target.part, entry, new SheetScanner(values, budget)));
+  for (const { entry, part } of opened.sheets) {
+    if (part === undefined) notices.push({ code: 'notAWorksheet', sheet: entry.name });
+    else sheets.push(readSheet(parts, part, entry, new SheetScanner(values, budget)));
   }
   if (parts.hasFolder(MEDIA_FOLDER)) notices.push({ code: 'picturesIgnored' });
   return { sheets, notices };
-}
-
-function findWorkbookPart(parts: PackageParts): string {
-  const main = readRelationships(parts, '').find(({ kind }) => kind === 'officedocument');
-  const part = main?.part ?? USUAL_WORKBOOK_PART;
-  // A binary workbook (.xlsb) is the same package around parts that are not XML.
-  if (part.endsWith('.bin')) throw new WorkbookRefusal('contentUnknown', { part });
-  return part;
 }
 
 function readCellValues(

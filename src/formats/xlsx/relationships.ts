@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; the package itself is ``. */
-function relationshipsPart(source: string): string {
+export function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }

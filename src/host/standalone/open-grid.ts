@@ -16,8 +16,11 @@ export interface Grid {
 /** The workbook that the grid shows. */
 export interface GridWorkbook {
   readonly host: Host;
-  /** What it holds now, to save, print or keep; a cell in the middle of being edited is taken as finished first. */
-  document(): Promise<WorkbookDocument>;
+  /**
+   * What it holds now, to save, print or keep; a cell in the middle of being edited is taken as finished first. With
+   * `keepEditing` the clerk goes on typing, and that cell counts with what it held before: for keeping aside unasked.
+   */
+  document(options?: { readonly keepEditing?: boolean }): Promise<WorkbookDocument>;
   /** Calls back after anything that a saved file would show, by whoever's hand. */
   onChanged(listener: () => void): () => void;
   /** The grid's own undo and redo, as Ctrl+Z and Ctrl+Y. */

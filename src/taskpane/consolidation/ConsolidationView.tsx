@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { SampleNote } from '../sample/SampleNote';
+import { useSampleQuarter } from '../sample/use-sample-quarter';
 import { ViewFrame } from '../shell/ViewFrame';
 import { FilesSection } from './files/FilesSection';
 import { ResultButtons } from './result/ResultButtons';
@@ -25,20 +27,17 @@ export function ConsolidationView() {
   const styles = useStyles();
   const [session, state] = useSession();
   const [written, setWritten] = useState<WrittenReport>();
+  const { isSample, dismiss } = useSampleQuarter(session, state, setWritten);
   return (
     <ViewFrame
       primary={
         state.result && (
-          <ResultButtons
-            session={session}
-            result={state.result}
-            reading={state.progress !== undefined}
-            onWritten={setWritten}
-          />
+          <ResultButtons session={session} reading={state.progress !== undefined} onWritten={setWritten} />
         )
       }
     >
       <div className={styles.page}>
+        {isSample && <SampleNote onClose={dismiss} />}
         <FilesSection session={session} state={state} />
         <RosterSection session={session} state={state} />
         {state.fault && <SessionFaultNote fault={state.fault} onClose={() => session.dismissFault()} />}

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
+import { useSampleOrdered } from '../sample/use-sample-ordered';
 import type { PaneCore } from './pane-core';
 import type { PaneServices } from './pane-services';
 import { periodWorkedOn } from './period';
@@ -44,6 +45,10 @@ function WorkbookPane({ core, services, firstView, children }: WorkbookPaneProps
   const [revision, refresh] = useWorkbookRevision(host, controls.failAside);
   const { memory, remember } = useWorkbookMemory(core, host, revision, controls.failAside);
   const [chosenView, openView] = useState<ViewId | undefined>(firstView);
+  const sampleOrdered = useSampleOrdered(services);
+  useEffect(() => {
+    if (sampleOrdered) openView('consolidation');
+  }, [sampleOrdered]);
   const [periods, showPeriod] = useViewPeriods();
   const [badges, setBadges] = useState<Badges>({});
   const setBadge = useCallback(

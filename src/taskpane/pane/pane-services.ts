@@ -5,6 +5,7 @@ import type { Host } from '../../host/port';
 import type { ProgramFacts } from '../../host/program-facts';
 import type { ProgramTheme } from '../../host/program-theme';
 import type { Lang } from '../../messages/fill';
+import type { SampleSource } from '../sample/sample-source';
 import type { PaneCore } from './pane-core';
 
 /** Everything the pane needs from outside; a test gives a memory host and a fixed day. */
@@ -22,4 +23,6 @@ export interface PaneServices {
   /** Which program the pane runs in, for the diagnostics report. */
   readonly program: ProgramFacts;
   readonly theme: ProgramTheme;
+  /** The sample quarter, where one is shipped with the page. */
+  readonly sample?: SampleSource;
 }

@@ -2,13 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId } from 'react';
 import type { ConsolidationSession } from '../../../actions/consolidation/session';
 import type { ExportedFile } from '../../../actions/consolidation/session-services';
-import type { ConsolidationResult } from '../../../domain/consolidation/result';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
-import { SHEET_NAMES } from '../../../messages/report-wording';
 import { usePane } from '../../pane/use-pane';
 import { useWording } from '../../pane/wording';
 import { useViewStyles } from '../shared/view-styles';
 import { downloadFile } from './download-file';
+import { useWriteReport } from './use-write-report';
 import type { WrittenReport } from './written-report';
 
 const useStyles = makeStyles({
@@ -25,27 +24,23 @@ const useStyles = makeStyles({
 
 interface ResultButtonsProps {
   readonly session: ConsolidationSession;
-  readonly result: ConsolidationResult;
   /** Files are being read: what there is will be another result in a moment. */
   readonly reading: boolean;
   readonly onWritten: (written: WrittenReport) => void;
 }
 
 /** What can be done with the result; each button says what it will do, and the status line what it did. */
-export function ResultButtons({ session, result, reading, onWritten }: ResultButtonsProps) {
+export function ResultButtons({ session, reading, onWritten }: ResultButtonsProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const reason = useId();
   const say = useWording();
-  const { host, lang, memory, status } = usePane();
+  const { memory, status } = usePane();
+  const writeReport = useWriteReport(session, onWritten);
   const options = memory.role === 'authority' && memory.unit !== undefined ? { authority: memory.unit } : {};
   const write = (): void => {
     void status.attempt(async () => {
-      status.progress({ text: say(WORDS.writing) });
-      const { sheets } = await session.writeReport(host, options);
-      const matrixSheet = sheets.find(({ wanted }) => wanted === SHEET_NAMES.matrix[lang])?.name;
-      if (matrixSheet !== undefined) onWritten({ result, matrixSheet });
-      status.say(say(WORDS.written, { first: sheets[0]?.name ?? '' }), { undo: true });
+      status.say(say(WORDS.written, { first: await writeReport(options) }), { undo: true });
     });
   };
   const save = (make: () => Promise<ExportedFile>): void => {

@@ -1,0 +1,26 @@
+const { base, output, typescript } = require('./base');
+
+/** `npm run bench` measures the same built code. */
+const BENCH_ENTRIES = {
+  'run-one': './tests/bench/run-one.ts',
+  'make-workbooks': './tests/bench/make-workbooks.ts',
+};
+
+/** The headless command and its reading thread. Packages stay outside: Node loads them from node_modules. */
+const cli = ({ bench }) => ({
+  ...base,
+  name: 'cli',
+  target: 'node20',
+  entry: {
+    main: './src/cli/entry.ts',
+    worker: './src/workers/node-worker.ts',
+    ...(bench ? BENCH_ENTRIES : {}),
+  },
+  output: output('cli', { filename: '[name].js' }),
+  module: { rules: [typescript('es2022')] },
+  externals: [({ request }, done) => (/^[.\/]/.test(request) ? done() : done(null, `commonjs ${request}`))],
+  node: { __dirname: false, __filename: false },
+  optimization: { minimize: false },
+});
+
+module.exports = { cli };

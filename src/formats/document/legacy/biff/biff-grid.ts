@@ -1,0 +1,79 @@
+import type { DocumentRowHeight } from '../../../../domain/document/workbook-document';
+import { BIFF, type BiffRecord } from '../../../legacy/biff-records';
+import { columnPoints, usualColumnPoints } from '../../xlsx/digit-width';
+import type { ByteCursor } from './byte-cursor';
+import { LOOK } from './look-records';
+
+const LAST_COLUMN = 255;
+const TWIPS_PER_POINT = 20;
+const WIDTH_UNITS = 256;
+const HEIGHT_BITS = 0x7fff;
+/** The upper bit of a height says that the row has the sheet's own. */
+const DEFAULT_HEIGHT = 0x8000;
+const ROW_FIXED = 0x40;
+const ROW_HAS_XF = 0x80;
+const DEFAULTS_HIDDEN = 0x02;
+
+/** Widths and heights of a sheet, and the looks that whole rows and columns have. */
+export class BiffGrid {
+  readonly columnWidths: Record<number, number> = {};
+  readonly rowHeights: Record<number, DocumentRowHeight> = {};
+  /** XF numbers of whole columns and rows. */
+  readonly columnXfs = new Map<number, number>();
+  readonly rowXfs = new Map<number, number>();
+  defaultColumnWidth: number | undefined;
+  defaultRowHeight: number | undefined;
+  /** Rows without a record are hidden; a document only knows rows one by one. */
+  hidesOtherRows = false;
+  private hasStandardWidth = false;
+
+  /** `digit` is what columns are measured in, in pixels. */
+  constructor(private readonly digit: number) {}
+
+  take(record: BiffRecord, data: ByteCursor): void {
+    switch (record.type) {
+      case BIFF.columnInfo:
+        return this.takeColumns(data);
+      case BIFF.row:
+        return this.takeRow(data);
+      case LOOK.defaultColumnWidth:
+        if (!this.hasStandardWidth) {
+          this.defaultColumnWidth = usualColumnPoints(Math.min(data.u16(), 255), this.digit);
+        }
+        return;
+      case LOOK.standardWidth:
+        this.hasStandardWidth = true;
+        this.defaultColumnWidth = columnPoints(data.u16() / WIDTH_UNITS, this.digit);
+        return;
+      case LOOK.defaultRowHeight:
+        this.hidesOtherRows = (data.u16() & DEFAULTS_HIDDEN) !== 0;
+        this.defaultRowHeight = (data.u16() & HEIGHT_BITS) / TWIPS_PER_POINT || undefined;
+    }
+  }
+
+  private takeColumns(data: ByteCursor): void {
+    const first = data.u16();
+    const last = Math.min(data.u16(), LAST_COLUMN);
+    const width = columnPoints(data.u16() / WIDTH_UNITS, this.digit);
+    const xf = data.u16();
+    if (data.overrun) return;
+    for (let col = first; col <= last; col++) {
+      if (width > 0) this.columnWidths[col] = width;
+      this.columnXfs.set(col, xf);
+    }
+  }
+
+  private takeRow(data: ByteCursor): void {
+    const row = data.u16();
+    data.skip(4);
+    const height = data.u16();
+    data.skip(4);
+    const flags = data.u16();
+    const xf = data.u16() & 0x0fff;
+    const points = (height & HEIGHT_BITS) / TWIPS_PER_POINT;
+    if (data.overrun) return;
+    const fixed = (flags & ROW_FIXED) !== 0;
+    if (points > 0 && (fixed || (height & DEFAULT_HEIGHT) === 0)) this.rowHeights[row] = { points, fixed };
+    if (flags & ROW_HAS_XF) this.rowXfs.set(row, xf);
+  }
+}

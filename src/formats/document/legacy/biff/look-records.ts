@@ -1,0 +1,51 @@
+import type { BiffRecord } from '../../../legacy/biff-records';
+import { ByteCursor } from './byte-cursor';
+
+/** Record numbers of [MS-XLS] 2.3 that say how a workbook looks. */
+export const LOOK = {
+  protect: 0x0012,
+  password: 0x0013,
+  header: 0x0014,
+  footer: 0x0015,
+  externSheet: 0x0017,
+  name: 0x0018,
+  note: 0x001c,
+  leftMargin: 0x0026,
+  rightMargin: 0x0027,
+  topMargin: 0x0028,
+  bottomMargin: 0x0029,
+  font: 0x0031,
+  window1: 0x003d,
+  pane: 0x0041,
+  defaultColumnWidth: 0x0055,
+  object: 0x005d,
+  wsBool: 0x0081,
+  horizontalCenter: 0x0083,
+  verticalCenter: 0x0084,
+  palette: 0x0092,
+  standardWidth: 0x0099,
+  autoFilterInfo: 0x009d,
+  setup: 0x00a1,
+  pivotView: 0x00b0,
+  mulBlank: 0x00be,
+  vbaProject: 0x00d3,
+  xf: 0x00e0,
+  supBook: 0x01ae,
+  conditionHeader: 0x01b0,
+  condition: 0x01b1,
+  textObject: 0x01b6,
+  hyperlink: 0x01b8,
+  validation: 0x01be,
+  blank: 0x0201,
+  array: 0x0221,
+  defaultRowHeight: 0x0225,
+  table: 0x0236,
+  window2: 0x023e,
+  format: 0x041e,
+  sheetExtension: 0x0862,
+  feature11: 0x0872,
+  condition12: 0x087a,
+} as const;
+
+export const recordData = (stream: Uint8Array, record: BiffRecord): ByteCursor =>
+  new ByteCursor(stream.subarray(record.start, record.end));

@@ -1,0 +1,47 @@
+import type { DocumentStyle } from '../../../domain/document/workbook-document';
+import type { RawCell } from './raw-cells';
+import type { SheetContext } from './sheet-context';
+import { columnSpans, type ColumnSpan } from './sheet-columns';
+import type { SheetPart } from './sheet-part';
+
+/** More than this is no table that someone made, but a sheet formatted as a whole. */
+const MOST_IMPLIED = 200_000;
+
+/**
+ * The cells of a sheet, row by row, with those that the file only implies: what a row or a column says of its cells holds
+ * as far as the sheet is used. Beyond that it is counted where it would show.
+ */
+export function impliedCells(part: SheetPart, context: SheetContext): RawCell[] {
+  const cells = part.rows.flatMap((row) => row.cells);
+  const columns = columnSpans(part).filter(({ look }) => look !== undefined && shows(look, context));
+  const rows = new Map(part.rows.flatMap((row) => (row.look === undefined ? [] : [[row.row, row.look]])));
+  const lastRow = Math.max(-1, ...part.rows.map((row) => (row.cells.length > 0 ? row.row : -1)));
+  const lastCol = cells.reduce((last, { col }) => Math.max(last, col), -1);
+  const lost = columns.length + [...rows.values()].filter((look) => shows(look, context)).length;
+  context.tally.add('looks', context.name, lost);
+  if (lost === 0 || (lastRow + 1) * (lastCol + 1) > MOST_IMPLIED) return inOrder(cells);
+  const known = new Set(cells.map(({ row, col }) => row * WIDE + col));
+  for (let row = 0; row <= lastRow; row++) {
+    for (let col = 0; col <= lastCol; col++) {
+      const look = known.has(row * WIDE + col) ? undefined : (rows.get(row) ?? lookOfColumn(columns, col));
+      if (look !== undefined) cells.push({ row, col, look, isRich: false });
+    }
+  }
+  return inOrder(cells);
+}
+
+const WIDE = 16_384;
+
+const inOrder = (cells: RawCell[]): RawCell[] => cells.sort((a, b) => a.row - b.row || a.col - b.col);
+
+const lookOfColumn = (columns: readonly ColumnSpan[], col: number): number | undefined =>
+  columns.find(({ first, last }) => col >= first && col <= last)?.look;
+
+/** Fill and lines are seen in empty cells, and a number format changes what is typed into them. */
+function shows(look: number, { styles }: SheetContext): boolean {
+  const usual: DocumentStyle = styles.cellLooks[0]?.style ?? {};
+  const style = styles.cellLooks[look]?.style ?? usual;
+  return (['fill', 'borders', 'numberFormat'] as const).some(
+    (key) => JSON.stringify(style[key]) !== JSON.stringify(usual[key]),
+  );
+}

@@ -1,0 +1,61 @@
+import type { IExecutionOptions, IMutationInfo } from '@univerjs/core';
+import type { ShownWorkbook } from '../shown-workbook';
+
+/** Something that is done to the workbook, and what takes it back. */
+export interface Change {
+  readonly does: IMutationInfo;
+  readonly takesBack: readonly IMutationInfo[];
+  readonly options?: IExecutionOptions;
+  /** False where the clerk's own undo leaves it as it is. */
+  readonly undoable?: boolean;
+}
+
+/** What an action has done so far, one change after the other. */
+export class Changes {
+  readonly #made: Change[] = [];
+
+  constructor(private readonly shown: ShownWorkbook) {}
+
+  make(change: Change): void {
+    this.shown.order(change.does, change.options);
+    this.#made.push(change);
+  }
+
+  makeAll(changes: Iterable<Change>): void {
+    for (const change of changes) this.make(change);
+  }
+
+  /** Leaves the workbook as it was, as far as it goes: what cannot be taken back holds up nothing else. */
+  takeBack(): readonly unknown[] {
+    const failures: unknown[] = [];
+    for (const change of this.#made.splice(0).reverse()) {
+      for (const order of change.takesBack) {
+        try {
+          this.shown.order(order);
+        } catch (error) {
+          failures.push(error);
+        }
+      }
+    }
+    return failures;
+  }
+
+  /** For the grid's own undo. */
+  get redoing(): IMutationInfo[] {
+    return this.#undoable.map(({ does }) => does);
+  }
+
+  get undoing(): IMutationInfo[] {
+    return [...this.#undoable].reverse().flatMap(({ takesBack }) => takesBack);
+  }
+
+  get #undoable(): readonly Change[] {
+    return this.#made.filter(({ undoable }) => undoable !== false);
+  }
+}
+
+/** The way back of changes that each have one order to take them back. */
+export const reversed = (changes: readonly Change[]): readonly Change[] =>
+  [...changes]
+    .reverse()
+    .flatMap(({ does, takesBack }) => takesBack.map((order) => ({ does: order, takesBack: [does] })));

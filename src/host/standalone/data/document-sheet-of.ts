@@ -1,0 +1,128 @@
+import { BooleanNumber, type ISheetDataValidationRule, type IWorksheetData } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { ISheetNote } from '@univerjs/sheets-note';
+import type { DocumentPrint, DocumentSheet } from '../../../domain/document/workbook-document';
+import { carriedOfSheet, type CarriedSheet } from './carried-sheet';
+import type { GridSize } from './carried-rule';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './default-look';
+import { documentCellsOf } from './document-cells-of';
+import { documentConditionOf } from './document-condition-of';
+import { documentValidationOf } from './document-validation-of';
+import { colorOfText } from './grid-color';
+import { rangeOfGrid } from './grid-range';
+import { pointsOf, type CarriedPoints } from './lengths';
+import type { LinkPlaces } from './link-target';
+import type { StylesInUse } from './styles-in-use';
+
+export type SheetNotes = readonly ISheetNote[];
+
+/** What belongs to a sheet of the grid and is not kept in it. */
+export interface SheetSurroundings {
+  readonly styles: StylesInUse;
+  readonly links: LinkPlaces;
+  readonly validations: readonly ISheetDataValidationRule[];
+  readonly conditions: readonly IConditionFormattingRule[];
+  readonly notes: SheetNotes;
+}
+
+/** A sheet of the grid in the words of a document. */
+export function documentSheetOf(
+  sheet: Partial<IWorksheetData>,
+  surroundings: SheetSurroundings,
+): DocumentSheet {
+  const carried = carriedOfSheet(sheet.custom);
+  const size: GridSize = { rows: sheet.rowCount ?? 0, cols: sheet.columnCount ?? 0 };
+  const tabColor = colorOfText(sheet.tabColor ?? '');
+  return {
+    name: sheet.name ?? '',
+    visibility: visibility(sheet, carried),
+    cells: documentCellsOf(sheet, surroundings),
+    merges: (sheet.mergeData ?? []).map(rangeOfGrid),
+    columnWidths: columnWidths(sheet),
+    rowHeights: rowHeights(sheet),
+    ...defaultSizes(sheet, carried),
+    hiddenRows: hiddenOf(sheet.rowData),
+    hiddenCols: hiddenOf(sheet.columnData),
+    ...freeze(sheet),
+    gridlines: sheet.showGridlines !== BooleanNumber.FALSE,
+    validations: surroundings.validations.flatMap((rule) => documentValidationOf(rule, size) ?? []),
+    conditions: surroundings.conditions.flatMap((rule) => documentConditionOf(rule, size) ?? []),
+    print: carried.print ?? NEW_PRINT,
+    isProtected: carried.isProtected ?? false,
+    ...(tabColor === undefined ? {} : { tabColor }),
+  };
+}
+
+/** What a sheet is printed like that was added in the grid: Excel's normal margins, on A4. */
+const NEW_PRINT: DocumentPrint = {
+  paper: 'A4',
+  orientation: 'portrait',
+  margins: { top: 19.05, bottom: 19.05, left: 17.78, right: 17.78, header: 7.62, footer: 7.62 },
+  centerHorizontally: false,
+  centerVertically: false,
+};
+
+function visibility(
+  { hidden }: Partial<IWorksheetData>,
+  { veryHidden }: CarriedSheet,
+): DocumentSheet['visibility'] {
+  if (hidden !== BooleanNumber.TRUE) return 'visible';
+  return veryHidden ? 'veryHidden' : 'hidden';
+}
+
+const columnWidths = ({ columnData = {} }: Partial<IWorksheetData>): DocumentSheet['columnWidths'] =>
+  Object.fromEntries(
+    numberedEntries(columnData).flatMap(([col, { w, custom }]) =>
+      w === undefined ? [] : [[col, pointsOf(w, carriedLength(custom))]],
+    ),
+  );
+
+/** A row that sizes itself has its height in `ah` once it was drawn. */
+const rowHeights = ({ rowData = {} }: Partial<IWorksheetData>): DocumentSheet['rowHeights'] =>
+  Object.fromEntries(
+    numberedEntries(rowData).flatMap(([row, { h, ah, ia, custom }]) => {
+      const own = ia === BooleanNumber.FALSE ? undefined : ah;
+      const pixels = own ?? h;
+      const fixed = own === undefined && ia !== BooleanNumber.TRUE;
+      return pixels === undefined ? [] : [[row, { points: pointsOf(pixels, carriedLength(custom)), fixed }]];
+    }),
+  );
+
+/** Only `sheetData` writes there, so that the shape is known. */
+const carriedLength = (custom: IWorksheetData['custom']): CarriedPoints =>
+  (custom as CarriedPoints | undefined) ?? {};
+
+const hiddenOf = (data: IWorksheetData['rowData'] | IWorksheetData['columnData'] = {}): readonly number[] =>
+  numberedEntries<{ readonly hd?: BooleanNumber }>(data).flatMap(([index, { hd }]) =>
+    hd === BooleanNumber.TRUE ? [index] : [],
+  );
+
+/** By number, leaving out what was removed. */
+function numberedEntries<Entry>(
+  data: Readonly<Record<number, Entry | null | undefined>>,
+): readonly (readonly [number, Entry])[] {
+  return Object.entries(data).flatMap(([index, entry]) => (entry ? [[Number(index), entry] as const] : []));
+}
+
+function freeze({ freeze: frozen }: Partial<IWorksheetData>): Pick<DocumentSheet, 'freeze'> {
+  const rows = Math.max(0, frozen?.ySplit ?? 0);
+  const cols = Math.max(0, frozen?.xSplit ?? 0);
+  return rows + cols > 0 ? { freeze: { rows, cols } } : {};
+}
+
+/** Absent where the sheet has the grid's own, and the document named none. */
+function defaultSizes(
+  { defaultColumnWidth: width, defaultRowHeight: height }: Partial<IWorksheetData>,
+  carried: CarriedSheet,
+): Pick<DocumentSheet, 'defaultColumnWidth' | 'defaultRowHeight'> {
+  const points = (pixels: number | undefined, own: number, before: number | undefined): number | undefined =>
+    pixels === undefined || (before === undefined && pixels === own)
+      ? undefined
+      : pointsOf(pixels, before === undefined ? {} : { points: before });
+  const columnWidth = points(width, DEFAULT_COLUMN_WIDTH, carried.defaultColumnWidth);
+  const rowHeight = points(height, DEFAULT_ROW_HEIGHT, carried.defaultRowHeight);
+  return {
+    ...(columnWidth === undefined ? {} : { defaultColumnWidth: columnWidth }),
+    ...(rowHeight === undefined ? {} : { defaultRowHeight: rowHeight }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import type { Change } from '../changes/changes';
+import type { WrittenCell } from '../done-action';
+import type { ShownWorkbook } from '../shown-workbook';
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** The cells become what they are to be, sheet by sheet; sheets that are gone are left out. */
+export function cellChanges(shown: ShownWorkbook, cells: readonly WrittenCell[]): readonly Change[] {
+  const bySheet = new Map<string, WrittenCell[]>();
+  for (const cell of cells) bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
+  return [...bySheet].flatMap(([sheetId, written]) => [
+    ...grown(shown, sheetId, written),
+    ...replaced({ unitId: shown.unitId, subUnitId: sheetId }, written),
+  ]);
+}
+
+/** The grid mixes what a cell is given with what it holds: emptied first, it holds just that. */
+function replaced(place: { unitId: string; subUnitId: string }, written: readonly WrittenCell[]): readonly Change[] {
+  const order = (cellValue: Cells): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: { ...place, cellValue } });
+  const none = matrix(written, () => null);
+  const [before, after] = [matrix(written, (cell) => cell.before), matrix(written, (cell) => cell.after)];
+  return [
+    { does: order(none), takesBack: [order(before)] },
+    { does: order(after), takesBack: [order(none)] },
+  ];
+}
+
+function matrix(written: readonly WrittenCell[], cellOf: (cell: WrittenCell) => Nullable<ICellData>): Cells {
+  const rows: Cells = {};
+  for (const cell of written) (rows[cell.row] ??= {})[cell.col] = cellOf(cell);
+  return rows;
+}
+
+/** A sheet has as many rows and columns as are needed. */
+function grown(shown: ShownWorkbook, subUnitId: string, written: readonly WrittenCell[]): readonly Change[] {
+  const sheet = shown.sheetOf(subUnitId);
+  if (!sheet) return [];
+  const place = { unitId: shown.unitId, subUnitId };
+  const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
+  const rows = Math.max(rowCount, ...written.map(({ row }) => row + 1));
+  const columns = Math.max(columnCount, ...written.map(({ col }) => col + 1));
+  const rowOrder = (count: number): IMutationInfo => ({
+    id: SetWorksheetRowCountMutation.id,
+    params: { ...place, rowCount: count },
+  });
+  const columnOrder = (count: number): IMutationInfo => ({
+    id: SetWorksheetColumnCountMutation.id,
+    params: { ...place, columnCount: count },
+  });
+  return [
+    ...(rows > rowCount ? [{ does: rowOrder(rows), takesBack: [rowOrder(rowCount)] }] : []),
+    ...(columns > columnCount ? [{ does: columnOrder(columns), takesBack: [columnOrder(columnCount)] }] : []),
+  ];
+}

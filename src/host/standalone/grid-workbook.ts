@@ -1,0 +1,75 @@
+import { RedoCommand, UndoCommand, ICommandService } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/lib/facade';
+import type { WorkbookDocument } from '../../domain/document/workbook-document';
+import { HostError } from '../host-error';
+import type { LastActions } from './changes/last-actions';
+import { documentOf } from './data';
+import { WorkbookEvents } from './events/workbook-events';
+import { GridHost } from './grid-host';
+import type { GridWorkbook } from './open-grid';
+import { keepProtection } from './reading/keep-protection';
+import { Calculation } from './reading/calculation';
+import type { ShownWorkbook } from './shown-workbook';
+import type { GridScreen } from './starting/grid-screen';
+
+/** A workbook in the grid, until the grid shows another. */
+export class OpenGridWorkbook implements GridWorkbook {
+  readonly host: GridHost;
+  readonly #events: WorkbookEvents;
+  readonly #calculation: Calculation;
+  readonly #forgetProtection: () => void;
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly shown: ShownWorkbook,
+    private readonly screen: GridScreen,
+    private readonly lastActions: LastActions,
+  ) {
+    this.#forgetProtection = keepProtection(shown);
+    this.#events = new WorkbookEvents(shown);
+    this.#calculation = new Calculation(shown);
+    this.host = new GridHost({
+      shown,
+      screen,
+      events: this.#events,
+      calculation: this.#calculation,
+      lastActions,
+    });
+  }
+
+  async document({ keepEditing = false }: { readonly keepEditing?: boolean } = {}): Promise<WorkbookDocument> {
+    // A cell whose content a rule forbids cannot be finished; what it held before is what is saved.
+    if (!keepEditing) await this.screen.finishEditing();
+    await this.#calculation.settled();
+    const workbook = this.api.getWorkbook(this.shown.unitId);
+    if (!workbook) throw new HostError('workbookClosed');
+    return documentOf(workbook.save());
+  }
+
+  onChanged(listener: () => void): () => void {
+    return this.#events.savable.add(listener);
+  }
+
+  async undo(): Promise<void> {
+    await this.#command(UndoCommand.id);
+  }
+
+  async redo(): Promise<void> {
+    await this.#command(RedoCommand.id);
+  }
+
+  close(): void {
+    this.#events.dispose();
+    this.#calculation.dispose();
+    this.#forgetProtection();
+    this.lastActions.forget(this.shown.unitId);
+    this.api.disposeUnit(this.shown.unitId);
+  }
+
+  /** Nothing to take back is no error. */
+  async #command(id: string): Promise<void> {
+    this.shown.assertOpen();
+    await this.screen.finishEditing();
+    await this.shown.services.get(ICommandService).executeCommand(id);
+  }
+}

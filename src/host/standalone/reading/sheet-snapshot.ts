@@ -1,0 +1,45 @@
+import { BooleanNumber, type ICellData, type Nullable, type Styles, type Worksheet } from '@univerjs/core';
+import type { CellRange } from '../../../domain/sheet/address';
+import type { CellValue } from '../../../domain/sheet/cell-value';
+import { cellAddress } from '../../../domain/sheet/address';
+import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
+import { cellContent } from '../data';
+
+/** A sheet as the product reads it. */
+export function sheetSnapshot(sheet: Worksheet, styles: Styles): SheetSnapshot {
+  const rows: (CellValue | undefined)[][] = [];
+  const struckCells: string[] = [];
+  sheet.getCellMatrix().forValue((row, col, cell) => {
+    const style = styles.getStyleByCell(cell);
+    const value = cellContent(cell, patternOf(cell, styles)).value;
+    if (value === undefined) return;
+    (rows[row] ??= [])[col] = value;
+    if (style?.st?.s === BooleanNumber.TRUE) struckCells.push(cellAddress(row, col));
+  });
+  return {
+    name: sheet.getName(),
+    hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+    rows,
+    merges: sheet.getMergeData().map(
+      ({ startRow, startColumn, endRow, endColumn }): CellRange => ({
+        top: startRow,
+        left: startColumn,
+        bottom: endRow,
+        right: endColumn,
+      }),
+    ),
+    hiddenRows: [...rows.keys()].filter((row) => rows[row] && !sheet.getRowVisible(row)),
+    hiddenCols: hiddenCols(sheet),
+    ...(struckCells.length > 0 ? { struckCells } : {}),
+  };
+}
+
+/** The number format of a cell; undefined where it has none. */
+export const patternOf = (cell: Nullable<ICellData>, styles: Styles): string | undefined =>
+  styles.getStyleByCell(cell)?.n?.pattern || undefined;
+
+const hiddenCols = (sheet: Worksheet): readonly number[] =>
+  Object.entries(sheet.getConfig().columnData)
+    .filter(([, column]) => column?.hd === BooleanNumber.TRUE)
+    .map(([col]) => Number(col))
+    .sort((a, b) => a - b);

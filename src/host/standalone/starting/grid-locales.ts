@@ -1,0 +1,28 @@
+import { LocaleType, mergeLocales, type ILanguagePack } from '@univerjs/core';
+import type { Lang } from '../../../messages/fill';
+
+export const localeOf = (lang: Lang): LocaleType => (lang === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US);
+
+/** The grid's own words. Each language is loaded when it is wanted. */
+export async function gridLocale(lang: Lang): Promise<ILanguagePack> {
+  const packs = await (lang === 'zh' ? chinese() : english());
+  return mergeLocales(...packs.map((pack) => pack.default));
+}
+
+const chinese = () =>
+  Promise.all([
+    import('@univerjs/preset-sheets-core/locales/zh-CN'),
+    import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
+    import('@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'),
+    import('@univerjs/preset-sheets-note/locales/zh-CN'),
+    import('@univerjs/preset-sheets-hyper-link/locales/zh-CN'),
+  ]);
+
+const english = () =>
+  Promise.all([
+    import('@univerjs/preset-sheets-core/locales/en-US'),
+    import('@univerjs/preset-sheets-data-validation/locales/en-US'),
+    import('@univerjs/preset-sheets-conditional-formatting/locales/en-US'),
+    import('@univerjs/preset-sheets-note/locales/en-US'),
+    import('@univerjs/preset-sheets-hyper-link/locales/en-US'),
+  ]);

@@ -1,0 +1,75 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-hyper-link/lib/index.css';
+import { ICommandService, type Injector, type Plugin, type PluginCtor, type Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/lib/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { hiddenMenus } from './hidden-menus';
+import type { GridScreen } from './grid-screen';
+import { openAddress } from './open-address';
+import { hideVeryHidden } from './hide-very-hidden';
+
+/** The spreadsheet with everything of it that a clerk needs: no toolbar, as the page has its own. */
+export function registerScreenPlugins(univer: Univer, container: HTMLElement): void {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      menu: hiddenMenus,
+      disableAutoFocus: true,
+    }),
+    // The rule of a cell is ours or the file's; a clerk only chooses from it.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsHyperLinkPreset({ urlHandler: { navigateToOtherWebsite: openAddress } }),
+  ];
+  for (const { plugins } of presets) for (const plugin of plugins) register(univer, plugin);
+}
+
+function register(univer: Univer, plugin: ReturnType<typeof UniverSheetsCorePreset>['plugins'][number]): void {
+  const [kind, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+  univer.registerPlugin<PluginCtor<Plugin>>(kind, config);
+}
+
+/** What only the screen knows. */
+export function univerScreen(api: FUniver, services: Injector): GridScreen {
+  const editor = services.get(IEditorBridgeService);
+  const isEditing = (): boolean => editor.isVisible().visible;
+  const showAgain = hideVeryHidden(services);
+  return {
+    isEditing,
+    finishEditing: async () => {
+      if (!isEditing()) return true;
+      services.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        // As when the clerk clicks elsewhere: what is typed is taken, and the selection stays.
+        eventType: DeviceInputEventType.PointerDown,
+        unitId: api.getActiveWorkbook()?.getId(),
+      });
+      await nextTurns();
+      return !isEditing();
+    },
+    scrollTo: (row, col) => {
+      api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, col);
+    },
+    dispose: showAgain,
+  };
+}
+
+/** The grid takes what was typed in several steps. */
+async function nextTurns(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,162 @@
+import type { WorkbookDocument } from '../../domain/document/workbook-document';
+import type { Grid, GridWorkbook } from '../../host/standalone/open-grid';
+import type { Lang } from '../../messages/fill';
+import { newWorkbookName } from '../../messages/standalone-files';
+import { Autosave } from '../autosave/autosave';
+import type { KeptWorkbooks } from '../autosave/kept-workbooks';
+import type { TabPresence } from '../autosave/tab-presence';
+import { GridSlot } from '../grid/grid-slot';
+import { PendingHost } from '../grid/pending-host';
+import { BLANK_WORKBOOK } from './blank-workbook';
+import { Questions } from './questions';
+import { Store } from './store';
+import type { Notice, PageWork, WorkspaceFile, WorkspaceState } from './workspace-state';
+
+export interface WorkspaceOptions {
+  readonly kept: KeptWorkbooks;
+  readonly presence: TabPresence;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly lang: () => Lang;
+}
+
+/** The document of this moment, and the changes that it holds. */
+export interface TakenDocument {
+  readonly document: WorkbookDocument;
+  readonly revision: number;
+}
+
+/** The workbook that the page shows: which file it is of, whether it has changes that are in no file, what goes on. */
+export class Workspace {
+  readonly store: Store<WorkspaceState>;
+  readonly questions = new Questions((question) => this.store.set({ question }));
+  readonly slot = new GridSlot();
+  readonly autosave: Autosave;
+  private shown: GridWorkbook | undefined;
+  private unwatch: () => void = () => undefined;
+  private revision = 0;
+  private newNumber = 1;
+
+  constructor(private readonly options: WorkspaceOptions) {
+    this.store = new Store<WorkspaceState>({
+      number: 1,
+      host: new PendingHost(this.slot.first.then(({ host }) => host)),
+      file: this.newFile(),
+      unsaved: false,
+      grid: { kind: 'starting' },
+      work: undefined,
+      question: undefined,
+      notice: undefined,
+      left: undefined,
+    });
+    this.autosave = new Autosave(
+      {
+        kept: options.kept,
+        session: options.presence.session,
+        now: options.now,
+        onFault: () => this.say({ kind: 'notKept' }),
+      },
+      async () => {
+        const { file, unsaved } = this.state;
+        if (!this.shown || !unsaved) return undefined;
+        return { fileName: file.name, document: await this.shown.document({ keepEditing: true }) };
+      },
+    );
+  }
+
+  get state(): WorkspaceState {
+    return this.store.getState();
+  }
+
+  /** Starts the grid, or tries again. What it fails with is shown in its place. */
+  async start(startGrid: () => Promise<Grid>): Promise<void> {
+    this.store.set({ grid: { kind: 'starting' } });
+    try {
+      await this.slot.start(startGrid, BLANK_WORKBOOK);
+      this.watch(await this.slot.first);
+      this.store.set({ grid: { kind: 'ready' } });
+    } catch (error) {
+      this.store.set({ grid: { kind: 'failed', error } });
+    }
+  }
+
+  say(notice: Notice | undefined): void {
+    this.store.set({ notice });
+  }
+
+  /**
+   * Does one thing at a time: while it runs, a second call does nothing. What it throws is said. True where it ended
+   * well.
+   */
+  async alone(work: PageWork, task: () => Promise<boolean>): Promise<boolean> {
+    if (this.state.work) return false;
+    this.store.set({ work, notice: undefined });
+    try {
+      return await task();
+    } catch (error) {
+      this.say({ kind: 'failed', what: work.kind, name: work.name, error });
+      return false;
+    } finally {
+      this.store.set({ work: undefined });
+    }
+  }
+
+  /** Shows another workbook in place of the one shown, whose unsaved changes are gone. */
+  async show(document: WorkbookDocument, file: WorkspaceFile): Promise<void> {
+    const workbook = await this.slot.show(document);
+    this.watch(workbook);
+    const { number } = this.state;
+    this.store.set({ number: number + 1, host: workbook.host, file, unsaved: false });
+    await this.autosave.clear();
+  }
+
+  /** An empty workbook's file, none. */
+  newFile(): WorkspaceFile {
+    const name = newWorkbookName(this.newNumber++, this.options.lang());
+    return { name, isNew: true, handle: undefined, holdsMore: false, savedAt: undefined };
+  }
+
+  /** The workbook as it is now, a cell being edited taken as finished. Waits for the grid. */
+  async take(): Promise<TakenDocument> {
+    const workbook = this.shown ?? (await this.slot.first);
+    const document = await workbook.document();
+    return { document, revision: this.revision };
+  }
+
+  /** What was taken is in a file now; what has changed since is not. */
+  async savedAs(file: WorkspaceFile, { revision }: TakenDocument): Promise<void> {
+    const unsaved = this.revision !== revision;
+    this.store.set({ file, unsaved });
+    await this.autosave.clear();
+    if (unsaved) this.autosave.changed();
+  }
+
+  /** The workbook has changes that are in no file. */
+  changed(): void {
+    this.revision += 1;
+    if (!this.state.unsaved) this.store.set({ unsaved: true });
+    this.autosave.changed();
+  }
+
+  async undo(): Promise<void> {
+    await this.byGrid((workbook) => workbook.undo());
+  }
+
+  async redo(): Promise<void> {
+    await this.byGrid((workbook) => workbook.redo());
+  }
+
+  private async byGrid(act: (workbook: GridWorkbook) => Promise<void>): Promise<void> {
+    try {
+      if (this.shown) await act(this.shown);
+    } catch (error) {
+      this.say({ kind: 'failed', what: 'other', name: this.state.file.name, error });
+    }
+  }
+
+  private watch(workbook: GridWorkbook): void {
+    this.unwatch();
+    this.shown = workbook;
+    this.unwatch = workbook.onChanged(() => this.changed());
+  }
+}
