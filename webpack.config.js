@@ -1,10 +1,11 @@
 const { cli } = require('./.config/webpack/cli');
+const { contractPage } = require('./.config/webpack/contract-page');
 const { excel } = require('./.config/webpack/excel');
 const { standalone } = require('./.config/webpack/standalone');
 const { testPages } = require('./.config/webpack/test-pages');
 
 /** Each a folder below `dist`. */
-const TARGETS = { cli, excel, standalone, 'test-pages': testPages };
+const TARGETS = { cli, excel, standalone, 'test-pages': testPages, 'contract-page': contractPage };
 
 /** `webpack` builds all; `--env target=excel` one; `--env cdn=21vianet` and `--env bench` are for excel and cli. */
 module.exports = (env = {}, { mode } = {}) => {

@@ -1,6 +1,6 @@
 import type { Wording } from './fill';
 
-interface HelpTopic {
+export interface HelpTopic {
   readonly title: Wording;
   /** A line a sentence. */
   readonly lines: Wording;

@@ -17,8 +17,6 @@ export const PAGE_WORDS = {
   saveTip: { zh: '存为 xlsx 文件。（Ctrl+S）', en: 'Saves as an xlsx file. (Ctrl+S)' },
   saveAs: { zh: '另存为', en: 'Save as' },
   saveAsTip: { zh: '另存为一个新的 xlsx 文件。', en: 'Saves as another xlsx file.' },
-  print: { zh: '打印', en: 'Print' },
-  printTip: { zh: '打印当前工作表。（Ctrl+P）', en: 'Prints the sheet shown. (Ctrl+P)' },
   recent: { zh: '最近', en: 'Recent' },
   recentTip: { zh: '最近打开和保存过的文件。', en: 'Files opened and saved lately.' },
   recentNone: { zh: '还没有打开过文件。', en: 'No file was opened yet.' },

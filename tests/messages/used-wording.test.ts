@@ -6,7 +6,7 @@ import ts from 'typescript';
  * The compiler tells what is meant by `WORDS[kind]`, too.
  */
 const SRC = path.resolve(__dirname, '../../src');
-const CATALOGUE_FILES = /\/messages\/(pane|consolidation-view|command-notice)[\w-]*\.ts$/u;
+const CATALOGUE_FILES = /\/messages\/(pane|consolidation-view|command-notice|sample|print)[\w-]*\.ts$/u;
 
 const { fileNames, options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(path.resolve(SRC, '../tsconfig.json'), (file) => ts.sys.readFile(file)).config,

@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/react/pure';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { useSyncExternalStore } from 'react';
+import type { SampleQuarter } from '../../src/actions/sample/give-sample';
 import { openMemoryWorkbook, type OpenedMemoryWorkbook } from '../../src/host/memory/open-memory-workbook';
 import type { Host } from '../../src/host/port';
 import { App } from '../../src/taskpane/App';
 import { paneCore } from '../../src/taskpane/pane/pane-core';
 import type { PaneServices } from '../../src/taskpane/pane/pane-services';
 import { SampleOrder } from '../../src/taskpane/sample/sample-order';
-import type { SampleFetch, SampleQuarter } from '../../src/taskpane/sample/sample-source';
+import type { SampleFetch } from '../../src/taskpane/sample/sample-source';
 import { sampleFile, sampleFiles } from './consolidation/open-view';
 import { filePlatform, Gate, poolHere } from './consolidation/reading-here';
 

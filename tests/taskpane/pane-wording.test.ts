@@ -10,6 +10,8 @@ import {
 } from '../../src/messages/pane-diagnostics';
 import { HELP_TOPICS, HELP_WORDS } from '../../src/messages/pane-help';
 import { COMING_WORDS, FORM_NAMES, START_WORDS, TEMPLATE_WORDS } from '../../src/messages/pane-views';
+import { PRINT_WORDS } from '../../src/messages/print';
+import { SAMPLE_WORDS, START_HINTS } from '../../src/messages/sample';
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   PANE_WORDS,
@@ -23,6 +25,9 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = 
   START_WORDS,
   TEMPLATE_WORDS,
   NOTICE_WORDS,
+  SAMPLE_WORDS,
+  START_HINTS,
+  PRINT_WORDS,
 };
 
 const wordings: readonly (readonly [string, Wording])[] = [
@@ -41,7 +46,7 @@ const wordings: readonly (readonly [string, Wording])[] = [
 /** ui.md, “Never”. */
 const NEVER = /成功|恭喜|抱歉|操作失败|[!！]/u;
 /** Product and format names that Chinese menus print in Latin letters too. */
-const LATIN = /Excel(Api)?|Microsoft 365|Office|Ctrl\+C|xlsx|xls|csv|ods|et|F6|Tab|Esc|\{\w+\}/gu;
+const LATIN = /Excel(Api)?|PDF|Microsoft 365|Office|Ctrl\+[CP]|xlsx|xls|csv|ods|et|F6|Tab|Esc|\{\w+\}/gu;
 const valuesOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{\w+\}/gu)].map(([name]) => name).sort();
 

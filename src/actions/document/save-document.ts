@@ -1,5 +1,7 @@
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
-import { writeDocument } from '../../formats/document/write-document';
 
-/** The bytes of an .xlsx file; where they go is the page's business. */
-export const saveDocument = (document: WorkbookDocument): Promise<Uint8Array> => writeDocument(document);
+/** The bytes of an .xlsx file; where they go is the page's business. The writer is loaded when first needed. */
+export async function saveDocument(document: WorkbookDocument): Promise<Uint8Array> {
+  const { writeDocument } = await import('../../formats/document/write-document');
+  return writeDocument(document);
+}

@@ -1,9 +1,6 @@
 import type { OpenedDocument } from '../../domain/document/workbook-document';
 import type { ReadRequest, WorkbookPlatform } from '../read-request';
-import { decryptedFile, refuseOle, workbookKind, type WorkbookKind } from '../workbook-kind';
-
-/** Kinds that `legacy/read-legacy-document` reads. */
-export type LegacyKind = Exclude<WorkbookKind, 'ooxmlWorkbook' | 'encryptedPackage' | 'oleOther'>;
+import { decryptedFile, refuseOle, workbookKind } from '../workbook-kind';
 
 /**
  * Reads a workbook of any format that schools send, by its content, with its looks. All or nothing, under the same
@@ -23,8 +20,15 @@ export async function readDocument(
       return unlocked(await readDocument(await decryptedFile(bytes, request, platform), request, platform));
     case 'oleOther':
       return refuseOle(bytes);
-    default:
-      return readLegacy(kind, bytes, request, platform);
+    case 'biffWorkbook':
+    case 'xlsb':
+    case 'ods':
+    case 'xmlSpreadsheet2003':
+    case 'html':
+    case 'text': {
+      const { readLegacyDocument } = await import('./legacy/read-legacy-document');
+      return readLegacyDocument(kind, bytes, request, platform);
+    }
   }
 }
 
@@ -33,15 +37,3 @@ const unlocked = ({ document, leftBehind }: OpenedDocument): OpenedDocument => (
   document,
   leftBehind: [{ kind: 'password', count: 1 }, ...leftBehind],
 });
-
-async function readLegacy(
-  _kind: LegacyKind,
-  bytes: Uint8Array,
-  request: ReadRequest,
-  platform: WorkbookPlatform,
-): Promise<OpenedDocument> {
-  const { readWorkbook } = await import('../read-workbook');
-  const { snapshotDocument } = await import('./snapshot-document');
-  const snapshot = await readWorkbook(bytes, request, platform);
-  return { document: snapshotDocument(snapshot), leftBehind: [] };
-}

@@ -37,13 +37,15 @@ export class OpenGridWorkbook implements GridWorkbook {
     });
   }
 
-  async document({ keepEditing = false }: { readonly keepEditing?: boolean } = {}): Promise<WorkbookDocument> {
+  async document({
+    keepEditing = false,
+  }: { readonly keepEditing?: boolean } = {}): Promise<WorkbookDocument> {
     // A cell whose content a rule forbids cannot be finished; what it held before is what is saved.
     if (!keepEditing) await this.screen.finishEditing();
     await this.#calculation.settled();
     const workbook = this.api.getWorkbook(this.shown.unitId);
     if (!workbook) throw new HostError('workbookClosed');
-    return documentOf(workbook.save());
+    return documentOf(workbook.save(), workbook.getActiveSheet().getSheetId());
   }
 
   onChanged(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-import { LogLevel, Univer } from '@univerjs/core';
+import { BooleanNumber, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import type { Lang } from '../../messages/fill';
@@ -38,9 +38,17 @@ export async function startGridWithApi(options: GridOptions): Promise<GridWithAp
 
 /** What is seen is loaded only where something can be. */
 async function withScreen(univer: Univer, container: HTMLElement): Promise<ScreenOf> {
-  const { registerScreenPlugins, univerScreen } = await import('./starting/univer-screen');
+  const { registerScreenPlugins, univerScreen } = await import(
+    /* webpackMode: "eager" */ './starting/univer-screen'
+  );
   registerScreenPlugins(univer, container);
   return univerScreen;
+}
+
+/** The grid starts with the first sheet that can be seen; a document says which one was shown. */
+function showFirst({ workbook }: ShownWorkbook, index: number): void {
+  const wanted = workbook.getSheetByIndex(index);
+  if (wanted && wanted.isSheetHidden() !== BooleanNumber.TRUE) workbook.setActiveSheet(wanted);
 }
 
 class UniverGrid implements Grid {
@@ -66,6 +74,7 @@ class UniverGrid implements Grid {
     const unitId = `workbook-${this.#opened}`;
     this.api.createWorkbook(workbookData(document, unitId));
     const shown = new ShownWorkbook(unitId, this.univer.__getInjector());
+    showFirst(shown, document.active);
     this.#open = new OpenGridWorkbook(this.api, shown, this.screen, this.#lastActions);
     return Promise.resolve(this.#open);
   }

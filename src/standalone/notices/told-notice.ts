@@ -4,6 +4,7 @@ import { HostError } from '../../host/host-error';
 import { hostErrorText } from '../../messages/host-errors';
 import { filled, type Lang, type Wording } from '../../messages/fill';
 import { leftBehindList, NOTICE_WORDS as WORDS } from '../../messages/standalone-notices';
+import { PRINT_WORDS } from '../../messages/print';
 import { openingRefusalText } from '../../messages/standalone-refusals';
 import type { Notice } from '../workspace/workspace-state';
 
@@ -15,15 +16,15 @@ export interface ToldNotice {
   readonly detail: string | undefined;
 }
 
-const PLAIN: Readonly<
-  Record<'downloaded' | 'notPermitted' | 'fileGone' | 'restored' | 'notKept' | 'updateReady', Wording>
-> = {
+type Plain = Exclude<Notice['kind'], 'failed' | 'refused' | 'leftBehind'>;
+const PLAIN: Readonly<Record<Plain, Wording>> = {
   downloaded: WORDS.downloaded,
   notPermitted: WORDS.notPermitted,
   fileGone: WORDS.fileGone,
   restored: WORDS.restored,
   notKept: WORDS.notKept,
   updateReady: WORDS.updateReady,
+  nothingToPrint: PRINT_WORDS.nothing,
 };
 
 type Failure = Extract<Notice, { kind: 'failed' }>;
@@ -47,6 +48,7 @@ export function toldNotice(notice: Notice, lang: Lang): ToldNotice {
       return told(WORDS.leftBehind, { items: leftBehindList(notice.items, lang) }, lang);
     case 'updateReady':
     case 'notKept':
+    case 'nothingToPrint':
       return told(PLAIN[notice.kind], {}, lang);
     case 'downloaded':
     case 'notPermitted':

@@ -13,6 +13,7 @@ import { filePickers } from '../files/picker-types';
 import { recentFiles } from '../files/recent-files';
 import { browserDatabase } from '../storage/browser-database';
 import { FileCommands } from '../workspace/file-commands';
+import { printCommand } from '../workspace/print-command';
 import { RestoreCommands } from '../workspace/restore-commands';
 import { Workspace } from '../workspace/workspace';
 import { fetchSample } from '../sample/fetch-sample';
@@ -43,6 +44,7 @@ export function pageServices(): PageServices {
     workspace,
     files,
     restore: new RestoreCommands(workspace, files, { kept, presence }),
+    print: printCommand(workspace),
     settings,
     recent: pickers && recent,
     startGrid: async () =>

@@ -2,13 +2,14 @@ import { useEffect } from 'react';
 import { focusRegion } from './focus-region';
 import { usePage } from './use-page';
 
-/** Ctrl+S, Ctrl+O and F6, wherever the focus is. */
+/** Ctrl+S, Ctrl+O, Ctrl+P and F6, wherever the focus is. */
 export function usePageKeys(): void {
-  const { files } = usePage();
+  const { files, print } = usePage();
   useEffect(() => {
     const orders: Readonly<Record<string, () => void>> = {
       s: () => void files.save(),
       o: () => void files.pickAndOpen(),
+      p: () => void print('this'),
     };
     const press = (event: KeyboardEvent): void => {
       const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
@@ -26,5 +27,5 @@ export function usePageKeys(): void {
     // On the way down: the grid has keys of its own.
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
-  }, [files]);
+  }, [files, print]);
 }

@@ -4,6 +4,7 @@ import type { ProgramTheme } from '../../host/program-theme';
 import { filled, type Wording } from '../../messages/fill';
 import type { PaneServices } from '../../taskpane/pane/pane-services';
 import type { RecentFiles } from '../files/recent-files';
+import type { PrintChoice } from '../print/printed-sheets';
 import type { FileCommands } from '../workspace/file-commands';
 import type { RestoreCommands } from '../workspace/restore-commands';
 import type { Workspace } from '../workspace/workspace';
@@ -15,6 +16,8 @@ export interface PageServices {
   readonly workspace: Workspace;
   readonly files: FileCommands;
   readonly restore: RestoreCommands;
+  /** Opens the browser's dialog for printing. Never rejects. */
+  readonly print: (choice: PrintChoice) => Promise<void>;
   readonly settings: SettingsStore;
   /** Absent where the browser cannot lead back to a file. */
   readonly recent: RecentFiles | undefined;

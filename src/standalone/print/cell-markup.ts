@@ -2,6 +2,7 @@ import type { DocumentStyle } from '../../domain/document/workbook-document';
 import type { CellRange } from '../../domain/sheet/address';
 import type { CellValue } from '../../domain/sheet/cell-value';
 import { bordersCss, cellCss, points, type CellBorders } from './cell-css';
+import type { ClassNames } from './class-names';
 import { escapedText } from './escape-text';
 import type { SheetLookup } from './sheet-lookup';
 import { shownText } from './shown-text';
@@ -24,7 +25,15 @@ export interface PrintedCell {
   readonly isHemmedIn: boolean;
 }
 
-export function cellMarkup(cell: PrintedCell, lookup: SheetLookup, scale: number): string {
+/** A sheet as it is put on paper. */
+export interface SheetOnPaper {
+  readonly lookup: SheetLookup;
+  /** What lengths are multiplied by. */
+  readonly scale: number;
+  readonly classes: ClassNames;
+}
+
+export function cellMarkup(cell: PrintedCell, { lookup, scale, classes }: SheetOnPaper): string {
   const { range, rows, cols, isRest } = cell;
   const style = lookup.style(range.top, range.left);
   const value = lookup.cell(range.top, range.left)?.value;
@@ -35,7 +44,7 @@ export function cellMarkup(cell: PrintedCell, lookup: SheetLookup, scale: number
   const isShrunk = !style.wrap && (style.shrink || align === 'right');
   const sized = isShrunk ? { ...style, size: shrunkSize(text, style, cell.width) } : style;
   const css = cellCss(sized, align, scale) + bordersCss(outline(range, lookup));
-  return `<td${spans}${css === '' ? '' : ` style="${escapedText(css)}"`}>${content(text, style, cell, scale)}</td>`;
+  return `<td${spans} class="${classes.of(css)}">${content(text, style, cell, scale)}</td>`;
 }
 
 /** Numbers and dates stand right, logical values and errors in the middle. */

@@ -46,7 +46,7 @@ function partsOf(serial: number) {
 
 function partText(parts: Parts, letters: string, isHalfDays: boolean): string {
   const { length } = letters;
-  switch (letters[0]) {
+  switch (letters.charAt(0)) {
     case 'y':
       return length <= 2 ? padded(parts.year % 100, 2) : String(parts.year);
     case 'm':

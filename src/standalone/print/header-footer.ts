@@ -36,16 +36,14 @@ export function parseFooter(
     sections[place] = make(sections[place] ?? { parts: [], bold: false });
   };
   for (const { groups = {} } of codes.matchAll(CODE)) {
-    const { font, size, letter, text } = groups;
+    const { font, size, letter = '', text } = groups;
+    const code = letter.toUpperCase();
+    place = PLACES[code] ?? place;
     if (font !== undefined) change((section) => withFont(section, font));
-    else if (size !== undefined) change((section) => ({ ...section, size: Number(size) }));
-    else if (letter !== undefined && PLACES[letter.toUpperCase()])
-      place = PLACES[letter.toUpperCase()] ?? place;
-    else if (letter?.toUpperCase() === 'B') change((section) => ({ ...section, bold: !section.bold }));
-    else {
-      const part = letter === undefined ? { text: text ?? '' } : meant(letter.toUpperCase(), facts);
-      if (part) change((section) => ({ ...section, parts: [...section.parts, part] }));
-    }
+    if (size !== undefined) change((section) => ({ ...section, size: Number(size) }));
+    if (code === 'B') change((section) => ({ ...section, bold: !section.bold }));
+    const part = text === undefined ? meant(code, facts) : { text };
+    if (part) change((section) => ({ ...section, parts: [...section.parts, part] }));
   }
   return sections;
 }

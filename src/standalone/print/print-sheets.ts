@@ -3,7 +3,7 @@ import { PAPER_ID, PAPER_CSS } from './paper-css';
 import { printedSheets, type PrintFacts } from './printed-sheets';
 
 /**
- * Prints sheets of a workbook by the browser's own dialog, from which they can also be saved as a PDF. Returns how many
+ * Prints sheets of a workbook (`chosenSheets`) by the browser's own dialog, from which they can also be saved as a PDF. Returns how many
  * sheets there were to print; where there is none, no dialog is opened. What is printed stands in the page, not shown,
  * until printing has ended, as some browsers go on while it is being printed.
  */
@@ -16,17 +16,7 @@ export function printSheets(
   const { html, css, count } = printedSheets(workbook, sheets, facts);
   if (count === 0) return 0;
   const paper = putIntoPage(page.document, html, css);
-  const { title } = page.document;
-  // Browsers propose it as the name of a PDF.
-  if (facts.file !== undefined) page.document.title = facts.file.replace(/\.\w+$/u, '');
-  page.addEventListener(
-    'afterprint',
-    () => {
-      paper.remove();
-      if (facts.file !== undefined) page.document.title = title;
-    },
-    { once: true },
-  );
+  page.addEventListener('afterprint', () => paper.remove(), { once: true });
   page.print();
   return count;
 }

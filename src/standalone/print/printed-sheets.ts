@@ -1,9 +1,10 @@
 import type { DocumentSheet, WorkbookDocument } from '../../domain/document/workbook-document';
-import type { CellRange } from '../../domain/sheet/address';
 import { points } from './cell-css';
+import { ClassNames } from './class-names';
 import type { FooterFacts } from './header-footer';
 import { columnPages, printableSize, printScale } from './page-fit';
 import { pageRule } from './page-rules';
+import { PAPER_ID } from './paper-css';
 import { printedRange, shownBetween } from './printed-range';
 import { SheetLookup } from './sheet-lookup';
 import { tablesMarkup } from './sheet-tables';
@@ -19,9 +20,16 @@ export interface PrintedSheets {
 /** What a header or footer may name besides the sheet. */
 export type PrintFacts = Omit<FooterFacts, 'sheet'>;
 
-/** Sheets that 全部表 prints: those that are seen. */
-export const visibleSheets = ({ sheets }: Pick<WorkbookDocument, 'sheets'>): readonly number[] =>
-  sheets.flatMap(({ visibility }, index) => (visibility === 'visible' ? [index] : []));
+/** 本表, the one shown, or 全部表, all that are seen. */
+export type PrintChoice = 'this' | 'all';
+
+export const chosenSheets = (
+  { sheets, active }: Pick<WorkbookDocument, 'sheets' | 'active'>,
+  choice: PrintChoice,
+): readonly number[] =>
+  choice === 'this'
+    ? [active]
+    : sheets.flatMap(({ visibility }, index) => (visibility === 'visible' ? [index] : []));
 
 /** Lays sheets out for printing, each on paper of its own. Very hidden ones are never printed, whoever names them. */
 export function printedSheets(
@@ -29,26 +37,35 @@ export function printedSheets(
   indexes: readonly number[],
   facts: PrintFacts = {},
 ): PrintedSheets {
+  const classes = new ClassNames();
   const printed = indexes.flatMap((index) => {
     const sheet = sheets[index];
     if (!sheet || sheet.visibility === 'veryHidden') return [];
-    const range = printedRange(sheet, styles);
-    return range ? [{ sheet, range, page: `sheet-${index}` }] : [];
+    const page = `sheet-${index}`;
+    const html = sheetMarkup(sheet, page, styles, classes);
+    if (html === '') return [];
+    return [{ html, rule: pageRule(page, sheet.print, { ...facts, sheet: sheet.name }) }];
   });
   return {
-    html: printed
-      .map(({ sheet, range, page }) => sheetMarkup(sheet, range, page, new SheetLookup(sheet, styles)))
-      .join(''),
-    css: printed
-      .map(({ sheet, page }) => pageRule(page, sheet.print, { ...facts, sheet: sheet.name }))
-      .join('\n'),
+    html: printed.map(({ html }) => html).join(''),
+    css: [...printed.map(({ rule }) => rule), classes.rules(`#${PAPER_ID}`)].join('\n'),
     count: printed.length,
   };
 }
 
-function sheetMarkup(sheet: DocumentSheet, range: CellRange, page: string, lookup: SheetLookup): string {
+/** Empty where nothing of the sheet is to be seen. */
+function sheetMarkup(
+  sheet: DocumentSheet,
+  page: string,
+  styles: WorkbookDocument['styles'],
+  classes: ClassNames,
+): string {
+  const range = printedRange(sheet, styles);
+  if (!range) return '';
+  const lookup = new SheetLookup(sheet, styles);
   const rows = shownBetween(range.top, range.bottom, sheet.hiddenRows);
   const cols = shownBetween(range.left, range.right, sheet.hiddenCols);
+  if (rows.length === 0) return '';
   const width = cols.reduce((sum, col) => sum + lookup.columnWidth(col), 0);
   const height = rows.reduce((sum, row) => sum + lookup.rowHeight(row), 0);
   const scale = printScale(sheet.print, { width, height });
@@ -61,7 +78,7 @@ function sheetMarkup(sheet: DocumentSheet, range: CellRange, page: string, looku
   const css = `page:${page};${room > 0 ? `padding-top:${points(room, 1)};` : ''}`;
   return columnPages(cols, widthOf, paper.width, repeated)
     .map((columns) => {
-      const tables = tablesMarkup(sheet, { rows, cols: columns }, lookup, scale);
+      const tables = tablesMarkup(sheet, { rows, cols: columns }, { lookup, scale, classes });
       return `<section class="sheet${center}" style="${css}">${tables}</section>`;
     })
     .join('');

@@ -1,7 +1,7 @@
 import type { DocumentSheet } from '../../domain/document/workbook-document';
 import type { CellRange } from '../../domain/sheet/address';
 import { points } from './cell-css';
-import { cellMarkup, type PrintedCell } from './cell-markup';
+import { cellMarkup, type PrintedCell, type SheetOnPaper } from './cell-markup';
 import type { SheetLookup } from './sheet-lookup';
 
 /** Rows and columns that one table shows, from the top and from the left. */
@@ -14,29 +14,24 @@ interface TableCells {
  * The tables that show these cells on a page's width: the rows before those that are repeated, then all others below a
  * head that browsers put on each page.
  */
-export function tablesMarkup(
-  sheet: DocumentSheet,
-  cells: TableCells,
-  lookup: SheetLookup,
-  scale: number,
-): string {
+export function tablesMarkup(sheet: DocumentSheet, cells: TableCells, paper: SheetOnPaper): string {
   const { rows, cols } = cells;
   const { first = Infinity, last = -1 } = sheet.print.repeatRows ?? {};
   const head = rows.filter((row) => row >= first && row <= last);
-  if (head.length === 0) return table([], rows, cols, lookup, scale);
+  if (head.length === 0) return table([], rows, cols, paper);
   const before = rows.filter((row) => row < first);
   const after = rows.filter((row) => row > last);
-  const top = before.length > 0 ? table([], before, cols, lookup, scale) : '';
-  return top + table(head, after, cols, lookup, scale);
+  const top = before.length > 0 ? table([], before, cols, paper) : '';
+  return top + table(head, after, cols, paper);
 }
 
 function table(
   head: readonly number[],
   body: readonly number[],
   cols: readonly number[],
-  lookup: SheetLookup,
-  scale: number,
+  paper: SheetOnPaper,
 ): string {
+  const { lookup, scale } = paper;
   const widths = cols.map((col) => lookup.columnWidth(col));
   const columns = widths.map((width) => `<col style="width:${points(width, scale)}">`).join('');
   const total = points(
@@ -44,18 +39,18 @@ function table(
     scale,
   );
   const part = (tag: string, rows: readonly number[]): string =>
-    rows.length > 0 ? `<${tag}>${rowsMarkup({ rows, cols }, lookup, scale)}</${tag}>` : '';
+    rows.length > 0 ? `<${tag}>${rowsMarkup({ rows, cols }, paper)}</${tag}>` : '';
   return `<table style="width:${total}"><colgroup>${columns}</colgroup>${part('thead', head)}${part('tbody', body)}</table>`;
 }
 
-const rowsMarkup = (cells: TableCells, lookup: SheetLookup, scale: number): string =>
+const rowsMarkup = (cells: TableCells, paper: SheetOnPaper): string =>
   cells.rows
     .map((row, index) => {
       const own = cells.cols
-        .map((col, at) => printedCell(cells, index, at, lookup))
+        .map((_, at) => printedCell(cells, index, at, paper.lookup))
         .filter((cell) => cell !== undefined);
-      const height = points(lookup.rowHeight(row), scale);
-      return `<tr style="height:${height}">${own.map((cell) => cellMarkup(cell, lookup, scale)).join('')}</tr>`;
+      const height = points(paper.lookup.rowHeight(row), paper.scale);
+      return `<tr style="height:${height}">${own.map((cell) => cellMarkup(cell, paper)).join('')}</tr>`;
     })
     .join('');
 

@@ -1,5 +1,6 @@
 import type { GivenFile } from '../../actions/consolidation/session-services';
-import { SampleMissing, type SampleFetch, type SampleQuarter } from '../../taskpane/sample/sample-source';
+import type { SampleQuarter } from '../../actions/sample/give-sample';
+import { SampleMissing, type SampleFetch } from '../../taskpane/sample/sample-source';
 import { INDEX_FILE, parseSamplesIndex, type SampleFile } from './samples-index';
 
 /** The folder of the samples, below the page. */

@@ -2,6 +2,7 @@ import { DocumentAddRegular, FolderOpenRegular, SaveEditRegular, SaveRegular } f
 import type { ReactNode } from 'react';
 import { PAGE_WORDS } from '../../messages/standalone';
 import { usePage, useSay, useWorkspace } from '../page/use-page';
+import { PrintMenu } from '../print/PrintMenu';
 import { RecentMenu } from './RecentMenu';
 import { ToolButton } from './ToolButton';
 import { ToolGroup } from './ToolGroup';
@@ -9,9 +10,10 @@ import { ToolGroup } from './ToolGroup';
 /** 文件: what becomes of the workbook. */
 export function FileGroup(): ReactNode {
   const say = useSay();
-  const { files, recent } = usePage();
+  const { files, recent, print } = usePage();
   const { work, question } = useWorkspace();
-  const busy = { quiet: true, 'aria-disabled': work !== undefined || question !== undefined };
+  const isBusy = work !== undefined || question !== undefined;
+  const busy = { quiet: true, 'aria-disabled': isBusy };
   return (
     <ToolGroup name={say(PAGE_WORDS.file)}>
       <ToolButton
@@ -42,6 +44,7 @@ export function FileGroup(): ReactNode {
         tip={say(PAGE_WORDS.saveAsTip)}
         onClick={() => void files.saveAs()}
       />
+      <PrintMenu busy={isBusy} onPrint={(choice) => void print(choice)} />
       {recent && <RecentMenu recent={recent} />}
     </ToolGroup>
   );

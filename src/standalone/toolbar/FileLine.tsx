@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  dot: { color: tokens.colorPaletteRedForeground1 },
+  // The sign is as large as the letters in fonts that draw it as a picture.
+  dot: { flexShrink: 0, fontSize: '10px', lineHeight: 1, color: tokens.colorPaletteRedForeground1 },
   state: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -12,7 +12,7 @@ export async function readFile(
   questions: Questions,
   signal: AbortSignal,
 ): Promise<OpenedDocument | undefined> {
-  const passwords: string[] = [];
+  let passwords: readonly string[] = [];
   for (;;) {
     try {
       return await documents.open(file, { fileName: name, passwords }, signal);
@@ -21,7 +21,7 @@ export async function readFile(
       if (!isRefusal(error) || !WANT_PASSWORD.includes(error.code)) throw error;
       const answer = await questions.ask({ kind: 'password', name, wrong: passwords.length > 0 });
       if (typeof answer !== 'object' || signal.aborted) return undefined;
-      passwords.push(answer.password);
+      passwords = [...passwords, answer.password];
     }
   }
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { VIEW_NAMES } from '../../messages/pane';
 import { HELP_TOPICS, HELP_WORDS } from '../../messages/pane-help';
+import { STANDALONE_HELP_TOPICS } from '../../messages/standalone-help';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { SentenceList } from '../shell/SentenceList';
@@ -30,7 +31,8 @@ const LINKED_VIEWS = ['templates', 'filling', 'checks', 'consolidation', 'report
 export function HelpView(): ReactNode {
   const styles = useStyles();
   const say = useWording();
-  const { openView } = usePane();
+  const { host, openView } = usePane();
+  const topics = host.kind === 'standalone' ? STANDALONE_HELP_TOPICS : HELP_TOPICS;
   return (
     <ViewFrame heading={say(VIEW_NAMES.help)}>
       <p className={styles.goTo}>{say(HELP_WORDS.goTo)}</p>
@@ -41,7 +43,7 @@ export function HelpView(): ReactNode {
           </Button>
         ))}
       </div>
-      {HELP_TOPICS.map(({ title, lines }) => (
+      {topics.map(({ title, lines }) => (
         <section key={title.en}>
           <h3 className={styles.title}>{say(title)}</h3>
           <SentenceList lines={say(lines)} />

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/port';
-import type { SampleQuarter } from './sample-source';
+import type { SampleQuarter } from '../../actions/sample/give-sample';
 
 interface Waiting {
   readonly host: Host;

@@ -1,14 +1,6 @@
-import type { GivenFile } from '../../actions/consolidation/session-services';
-import type { Period } from '../../domain/mechanism/quarters';
+import type { SampleQuarter } from '../../actions/sample/give-sample';
 import type { Host } from '../../host/port';
 import type { SampleOrder } from './sample-order';
-
-/** A quarter of invented schools: what they sent, and who was expected to. */
-export interface SampleQuarter {
-  readonly period: Period;
-  readonly files: readonly GivenFile[];
-  readonly roster: GivenFile;
-}
 
 export interface SampleFetch {
   /** Ends the fetching; it then rejects with the signal's reason. */

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ConsolidationSession } from '../../actions/consolidation/session';
 import type { SessionState } from '../../actions/consolidation/session-state';
-import { giveSample } from '../../actions/sample/give-sample';
+import { giveSample, type SampleQuarter } from '../../actions/sample/give-sample';
 import { filled } from '../../messages/fill';
 import { SAMPLE_WORDS as WORDS } from '../../messages/sample';
 import { useWriteReport } from '../consolidation/result/use-write-report';
 import type { WrittenReport } from '../consolidation/result/written-report';
 import { usePane } from '../pane/use-pane';
-import type { SampleQuarter } from './sample-source';
 import { useSampleOrdered } from './use-sample-ordered';
 
 interface SampleShown {

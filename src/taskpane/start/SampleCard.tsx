@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { SampleQuarter } from '../../actions/sample/give-sample';
 import { SAMPLE_WORDS as WORDS } from '../../messages/sample';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
-import { SampleMissing, type SampleQuarter, type SampleSource } from '../sample/sample-source';
+import { SampleMissing, type SampleSource } from '../sample/sample-source';
 import { useStartStyles } from './start-styles';
 
 const useStyles = makeStyles({

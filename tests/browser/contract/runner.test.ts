@@ -108,7 +108,7 @@ describe('what is not known is refused', () => {
     ['a test without a body', () => loosely().test('x')],
     ['a test to be left out', () => test.skip('x', ANY)],
     ['a test to run alone', () => test.only('x', ANY)],
-    ['tests declared later', () => describe('x', (() => Promise.resolve()))],
+    ['tests declared later', () => describe('x', () => Promise.resolve())],
   ])('%s', (_, declare) => {
     expect(() => collectTests(declare)).toThrow();
   });

@@ -5,7 +5,7 @@ import { isDateFormat } from '../../../domain/sheet/date-format';
 import { looksLikeFormula } from '../../../domain/sheet/landing-text';
 import type { FileContext } from './file-context';
 import { writtenFormula } from './written-formula';
-import { on, xmlAttributes, xmlContent, xmlElement } from './xml-text';
+import { on, xmlContent, xmlElement } from './xml-text';
 
 /** How a date is shown where nobody said how. */
 const DATE_FORMAT = 'yyyy/m/d';
@@ -41,7 +41,10 @@ function cellElement(cell: DocumentCell, file: FileContext): string {
   const { row, col, value, formula } = cell;
   const style = styleOf(cell, file.document.styles);
   const isBlank = value === undefined && formula === undefined;
-  const s = isBlank && cell.style === undefined ? undefined : file.styles.look(style, isReadAnew(value, style));
+  const s =
+    isBlank && cell.style === undefined
+      ? undefined
+      : file.styles.look(style, formula === undefined && isReadAnew(value, style));
   const { type, text } = contentOf(value, formula !== undefined, file);
   const f = formula === undefined ? '' : `<f>${xmlContent(writtenFormula(formula, file.names))}</f>`;
   return xmlElement('c', { r: cellAddress(row, col), s: s || undefined, t: type }, f + text);
@@ -67,7 +70,7 @@ function contentOf(value: CellValue | undefined, isResult: boolean, { texts }: F
   if (value === undefined || value === '') return { text: '' };
   if (typeof value === 'string') {
     return isResult
-      ? { type: 'str', text: `<v${xmlAttributes({ 'xml:space': 'preserve' })}>${xmlContent(value)}</v>` }
+      ? { type: 'str', text: `<v xml:space="preserve">${xmlContent(value)}</v>` }
       : { type: 's', text: `<v>${texts.place(value)}</v>` };
   }
   if (typeof value === 'boolean') return { type: 'b', text: `<v>${value ? 1 : 0}</v>` };

@@ -16,7 +16,9 @@ export class SharedTexts {
   }
 
   part(): string {
-    const items = [...this.places.keys()].map((text) => `<si><t xml:space="preserve">${xmlContent(text)}</t></si>`);
+    const items = [...this.places.keys()].map(
+      (text) => `<si><t xml:space="preserve">${xmlContent(text)}</t></si>`,
+    );
     return xmlPart(
       xmlElement('sst', { xmlns: MAIN, count: this.uses, uniqueCount: items.length }, items.join('')),
     );

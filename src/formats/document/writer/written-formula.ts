@@ -18,7 +18,9 @@ function prefixed(name: string): string {
 }
 
 function renamed(reference: string, names: ReadonlyMap<string, string>): string {
-  const name = reference.startsWith("'") ? reference.slice(1, -2).replace(/''/gu, "'") : reference.slice(0, -1);
+  const name = reference.startsWith("'")
+    ? reference.slice(1, -2).replace(/''/gu, "'")
+    : reference.slice(0, -1);
   const given = names.get(name);
   return given === undefined || given === name ? reference : `'${given.replace(/'/gu, "''")}'!`;
 }

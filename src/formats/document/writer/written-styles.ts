@@ -48,7 +48,9 @@ export class WrittenStyles {
   private readonly fonts = new ElementList([fontElement({})]);
   private readonly fills = new ElementList(FILLS);
   private readonly borders = new ElementList([borderElement({})]);
-  private readonly looks = new ElementList([xf({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }, '')]);
+  private readonly looks = new ElementList([
+    xf({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }, ''),
+  ]);
   private readonly conditions: string[] = [];
 
   /** Style number of a look. `asText`: what it holds stays text when someone edits the cell. */
@@ -69,7 +71,9 @@ export class WrittenStyles {
   }
 
   part(): string {
-    const formats = [...this.formats].map(([formatCode, numFmtId]) => xmlElement('numFmt', { numFmtId, formatCode }));
+    const formats = [...this.formats].map(([formatCode, numFmtId]) =>
+      xmlElement('numFmt', { numFmtId, formatCode }),
+    );
     const usual = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
     const content = [
       formats.length === 0 ? '' : xmlElement('numFmts', { count: formats.length }, formats.join('')),
@@ -78,7 +82,11 @@ export class WrittenStyles {
       this.borders.written('borders'),
       xmlElement('cellStyleXfs', { count: 1 }, xmlElement('xf', usual)),
       this.looks.written('cellXfs'),
-      xmlElement('cellStyles', { count: 1 }, xmlElement('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+      xmlElement(
+        'cellStyles',
+        { count: 1 },
+        xmlElement('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }),
+      ),
       xmlElement('dxfs', { count: this.conditions.length }, this.conditions.join('')),
     ];
     return xmlPart(xmlElement('styleSheet', { xmlns: MAIN }, content.join('')));

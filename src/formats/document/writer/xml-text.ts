@@ -4,11 +4,7 @@ const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/gu;
 
 /** Text between tags. */
 export const xmlText = (text: string): string =>
-  text
-    .replace(NOT_IN_XML, '')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;');
+  text.replace(NOT_IN_XML, '').replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
 /** Text that people wrote, between tags: also what Office would take for an escaped character is kept. */
 export const xmlContent = (text: string): string => xmlText(cellText(text));
@@ -29,10 +25,13 @@ export const xmlElement = (
   attributes: Readonly<Record<string, string | number | undefined>>,
   content = '',
 ): string =>
-  content === '' ? `<${name}${xmlAttributes(attributes)}/>` : `<${name}${xmlAttributes(attributes)}>${content}</${name}>`;
+  content === ''
+    ? `<${name}${xmlAttributes(attributes)}/>`
+    : `<${name}${xmlAttributes(attributes)}>${content}</${name}>`;
 
 /** A whole part. */
-export const xmlPart = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+export const xmlPart = (root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 
 /** For a switch that files leave out where it is off. */
 export const on = (value: boolean | undefined): 1 | undefined => (value ? 1 : undefined);

@@ -15,12 +15,13 @@ const ALIGN: Readonly<Record<string, NonNullable<DocumentStyle['align']>>> = {
 const VALIGN: Readonly<Record<string, NonNullable<DocumentStyle['valign']>>> = {
   top: 'top',
   center: 'middle',
+  bottom: 'bottom',
   justify: 'middle',
   distributed: 'middle',
 };
 const STACKED = 255;
 
-/** Where the text of a cell stands; what is as in a new cell (left, bottom) is left out. */
+/** Where the text of a cell stands, as far as the file says. */
 export function alignmentLook(alignment: XmlElement | undefined): AlignmentLook {
   const align = ALIGN[attributeOf(alignment, 'horizontal') ?? ''];
   const valign = VALIGN[attributeOf(alignment, 'vertical') ?? ''];

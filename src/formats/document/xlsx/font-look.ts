@@ -4,9 +4,13 @@ import { attributeOf, childOf, numberOf, switchOf, type XmlElement } from './xml
 
 type FontLook = Pick<DocumentStyle, 'font' | 'size' | 'bold' | 'italic' | 'underline' | 'strike' | 'color'>;
 
-/** A font as a style says it. */
-export function fontLook(font: XmlElement | undefined, colors: Colors): FontLook {
-  const { name, size } = fontFace(font);
+/** A font as a style says it; what it leaves open is as in `usual`, the workbook's own. */
+export function fontLook(
+  font: XmlElement | undefined,
+  usual: XmlElement | undefined,
+  colors: Colors,
+): FontLook {
+  const { name = fontFace(usual).name, size = fontFace(usual).size } = fontFace(font);
   const color = colors.of(childOf(font, 'color'));
   return {
     ...(name === undefined ? {} : { font: name }),

@@ -1,8 +1,8 @@
 import type { DocumentSheet } from '../../../domain/document/workbook-document';
 import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
 import type { XlsxPackage } from '../../xlsx/open-xlsx';
-import { inPart } from '../../xlsx/package-parts';
-import { readRelationships } from '../../xlsx/relationships';
+import { inPart, type PackageParts } from '../../xlsx/package-parts';
+import { readRelationships, type Relationship } from '../../xlsx/relationships';
 import { withLinksAndNotes } from './added-contents';
 import type { PrintNames } from './defined-names';
 import { linkTargets } from './link-targets';
@@ -37,7 +37,7 @@ export function readSheet(
   { context, print, sheetNames }: SheetReading,
 ): Omit<DocumentSheet, 'visibility'> {
   const sheet = inPart(part, () => parseSheetPart(parts.text(part, LARGEST_SHEET_BYTES)));
-  const relationships = readRelationships(parts, part);
+  const relationships = presentOnly(readRelationships(parts, part), parts, context);
   countLeftovers(sheet, relationships, parts, context);
   const notes = relationships
     .filter(({ kind }) => kind === 'comments')
@@ -55,3 +55,15 @@ export function readSheet(
     print: sheetPrint(sheet, print, context),
   };
 }
+
+/** A part that hangs on a sheet and is not in the file holds no values: the sheet is read, and the loss is counted. */
+const presentOnly = (
+  relationships: readonly Relationship[],
+  parts: PackageParts,
+  { tally, name }: SheetContext,
+): readonly Relationship[] =>
+  relationships.filter(({ kind, part }) => {
+    const isMissing = (kind === 'comments' || kind === 'drawing') && !parts.has(part);
+    if (isMissing) tally.add('other', name);
+    return !isMissing;
+  });

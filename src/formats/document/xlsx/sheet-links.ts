@@ -14,7 +14,7 @@ export interface PlacedLink extends CellPosition {
 
 /** A link may be laid over a whole range; beyond this it is kept on its first cells only. */
 const MOST_CELLS = 1000;
-const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::.*)?$/u;
+const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)$/u;
 
 /** Where cells lead when they are clicked. `targets` are the addresses that links name by id. */
 export const sheetLinks = (
@@ -46,10 +46,12 @@ function linkOf(
 
 /** `'附件 5'!B4`, of a sheet that there is; undefined for anything else, such as a name. */
 function cellLink(place: string, sheetNames: readonly string[]): DocumentLink | undefined {
-  const [, quoted, plain, col = '', row = ''] = PLACE.exec(place) ?? [];
+  const [, quoted, plain, cell = ''] = PLACE.exec(place) ?? [];
   const wanted = (quoted?.replace(/''/gu, "'") ?? plain ?? '').toLowerCase();
   const sheet = sheetNames.find((name) => name.toLowerCase() === wanted);
-  return sheet === undefined ? undefined : { kind: 'cell', sheet, cell: `${col.toUpperCase()}${row}` };
+  return sheet === undefined
+    ? undefined
+    : { kind: 'cell', sheet, cell: cell.replace(/\$/gu, '').toUpperCase() };
 }
 
 /** Over merged cells it is the first that carries the link. */

@@ -1,4 +1,5 @@
 import type { DocumentRowHeight, DocumentSheet } from '../../../domain/document/workbook-document';
+import { USUAL_ROW_POINTS } from './digit-width';
 import type { SheetPart } from './sheet-part';
 import { numberOf } from './xml-element';
 
@@ -12,6 +13,6 @@ export function sheetRowsLook(part: SheetPart): Rows {
     if (hidden) hiddenRows.push(row);
     if (height !== undefined && height > 0) rowHeights[row] = { points: height, fixed: hasOwnHeight };
   }
-  const defaultRowHeight = numberOf(part.one('sheetFormatPr'), 'defaultRowHeight') ?? 0;
-  return { rowHeights, hiddenRows, ...(defaultRowHeight > 0 ? { defaultRowHeight } : {}) };
+  const usual = numberOf(part.one('sheetFormatPr'), 'defaultRowHeight') ?? 0;
+  return { rowHeights, hiddenRows, defaultRowHeight: usual > 0 ? usual : USUAL_ROW_POINTS };
 }

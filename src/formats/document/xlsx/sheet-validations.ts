@@ -77,8 +77,9 @@ function messagesOf(element: XmlElement): Messages {
   const prompts = switchOf(element, 'showInputMessage');
   return {
     onError: refuses ? onError : 'none',
-    ...text('errorTitle', refuses),
-    ...text('error', refuses),
+    // Kept also while nothing is refused; a prompt that is not shown would be shown.
+    ...text('errorTitle', true),
+    ...text('error', true),
     ...text('promptTitle', prompts),
     ...text('prompt', prompts),
   };

@@ -95,7 +95,7 @@ class StyleTables {
     const numberFormat = numberFormatCode(formatId, this.formats.get(formatId));
     return {
       style: {
-        ...fontLook(font, this.colors),
+        ...fontLook(font, this.fonts[0], this.colors),
         ...fill,
         ...alignmentLook(alignment),
         ...borderLook(border, this.colors),

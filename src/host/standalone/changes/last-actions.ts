@@ -1,4 +1,10 @@
-import { CommandType, ICommandService, type IMutationInfo, type IOperation, type Injector } from '@univerjs/core';
+import {
+  CommandType,
+  ICommandService,
+  type IMutationInfo,
+  type IOperation,
+  type Injector,
+} from '@univerjs/core';
 import type { DoneAction } from '../done-action';
 
 interface RememberParams {

@@ -1,13 +1,27 @@
 import type { IMutationInfo, ISheetDataValidationRule } from '@univerjs/core';
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from '@univerjs/data-validation';
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { AddHyperLinkMutation, HyperLinkModel, RemoveHyperLinkMutation, type ISheetHyperLink } from '@univerjs/sheets-hyper-link';
-import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation, type ISheetNote } from '@univerjs/sheets-note';
+import {
+  AddHyperLinkMutation,
+  HyperLinkModel,
+  RemoveHyperLinkMutation,
+  type ISheetHyperLink,
+} from '@univerjs/sheets-hyper-link';
+import {
+  RemoveNoteMutation,
+  SheetsNoteModel,
+  UpdateNoteMutation,
+  type ISheetNote,
+} from '@univerjs/sheets-note';
 import type { ShownWorkbook } from '../shown-workbook';
 import type { Change } from './changes';
 
@@ -48,7 +62,10 @@ export function extrasOf(shown: ShownWorkbook, subUnitId: string): SheetExtras {
   };
 }
 
-const pairs = (place: SheetPlace, { validations, conditions, notes, links }: SheetExtras): readonly Pair[] => [
+const pairs = (
+  place: SheetPlace,
+  { validations, conditions, notes, links }: SheetExtras,
+): readonly Pair[] => [
   ...validations.map((rule) => validationPair(place, rule)),
   ...[...conditions].reverse().map((rule) => conditionPair(place, rule)),
   ...notes.map((note) => notePair(place, note)),

@@ -2,7 +2,7 @@ import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { DocumentCell, DocumentLink } from '../../../domain/document/workbook-document';
 import { carriedLink } from './carried-cell';
 import { cellContent, ownFormula } from './cell-content';
-import type { SheetSurroundings } from './document-sheet-of';
+import type { SheetSurroundings } from './sheet-surroundings';
 import { linkOfTarget, type LinkPlaces } from './link-target';
 import { linkOfRich } from './rich-text';
 import { shiftedFormula } from './shifted-formula';
@@ -41,12 +41,14 @@ export function documentCellsOf(
 
 function cellRows({ cellData = {} }: Partial<IWorksheetData>): Rows {
   const rows: Rows = new Map();
-  for (const [row, cols] of Object.entries(cellData)) {
-    const cells = Object.entries(cols ?? {}).map(([col, cell]) => [Number(col), cell] as const);
-    rows.set(Number(row), new Map(cells));
+  for (const [row, cols] of entriesOf<Record<number, Nullable<ICellData>>>(cellData)) {
+    rows.set(row, new Map(entriesOf(cols)));
   }
   return rows;
 }
+
+const entriesOf = <Value>(values: Readonly<Record<number, Value>>): readonly (readonly [number, Value])[] =>
+  Object.entries(values).map(([index, value]) => [Number(index), value] as const);
 
 function cellsOfRow(rows: Rows, row: number): Map<number, Nullable<ICellData>> {
   const cells = rows.get(row) ?? new Map<number, Nullable<ICellData>>();
@@ -63,7 +65,7 @@ const sorted = <Value>(map: ReadonlyMap<number, Value>): readonly (readonly [num
  */
 function addStyledBlanks(rows: Rows, { rowData = {}, columnData = {} }: Partial<IWorksheetData>): void {
   const usedRows = [...rows.keys()];
-  const lastCol = Math.max(-1, ...[...rows.values()].map((cols) => Math.max(-1, ...cols.keys())));
+  const lastCol = lastColumn(rows);
   const styledCols = styledOf(columnData).filter((col) => col <= lastCol);
   for (const row of usedRows) {
     const cells = cellsOfRow(rows, row);
@@ -73,8 +75,16 @@ function addStyledBlanks(rows: Rows, { rowData = {}, columnData = {} }: Partial<
   }
 }
 
+function lastColumn(rows: Rows): number {
+  let last = -1;
+  for (const cols of rows.values()) for (const col of cols.keys()) last = Math.max(last, col);
+  return last;
+}
+
 const styledOf = (data: NonNullable<IWorksheetData['columnData']>): readonly number[] =>
-  Object.entries(data).flatMap(([index, entry]) => (entry?.s == null ? [] : [Number(index)]));
+  entriesOf<Nullable<Pick<ICellData, 's'>>>(data).flatMap(([index, entry]) =>
+    entry?.s == null ? [] : [index],
+  );
 
 /** What a cell without a formula of its own shares with the cell that has it. */
 function sharedFormulas(

@@ -69,5 +69,5 @@ function styleOf(style: IStyleBase): DocumentCondition['style'] {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-const mark = (value: Nullable<number>): boolean | undefined =>
+const mark = (value: Nullable<BooleanNumber>): boolean | undefined =>
   value === undefined || value === null ? undefined : value === BooleanNumber.TRUE;

@@ -1,6 +1,4 @@
-import { BooleanNumber, type ISheetDataValidationRule, type IWorksheetData } from '@univerjs/core';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { ISheetNote } from '@univerjs/sheets-note';
+import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import type { DocumentPrint, DocumentSheet } from '../../../domain/document/workbook-document';
 import { carriedOfSheet, type CarriedSheet } from './carried-sheet';
 import type { GridSize } from './carried-rule';
@@ -11,19 +9,7 @@ import { documentValidationOf } from './document-validation-of';
 import { colorOfText } from './grid-color';
 import { rangeOfGrid } from './grid-range';
 import { pointsOf, type CarriedPoints } from './lengths';
-import type { LinkPlaces } from './link-target';
-import type { StylesInUse } from './styles-in-use';
-
-export type SheetNotes = readonly ISheetNote[];
-
-/** What belongs to a sheet of the grid and is not kept in it. */
-export interface SheetSurroundings {
-  readonly styles: StylesInUse;
-  readonly links: LinkPlaces;
-  readonly validations: readonly ISheetDataValidationRule[];
-  readonly conditions: readonly IConditionFormattingRule[];
-  readonly notes: SheetNotes;
-}
+import type { SheetSurroundings } from './sheet-surroundings';
 
 /** A sheet of the grid in the words of a document. */
 export function documentSheetOf(

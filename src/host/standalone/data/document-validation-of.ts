@@ -75,19 +75,22 @@ function conditionOf({
   formula1,
   formula2,
 }: ISheetDataValidationRule): Condition | undefined {
-  if (type === DataValidationType.LIST || type === DataValidationType.LIST_MULTIPLE) {
-    return listOf(formula1 ?? '');
-  }
+  if (LISTS.has(type)) return listOf(formula1 ?? '');
   // Ticked and not, as the grid writes them.
-  if (type === DataValidationType.CHECKBOX) {
+  if (type === TICK_BOX) {
     return { kind: 'list', values: [formula1 || '1', formula2 || '0'] };
   }
-  if (type === DataValidationType.CUSTOM) return { kind: 'custom', formulas: [withoutSign(formula1 ?? '')] };
+  if (type === OWN_FORMULA) return { kind: 'custom', formulas: [withoutSign(formula1 ?? '')] };
   const kind = KINDS.get(type);
   if (kind === undefined) return undefined;
   const formulas = [formula1, formula2].flatMap((text) => (text ? [formulaOf(text)] : []));
   return { kind, ...(operator === undefined ? {} : { operator }), formulas };
 }
+
+/** A rule may be of a type that the grid does not know. */
+const TICK_BOX: string = DataValidationType.CHECKBOX;
+const OWN_FORMULA: string = DataValidationType.CUSTOM;
+const LISTS = new Set<string>([DataValidationType.LIST, DataValidationType.LIST_MULTIPLE]);
 
 const listOf = (formula: string): Condition =>
   formula.startsWith('=')

@@ -11,14 +11,15 @@ const REFERENCE = /^#(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/su;
 
 /**
  * The address of a link in the grid. A sheet goes by its id, so that the link follows when it is renamed; a place on a
- * sheet that is not there is kept as it is written in a formula.
+ * sheet that is not there is kept as it is written in a formula. The cell is not called `range` as in links made in the
+ * grid: from these version 0.25.1 takes the sheet and puts the link's own in its place when rows are inserted.
  */
 export function linkTarget(link: DocumentLink, ids: SheetIds): string {
   if (link.kind === 'address') return link.address;
   const id = ids.get(sameName(link.sheet));
   return id === undefined || !PLAIN_PLACE.test(link.cell)
     ? `#${cellReference(link.sheet, link.cell)}`
-    : `#gid=${id}&range=${link.cell}`;
+    : `#gid=${id}&cell=${link.cell}`;
 }
 
 /** What the addresses of a workbook's links are read with. */
@@ -38,7 +39,7 @@ function linkOfIds(query: URLSearchParams, places: LinkPlaces): DocumentLink | u
   const range = places.rangeOfName(query.get('rangeid') ?? '');
   if (range !== undefined) return linkOfReference(`#${range}`);
   const sheet = places.nameOfSheet(query.get('gid') ?? '');
-  const cell = query.get('range') ?? 'A1';
+  const cell = query.get('cell') ?? query.get('range') ?? 'A1';
   // The grid writes `err` where the cells of a link were deleted.
   return sheet === undefined || cell === 'err' ? undefined : { kind: 'cell', sheet, cell };
 }

@@ -1,5 +1,6 @@
 import { CustomRangeType, type IDocumentData, type IStyleData, type Nullable } from '@univerjs/core';
 
+const LINK: number = CustomRangeType.HYPERLINK;
 /** Every paragraph ends in a carriage return; the whole ends in a line feed. */
 const END = '\r\n';
 /** Marks of ranges, blocks and tables within a text. */
@@ -32,7 +33,7 @@ const linkRange = (
   startIndex: 0,
   endIndex: stream.length - 1,
   rangeId: 'link',
-  rangeType: CustomRangeType.HYPERLINK,
+  rangeType: LINK,
   properties: { url },
 });
 
@@ -47,7 +48,7 @@ export function textOfRich(rich: Nullable<IDocumentData>): string | undefined {
 
 /** Where its first link leads. */
 export function linkOfRich(rich: Nullable<IDocumentData>): string | undefined {
-  const link = rich?.body?.customRanges?.find(({ rangeType }) => rangeType === CustomRangeType.HYPERLINK);
+  const link = rich?.body?.customRanges?.find(({ rangeType }) => rangeType === LINK);
   const url: unknown = link?.properties?.url;
   return typeof url === 'string' ? url : undefined;
 }

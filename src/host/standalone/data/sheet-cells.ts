@@ -3,7 +3,7 @@ import type { DocumentCell, DocumentSheet, DocumentStyle } from '../../../domain
 import { isCellDate } from '../../../domain/sheet/cell-value';
 import { isDateFormat } from '../../../domain/sheet/date-format';
 import { cellData } from './cell-data';
-import type { SheetDataContext } from './sheet-data';
+import type { SheetDataContext } from './sheet-data-context';
 import { styleData } from './style-data';
 
 /** No format has this number: whether a format tells dates is seen from its text alone. */

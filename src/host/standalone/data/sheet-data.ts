@@ -13,10 +13,9 @@ import { conditionRule, type ConditionRule } from './condition-rule';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './default-look';
 import { gridRange } from './grid-range';
 import { carriedPoints, pixelsOfPoints } from './lengths';
-import type { SheetIds } from './link-target';
 import { noteData } from './note-data';
+import type { SheetDataContext } from './sheet-data-context';
 import { sheetSize } from './sheet-size';
-import type { StyleData } from './style-data';
 import { validationRule, type ValidationRule } from './validation-rule';
 
 /** A sheet as the grid takes it in, and what the grid's plugins keep about it. */
@@ -26,16 +25,6 @@ export interface SheetData {
   /** In order of priority. The grid puts each rule that is added before those there are: add the last one first. */
   readonly conditions: readonly ConditionRule[];
   readonly notes: readonly ISheetNote[];
-}
-
-/** The workbook of the grid that a sheet goes into. */
-export interface SheetDataContext {
-  /** Id the sheet is given; letters, digits, `-` and `_` only, as links carry it. */
-  readonly id: string;
-  /** Ids of all sheets by their names as `sameName` has them, this one's and those of sheets to come too. */
-  readonly sheetIds: SheetIds;
-  /** Enters a style into the workbook; the id under which it is there. */
-  readonly styleId: (style: StyleData) => string;
 }
 
 /** A sheet of a document in the words of the grid. `styles` are those of the document. */

@@ -1,9 +1,9 @@
 import {
   BooleanNumber,
-  BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type BorderStyleTypes,
   type IBorderData,
   type IPaddingData,
   type IStyleData,

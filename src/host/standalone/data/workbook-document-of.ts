@@ -1,14 +1,18 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { ISheetNote } from '@univerjs/sheets-note';
 import type {
   DocumentName,
   DocumentSheet,
   WorkbookDocument,
 } from '../../../domain/document/workbook-document';
 import { carriedOfWorkbook } from './carried-workbook';
-import { documentSheetOf, type SheetNotes } from './document-sheet-of';
+import { documentSheetOf } from './document-sheet-of';
 import type { LinkPlaces } from './link-target';
-import { pluginData, WHOLE_WORKBOOK } from './plugin-data';
+import { pluginData, WHOLE_WORKBOOK, type PluginData } from './plugin-data';
 import { stylesInUse } from './styles-in-use';
+
+type NotesOfSheet = PluginData['SHEET_NOTE_PLUGIN'][string];
+type Name = PluginData['SHEET_DEFINED_NAME_PLUGIN'][string];
 
 /**
  * What a workbook of the grid holds, as its `save()` tells, in the words of a document. `activeSheetId` is the sheet
@@ -34,9 +38,8 @@ export function documentOf(data: IWorkbookData, activeSheetId?: string): Workboo
   return { ...styles.numbered(sheets), active: shownSheet(sheets, wanted), names: names(data) };
 }
 
-const notesOf = (
-  byRow: Readonly<Record<number, SheetNotes[number] | Readonly<Record<number, SheetNotes[number]>>>> = {},
-): SheetNotes => Object.values(byRow).flatMap((row) => Object.values(row) as SheetNotes);
+const notesOf = (byRow: NotesOfSheet = {}): readonly ISheetNote[] =>
+  Object.values(byRow).flatMap((row) => Object.values(row));
 
 function shownSheet(sheets: readonly DocumentSheet[], wanted: number): number {
   if (sheets[wanted]?.visibility === 'visible') return wanted;
@@ -46,9 +49,7 @@ function shownSheet(sheets: readonly DocumentSheet[], wanted: number): number {
   );
 }
 
-const definedNames = (
-  data: IWorkbookData,
-): readonly NonNullable<ReturnType<typeof pluginData<'SHEET_DEFINED_NAME_PLUGIN'>>>[string][] =>
+const definedNames = (data: IWorkbookData): readonly Name[] =>
   Object.values(pluginData(data, 'SHEET_DEFINED_NAME_PLUGIN') ?? {});
 
 const names = (data: IWorkbookData): readonly DocumentName[] =>

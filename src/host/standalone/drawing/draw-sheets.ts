@@ -1,10 +1,12 @@
 import type { Worksheet } from '@univerjs/core';
+import { documentSheet } from '../../../domain/document/layout-document';
+import { StyleTable } from '../../../domain/document/style-table';
 import { isWorkingSheet, type MarkRows } from '../../../domain/sheet/mark';
 import { assertDrawable } from '../../assert-drawable';
 import { HostError } from '../../host-error';
 import { drawOutcome, namesGiven, placedLayouts, type PlacedLayout } from '../../placed-layouts';
 import type { DrawOutcome, DrawRequest, HostCapabilities, SheetSummary } from '../../port';
-import { reversed, type Changes } from '../changes/changes';
+import { reversed, type Change, type Changes } from '../changes/changes';
 import { insertedSheet, removedSheet, shownSheet } from '../changes/sheet-changes';
 import type { Acted } from '../changes/whole-action';
 import type { DoneDrawing } from '../done-action';
@@ -14,7 +16,7 @@ import { isStructureProtected } from '../reading/protection';
 import { sheetContents } from '../reading/sheet-contents';
 import { visibilityOf } from '../reading/sheet-summaries';
 import type { ShownWorkbook } from '../shown-workbook';
-import { drawnGridSheets } from './grid-sheet';
+import { gridSheets } from './grid-sheets';
 
 interface ExistingSheet extends Pick<SheetSummary, 'name' | 'visibility'> {
   readonly sheet: Worksheet;
@@ -30,13 +32,19 @@ export function drawSheets(
   if (isStructureProtected(shown)) throw new HostError('workbookProtected');
   request.sheets.forEach(assertDrawable);
   const standing = shown.sheets.map(existingSheet);
-  const placed = placedLayouts(request.sheets, standing.filter((sheet) => !isWorkingSheet(sheet)));
+  const placed = placedLayouts(
+    request.sheets,
+    standing.filter((sheet) => !isWorkingSheet(sheet)),
+  );
   const mark = markWished(shown, request, placed);
   const activeBefore = shown.workbook.getActiveSheet().getSheetId();
-  const replaced = placed.flatMap(({ replaced: taken }) => (taken ? removedSheet(shown, taken.sheet) : []));
-  changes.makeAll(replaced);
+  const replaced = removeReplaced(shown, placed, changes);
   const ids = addSheets(shown, placed, changes);
-  if (mark) changes.make({ does: setMark(shown, mark.before, mark.after), takesBack: [setMark(shown, mark.after, mark.before)] });
+  if (mark)
+    changes.make({
+      does: setMark(shown, mark.before, mark.after),
+      takesBack: [setMark(shown, mark.after, mark.before)],
+    });
   removeLeftovers(shown, standing, changes);
   const first = ids.find((_, index) => !placed[index]?.layout.hidden);
   if (first !== undefined) changes.make(shownSheet(shown.unitId, first, activeBefore));
@@ -66,7 +74,26 @@ function markWished(
 ): { readonly before: MarkRows | undefined; readonly after: MarkRows } | undefined {
   if (!mark) return undefined;
   const before = readMark(shown);
-  return { before, after: mark(before, placed.map(({ name }) => name)) };
+  return {
+    before,
+    after: mark(
+      before,
+      placed.map(({ name }) => name),
+    ),
+  };
+}
+
+/** Hidden sheets give their place to ours, one after the other, as each stands somewhere else once others have gone. */
+function removeReplaced(
+  shown: ShownWorkbook,
+  placed: readonly PlacedLayout<ExistingSheet>[],
+  changes: Changes,
+): readonly Change[] {
+  return placed.flatMap(({ replaced }) => {
+    const removing = replaced ? removedSheet(shown, replaced.sheet) : [];
+    changes.makeAll(removing);
+    return removing;
+  });
 }
 
 /** At the end of the workbook; answers their ids. */
@@ -76,7 +103,9 @@ function addSheets(
   changes: Changes,
 ): readonly string[] {
   const names = namesGiven(placed);
-  const sheets = drawnGridSheets(placed.map(({ layout, name }) => ({ layout, drawing: { name, names } })));
+  const styles = new StyleTable();
+  const documents = placed.map(({ layout, name }) => documentSheet(layout, { name, names }, styles));
+  const sheets = gridSheets(shown, documents, styles.styles);
   for (const sheet of sheets) changes.makeAll(insertedSheet(shown, sheet, shown.sheets.length));
   return sheets.map(({ sheet }) => sheet.id);
 }

@@ -1,5 +1,9 @@
 import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
 import type { Change } from '../changes/changes';
 import type { WrittenCell } from '../done-action';
 import type { ShownWorkbook } from '../shown-workbook';
@@ -17,8 +21,14 @@ export function cellChanges(shown: ShownWorkbook, cells: readonly WrittenCell[])
 }
 
 /** The grid mixes what a cell is given with what it holds: emptied first, it holds just that. */
-function replaced(place: { unitId: string; subUnitId: string }, written: readonly WrittenCell[]): readonly Change[] {
-  const order = (cellValue: Cells): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: { ...place, cellValue } });
+function replaced(
+  place: { unitId: string; subUnitId: string },
+  written: readonly WrittenCell[],
+): readonly Change[] {
+  const order = (cellValue: Cells): IMutationInfo => ({
+    id: SetRangeValuesMutation.id,
+    params: { ...place, cellValue },
+  });
   const none = matrix(written, () => null);
   const [before, after] = [matrix(written, (cell) => cell.before), matrix(written, (cell) => cell.after)];
   return [

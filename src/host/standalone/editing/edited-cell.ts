@@ -36,7 +36,11 @@ function lookWith(value: string | number | undefined, look: IStyleData): IStyleD
 }
 
 /** The grid keeps the link of a text in the text itself. */
-function linkedContent(value: string | number | undefined, look: IStyleData, before: Nullable<ICellData>): ICellData {
+function linkedContent(
+  value: string | number | undefined,
+  look: IStyleData,
+  before: Nullable<ICellData>,
+): ICellData {
   const style = documentStyleOf(look);
   const content = value === undefined ? {} : cellData({ row: 0, col: 0, value }, style, new Map());
   const link = linkOfRich(before?.p) ?? carriedLink(before?.custom);

@@ -21,7 +21,11 @@ export function undoEdits(
   return { answer: told, done: undefined };
 }
 
-function restoredCell(shown: ShownWorkbook, cell: WrittenCell, discardChanges: boolean): readonly WrittenCell[] {
+function restoredCell(
+  shown: ShownWorkbook,
+  cell: WrittenCell,
+  discardChanges: boolean,
+): readonly WrittenCell[] {
   const sheet = shown.sheetOf(cell.sheetId);
   const name = sheet?.getName() ?? cell.sheetName;
   if (sheet && isSheetProtected(shown, cell.sheetId)) throw new HostError('sheetProtected', { sheet: name });

@@ -1,4 +1,10 @@
-import { CommandType, ICommandService, type IMutationInfo, type Injector, type IOperation } from '@univerjs/core';
+import {
+  CommandType,
+  ICommandService,
+  type IMutationInfo,
+  type Injector,
+  type IOperation,
+} from '@univerjs/core';
 import type { MarkRows } from '../../../domain/sheet/mark';
 import { Changes } from '../changes/changes';
 import { ShownWorkbook } from '../shown-workbook';

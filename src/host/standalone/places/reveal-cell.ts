@@ -1,4 +1,8 @@
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetShowCommand } from '@univerjs/sheets';
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetShowCommand,
+} from '@univerjs/sheets';
 import { parseRangeAddress } from '../../../domain/sheet/address';
 import { HostError } from '../../host-error';
 import { isStructureProtected } from '../reading/protection';

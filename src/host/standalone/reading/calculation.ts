@@ -39,6 +39,8 @@ export class Calculation {
 
   #hasFormulas(): boolean {
     const sheets = this.shown.services.get(FormulaDataModel).getFormulaData()[this.shown.unitId] ?? {};
-    return Object.values(sheets).some((rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0));
+    return Object.values(sheets).some(
+      (rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0),
+    );
   }
 }

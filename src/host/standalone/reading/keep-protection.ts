@@ -17,7 +17,10 @@ function protectAsSaid({ unitId, services }: ShownWorkbook, sheet: Worksheet): v
   if (!carriedOfSheet(sheet.getConfig().custom).isProtected) return;
   const permissions = services.get(IPermissionService);
   const id = sheet.getSheetId();
-  for (const point of [new WorksheetEditPermission(unitId, id), new WorksheetSetCellValuePermission(unitId, id)]) {
+  for (const point of [
+    new WorksheetEditPermission(unitId, id),
+    new WorksheetSetCellValuePermission(unitId, id),
+  ]) {
     if (!permissions.getPermissionPoint(point.id)) permissions.addPermissionPoint(point);
     permissions.updatePermissionPoint(point.id, false);
   }

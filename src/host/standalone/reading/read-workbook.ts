@@ -8,6 +8,8 @@ export function readWorkbook(shown: ShownWorkbook, names: readonly string[] | un
   const styles = shown.workbook.getStyles();
   const sheets = names
     ? names.map((name) => shown.sheetNamed(name))
-    : shown.sheets.filter((sheet) => !isWorkingSheet({ name: sheet.getName() }) && sheet.getName() !== MARK_SHEET);
+    : shown.sheets.filter(
+        (sheet) => !isWorkingSheet({ name: sheet.getName() }) && sheet.getName() !== MARK_SHEET,
+      );
   return { sheets: sheets.map((sheet) => sheetSnapshot(sheet, styles)), notices: [] };
 }

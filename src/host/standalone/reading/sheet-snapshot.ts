@@ -20,14 +20,12 @@ export function sheetSnapshot(sheet: Worksheet, styles: Styles): SheetSnapshot {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     rows,
-    merges: sheet.getMergeData().map(
-      ({ startRow, startColumn, endRow, endColumn }): CellRange => ({
-        top: startRow,
-        left: startColumn,
-        bottom: endRow,
-        right: endColumn,
-      }),
-    ),
+    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }): CellRange => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    })),
     hiddenRows: [...rows.keys()].filter((row) => rows[row] && !sheet.getRowVisible(row)),
     hiddenCols: hiddenCols(sheet),
     ...(struckCells.length > 0 ? { struckCells } : {}),

@@ -1,7 +1,7 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import { isWorkingSheet } from '../../../domain/sheet/mark';
 import type { SheetSummary } from '../../port';
-import { isVeryHidden } from '../drawing/grid-sheet';
+import { carriedOfSheet } from '../data';
 import type { ShownWorkbook } from '../shown-workbook';
 
 /** All sheets in their order, but for those in work. */
@@ -19,5 +19,5 @@ export function sheetSummaries(shown: ShownWorkbook): readonly SheetSummary[] {
 
 export function visibilityOf(sheet: Worksheet): SheetSummary['visibility'] {
   if (sheet.isSheetHidden() !== BooleanNumber.TRUE) return 'visible';
-  return isVeryHidden(sheet) ? 'veryHidden' : 'hidden';
+  return carriedOfSheet(sheet.getConfig().custom).veryHidden ? 'veryHidden' : 'hidden';
 }

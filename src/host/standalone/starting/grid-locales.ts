@@ -11,18 +11,18 @@ export async function gridLocale(lang: Lang): Promise<ILanguagePack> {
 
 const chinese = () =>
   Promise.all([
-    import('@univerjs/preset-sheets-core/locales/zh-CN'),
-    import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
-    import('@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'),
-    import('@univerjs/preset-sheets-note/locales/zh-CN'),
-    import('@univerjs/preset-sheets-hyper-link/locales/zh-CN'),
+    import(/* webpackMode: "eager" */ '@univerjs/preset-sheets-core/locales/zh-CN'),
+    import(/* webpackMode: "eager" */ '@univerjs/preset-sheets-data-validation/locales/zh-CN'),
+    import(/* webpackMode: "eager" */ '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'),
+    import(/* webpackMode: "eager" */ '@univerjs/preset-sheets-note/locales/zh-CN'),
+    import(/* webpackMode: "eager" */ '@univerjs/preset-sheets-hyper-link/locales/zh-CN'),
   ]);
 
 const english = () =>
   Promise.all([
-    import('@univerjs/preset-sheets-core/locales/en-US'),
-    import('@univerjs/preset-sheets-data-validation/locales/en-US'),
-    import('@univerjs/preset-sheets-conditional-formatting/locales/en-US'),
-    import('@univerjs/preset-sheets-note/locales/en-US'),
-    import('@univerjs/preset-sheets-hyper-link/locales/en-US'),
+    import(/* webpackChunkName: "grid-en" */ '@univerjs/preset-sheets-core/locales/en-US'),
+    import(/* webpackChunkName: "grid-en" */ '@univerjs/preset-sheets-data-validation/locales/en-US'),
+    import(/* webpackChunkName: "grid-en" */ '@univerjs/preset-sheets-conditional-formatting/locales/en-US'),
+    import(/* webpackChunkName: "grid-en" */ '@univerjs/preset-sheets-note/locales/en-US'),
+    import(/* webpackChunkName: "grid-en" */ '@univerjs/preset-sheets-hyper-link/locales/en-US'),
   ]);

@@ -39,15 +39,18 @@ export function registerScreenPlugins(univer: Univer, container: HTMLElement): v
   for (const { plugins } of presets) for (const plugin of plugins) register(univer, plugin);
 }
 
-function register(univer: Univer, plugin: ReturnType<typeof UniverSheetsCorePreset>['plugins'][number]): void {
+function register(
+  univer: Univer,
+  plugin: ReturnType<typeof UniverSheetsCorePreset>['plugins'][number],
+): void {
   const [kind, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
   univer.registerPlugin<PluginCtor<Plugin>>(kind, config);
 }
 
 /** What only the screen knows. */
 export function univerScreen(api: FUniver, services: Injector): GridScreen {
-  const editor = services.get(IEditorBridgeService);
-  const isEditing = (): boolean => editor.isVisible().visible;
+  // The grid makes most of its services with its first workbook.
+  const isEditing = (): boolean => services.get(IEditorBridgeService).isVisible().visible;
   const showAgain = hideVeryHidden(services);
   return {
     isEditing,

@@ -6,12 +6,12 @@ import { runTests, type TestResult } from './run-tests';
 
 /** What a contract page offers to the test that opens it. */
 export interface ContractPage {
-  __runContract?: () => Promise<readonly TestResult[]>;
+  __runContract?: (name: string) => Promise<readonly TestResult[]>;
 }
 
 /** Puts the contract of the host port into a page, to be run there on a real screen. */
-export function serveContract(name: string, harness: HostHarness): void {
+export function serveContract(harness: HostHarness): void {
   Object.assign(globalThis, { expect });
-  (window as ContractPage).__runContract = () =>
+  (window as ContractPage).__runContract = (name) =>
     runTests(collectTests(() => describeHostContract(name, harness)));
 }

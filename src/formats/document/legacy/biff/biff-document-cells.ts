@@ -43,7 +43,12 @@ export function biffDocumentCells(
       const xf = xfOf(key);
       const look = xf === undefined ? undefined : styles.of(xf);
       if (look?.simplified) simplified++;
-      const [value, formula, link, note] = [values.get(key), formulas.get(key), links.get(key), notes.get(key)];
+      const [value, formula, link, note] = [
+        values.get(key),
+        formulas.get(key),
+        links.get(key),
+        notes.get(key),
+      ];
       const cell: DocumentCell = {
         row: Math.floor(key / COLUMNS),
         col: key % COLUMNS,

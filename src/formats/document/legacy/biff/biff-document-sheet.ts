@@ -25,6 +25,7 @@ export function biffDocumentSheet(
   tally: LeftBehindTally,
 ): DocumentSheet {
   const { grid, view, rules } = looks;
+  const columns = grid.columns();
   const { cells, simplified } = biffDocumentCells(snapshot, looks, formulas, styles);
   const tabColor = view.tabColorIndex === undefined ? undefined : globals.palette.color(view.tabColorIndex);
   tally.add('looks', tab.name, simplified + (grid.hidesOtherRows ? 1 : 0));
@@ -34,9 +35,9 @@ export function biffDocumentSheet(
     visibility: tab.visibility,
     cells,
     merges: snapshot.merges,
-    columnWidths: grid.columnWidths,
+    columnWidths: columns.widths,
     rowHeights: grid.rowHeights,
-    ...(grid.defaultColumnWidth === undefined ? {} : { defaultColumnWidth: grid.defaultColumnWidth }),
+    ...(columns.others === undefined ? {} : { defaultColumnWidth: columns.others }),
     ...(grid.defaultRowHeight === undefined ? {} : { defaultRowHeight: grid.defaultRowHeight }),
     hiddenRows: [...outline.hiddenRows].sort((left, right) => left - right),
     hiddenCols: outline.hiddenCols,

@@ -6,6 +6,8 @@ import type { ByteCursor } from './byte-cursor';
 const ITALIC = 0x02;
 const STRIKE = 0x08;
 const BOLD_FROM_WEIGHT = 600;
+/** The colour of text that was never given one. */
+const AUTOMATIC = 0x7fff;
 const TWIPS_PER_POINT = 20;
 /** Sizes that Excel takes, in points. */
 const LARGEST_SIZE = 409;
@@ -48,7 +50,7 @@ export const fontAt = (fonts: readonly (BiffFont | undefined)[], index: number):
   fonts[index > 4 ? index - 1 : index];
 
 export function fontStyle(font: BiffFont, palette: BiffPalette): DocumentStyle {
-  const color = palette.color(font.colorIndex);
+  const color = font.colorIndex === AUTOMATIC ? undefined : palette.color(font.colorIndex);
   return {
     font: font.name,
     size: font.size,
@@ -56,6 +58,6 @@ export function fontStyle(font: BiffFont, palette: BiffPalette): DocumentStyle {
     ...(font.italic ? { italic: true } : {}),
     ...(font.underline ? { underline: true } : {}),
     ...(font.strike ? { strike: true } : {}),
-    ...(color === undefined || color === '000000' ? {} : { color }),
+    ...(color === undefined ? {} : { color }),
   };
 }

@@ -69,4 +69,7 @@ export function isUnderstood(formula: string, scope: FormulaScope): boolean {
 
 /** `'某校 附件1'!` → `某校 附件1`. */
 const sheetOf = (reference: string): string =>
-  reference.slice(0, -1).replace(/^'(.*)'$/su, '$1').replace(/''/gu, "'");
+  reference
+    .slice(0, -1)
+    .replace(/^'(.*)'$/su, '$1')
+    .replace(/''/gu, "'");

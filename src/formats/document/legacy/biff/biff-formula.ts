@@ -1,6 +1,7 @@
 import type { CellPosition } from '../../../../domain/sheet/address';
 import { BIFF_FUNCTIONS } from './biff-functions';
-import { areaReference, cellReference, quotedSheetName } from './biff-references';
+import { quotedSheetName } from '../quoted-sheet-name';
+import { areaReference, cellReference } from './biff-references';
 import { biffText } from './biff-text';
 import { ByteCursor } from './byte-cursor';
 

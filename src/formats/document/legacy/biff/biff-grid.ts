@@ -16,16 +16,17 @@ const DEFAULTS_HIDDEN = 0x02;
 
 /** Widths and heights of a sheet, and the looks that whole rows and columns have. */
 export class BiffGrid {
-  readonly columnWidths: Record<number, number> = {};
+  private readonly widths: Record<number, number> = {};
   readonly rowHeights: Record<number, DocumentRowHeight> = {};
   /** XF numbers of whole columns and rows. */
   readonly columnXfs = new Map<number, number>();
   readonly rowXfs = new Map<number, number>();
-  defaultColumnWidth: number | undefined;
   defaultRowHeight: number | undefined;
   /** Rows without a record are hidden; a document only knows rows one by one. */
   hidesOtherRows = false;
+  private defaultColumnWidth: number | undefined;
   private hasStandardWidth = false;
+  private rest: { readonly first: number; readonly width: number } | undefined;
 
   /** `digit` is what columns are measured in, in pixels. */
   constructor(private readonly digit: number) {}
@@ -51,16 +52,27 @@ export class BiffGrid {
     }
   }
 
+  /** Widths by column and of all others. One that holds for all columns up to the last becomes that of all others. */
+  columns(): { readonly widths: Readonly<Record<number, number>>; readonly others?: number } {
+    const others = this.defaultColumnWidth;
+    if (!this.rest) return { widths: this.widths, ...(others === undefined ? {} : { others }) };
+    const widths = { ...this.widths };
+    if (others !== undefined) {
+      for (let col = 0; col < this.rest.first; col++) widths[col] ??= others;
+    }
+    return { widths, others: this.rest.width };
+  }
+
   private takeColumns(data: ByteCursor): void {
     const first = data.u16();
     const last = Math.min(data.u16(), LAST_COLUMN);
     const width = columnPoints(data.u16() / WIDTH_UNITS, this.digit);
     const xf = data.u16();
-    if (data.overrun) return;
-    for (let col = first; col <= last; col++) {
-      if (width > 0) this.columnWidths[col] = width;
-      this.columnXfs.set(col, xf);
-    }
+    if (data.overrun || first > last) return;
+    for (let col = first; col <= last; col++) this.columnXfs.set(col, xf);
+    if (width === 0) return;
+    if (last === LAST_COLUMN) this.rest = { first, width };
+    else for (let col = first; col <= last; col++) this.widths[col] = width;
   }
 
   private takeRow(data: ByteCursor): void {

@@ -39,7 +39,12 @@ export function readBiffSheetLooks(
   digit: number,
 ): BiffSheetLooks {
   const cells = new BiffCellLooks(globals.richTexts, DEFAULT_XF);
-  const [grid, view, print, objects] = [new BiffGrid(digit), new BiffView(), new BiffPrint(), new BiffObjects()];
+  const [grid, view, print, objects] = [
+    new BiffGrid(digit),
+    new BiffView(),
+    new BiffPrint(),
+    new BiffObjects(),
+  ];
   const rules = new BiffRules(context, globals.palette);
   const links: (BiffLink | undefined)[] = [];
   const seen = new Map<number, number>();

@@ -2,7 +2,8 @@ import type { DocumentName, DocumentPrint } from '../../../../domain/document/wo
 import type { CellRange } from '../../../../domain/sheet/address';
 import { biffFormula, type BiffFormulaContext } from './biff-formula';
 import type { BiffGlobals } from './biff-globals';
-import { areaOf, BUILT_IN_NAME, printTitlesOf, type BiffName } from './biff-names';
+import { areaOf, printTitlesOf } from '../range-formula';
+import { BUILT_IN_NAME, type BiffName } from './biff-names';
 
 /** Page setup that names of the workbook hold. */
 export type NamedPrint = Pick<DocumentPrint, 'area' | 'repeatRows' | 'repeatCols'>;
@@ -17,6 +18,9 @@ export interface WorkbookNames {
   /** Print areas of several rectangles, which a document does not hold. */
   readonly lostAreas: readonly number[];
 }
+
+/** LibreOffice writes names that a program gives by itself a second time, spelled out. */
+const BUILT_IN_PREFIX = '_xlnm.';
 
 export function biffFormulaContext(globals: BiffGlobals): BiffFormulaContext {
   return {
@@ -39,10 +43,12 @@ export function readWorkbookNames(globals: BiffGlobals, context: BiffFormulaCont
   for (const each of globals.names) {
     const formula = biffFormula(each.tokens, context);
     if (each.builtIn !== undefined) {
-      if (each.sheet !== undefined && !addPrint(each, formula, each.sheet, prints)) lostAreas.push(each.sheet);
-    } else if (each.isPlain) {
+      if (each.sheet !== undefined && !addPrint(each, formula, each.sheet, prints))
+        lostAreas.push(each.sheet);
+    } else if (each.isPlain && !each.name.startsWith(BUILT_IN_PREFIX)) {
       const sheet = each.sheet === undefined ? undefined : globals.tabs[each.sheet]?.name;
-      if (formula !== undefined && isRange(formula)) names.push({ name: each.name, formula, ...(sheet === undefined ? {} : { sheet }) });
+      if (formula !== undefined && isRange(formula))
+        names.push({ name: each.name, formula, ...(sheet === undefined ? {} : { sheet }) });
       else lostNames.push(each.name);
     }
   }

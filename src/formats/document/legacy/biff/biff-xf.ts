@@ -27,7 +27,16 @@ export function readBiffXf(data: ByteCursor): BiffXf {
   return { font, format, alignment, rotation, indentation, borders, fillColors: data.u16() };
 }
 
-const ALIGNMENTS = [undefined, 'left', 'center', 'right', undefined, 'justify', 'center', 'distributed'] as const;
+const ALIGNMENTS = [
+  undefined,
+  'left',
+  'center',
+  'right',
+  undefined,
+  'justify',
+  'center',
+  'distributed',
+] as const;
 const VERTICAL = ['top', 'middle', undefined, 'middle', 'middle'] as const;
 const WRAP = 0x08;
 const SHRINK = 0x10;
@@ -59,7 +68,7 @@ export function lookOf(
     ...(borders ? { borders } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
-  const hasDiagonal = (xf.borders[0] >>> 30) !== 0 && ((xf.borders[1] >>> 21) & 0x0f) !== 0;
+  const hasDiagonal = xf.borders[0] >>> 30 !== 0 && ((xf.borders[1] >>> 21) & 0x0f) !== 0;
   const simplified = pattern > SOLID || hasDiagonal || (xf.alignment & 0x07) === 4 || !font;
   return { style, simplified };
 }

@@ -1,0 +1,2 @@
+/** Styles that webpack takes out into files of their own. */
+declare module '*.css';

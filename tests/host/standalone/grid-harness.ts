@@ -1,0 +1,57 @@
+import type { FUniver } from '@univerjs/core/lib/facade';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { WorkbookDocument } from '../../../src/domain/document/workbook-document';
+import type { GridWorkbook } from '../../../src/host/standalone/open-grid';
+import type { HostHarness, InitialWorkbook, OpenedWorkbook } from '../contract/harness';
+import { gridClerk } from './grid-clerk';
+import { initialDocument } from './initial-document';
+import { savedDrawing } from './saved-drawing';
+import { savedFingerprint } from './saved-fingerprint';
+
+/** A workbook in a grid of its own, with the program behind it. */
+export interface OpenedGrid {
+  readonly api: FUniver;
+  readonly workbook: GridWorkbook;
+  close(): Promise<void> | void;
+}
+
+export interface OpenedGridWorkbook extends OpenedWorkbook {
+  readonly api: FUniver;
+  readonly workbook: GridWorkbook;
+}
+
+export interface GridHarness extends HostHarness {
+  open(initial: InitialWorkbook): Promise<OpenedGridWorkbook>;
+}
+
+/** The embedded spreadsheet under the contract, with a screen or without: `open` says which. */
+export const gridHarness = (open: (document: WorkbookDocument) => Promise<OpenedGrid>): GridHarness => ({
+  capabilities: { notes: true, merges: true },
+  keepsFormulaValues: true,
+  open: async (initial) => {
+    const { api, workbook, close } = await open(initialDocument(initial));
+    const saved = async (): Promise<IWorkbookData> => {
+      await calculated(api);
+      const shown = api.getActiveWorkbook();
+      if (!shown) throw new Error('no workbook is shown');
+      return shown.save();
+    };
+    return {
+      api,
+      workbook,
+      host: workbook.host,
+      clerk: gridClerk(api),
+      drawn: async () => savedDrawing(await saved()),
+      fingerprint: async () => savedFingerprint(await saved()),
+      close: async () => close(),
+    };
+  },
+});
+
+/** Formulas show their results a while after they were written. */
+async function calculated(api: FUniver): Promise<void> {
+  const sheets = Object.values(api.getActiveWorkbook()?.save().sheets ?? {});
+  const rows = sheets.flatMap(({ cellData = {} }): Record<number, ICellData>[] => Object.values(cellData));
+  const hasFormula = rows.some((row) => Object.values(row).some((cell) => cell.f));
+  if (hasFormula) await api.getFormula().onCalculationResultApplied(5000);
+}

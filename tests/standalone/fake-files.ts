@@ -1,0 +1,56 @@
+import type { FileAccess, PickedFile } from '../../src/standalone/files/file-access';
+
+/** Files of a disk, with handles where the browser has them. */
+export class FakeDisk implements FileAccess {
+  readonly written: { readonly name: string; readonly bytes: Uint8Array; readonly over: boolean }[] = [];
+  readonly offered: string[] = [];
+  /** What the clerk chooses in the next dialog; undefined: closes it. */
+  picks: PickedFile | undefined;
+  /** Where the clerk saves: the name offered, or this one; undefined: closes the dialog. */
+  savesAs: string | undefined | 'offered' = 'offered';
+  permits = true;
+  failure: unknown;
+
+  constructor(readonly keepsHandles = true) {}
+
+  pick() {
+    return Promise.resolve(this.picks);
+  }
+
+  pickTarget(suggested: string) {
+    this.offered.push(suggested);
+    const name = this.savesAs === 'offered' ? suggested : this.savesAs;
+    return Promise.resolve(name === undefined ? undefined : this.target(name, false));
+  }
+
+  targetOf(handle: FileSystemFileHandle) {
+    return Promise.resolve(this.permits ? this.target(handle.name, true) : undefined);
+  }
+
+  again(handle: FileSystemFileHandle) {
+    if (this.failure) return Promise.reject(this.failure as Error);
+    return Promise.resolve(this.permits ? { name: handle.name, file: new Blob(), handle } : undefined);
+  }
+
+  private target(name: string, over: boolean) {
+    return {
+      name,
+      handle: this.keepsHandles ? fileHandle(name) : undefined,
+      write: (bytes: Uint8Array) => {
+        if (this.failure) return Promise.reject(this.failure as Error);
+        this.written.push({ name, bytes, over });
+        return Promise.resolve();
+      },
+    };
+  }
+}
+
+/** As much of a handle as the page uses; structured cloning keeps it. */
+export const fileHandle = (name: string): FileSystemFileHandle =>
+  ({ kind: 'file', name }) as FileSystemFileHandle;
+
+export const picked = (name: string, handle = true): PickedFile => ({
+  name,
+  file: new Blob([name]),
+  handle: handle ? fileHandle(name) : undefined,
+});

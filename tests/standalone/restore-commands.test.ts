@@ -1,0 +1,112 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { documentNamed, openWorkspace } from './open-workspace';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A page that has kept changes, and then is gone. */
+async function crashed(storage: IDBFactory, session: string, keptAt: number) {
+  const page = await openWorkspace({ storage, session, now: () => keptAt });
+  page.grid.shown.type(documentNamed(`of ${session}`));
+  await page.workspace.autosave.flush();
+  return page;
+}
+
+test('what an earlier page left is offered, and restored as unsaved', async () => {
+  const storage = new IDBFactory();
+  await crashed(storage, 'gone', 1000);
+  const { workspace, restore, grid } = await openWorkspace({ storage, now: () => 2000 });
+  await restore.look();
+  expect(workspace.state.left).toMatchObject({ fileName: '工作簿1', keptAt: 1000, session: 'gone' });
+  await restore.restore();
+  expect((await grid.shown.document()).sheets[0]!.name).toBe('of gone');
+  expect(workspace.state).toMatchObject({
+    unsaved: true,
+    left: undefined,
+    file: { name: '工作簿1', handle: undefined },
+    notice: { kind: 'restored' },
+  });
+});
+
+test('what is restored is kept by the page that restored it', async () => {
+  const storage = new IDBFactory();
+  await crashed(storage, 'gone', 1000);
+  const second = await openWorkspace({ storage, session: 'second', now: () => 2000 });
+  await second.restore.look();
+  await second.restore.restore();
+  const third = await openWorkspace({ storage, session: 'third', now: () => 3000 });
+  await third.restore.look();
+  expect(third.workspace.state.left).toMatchObject({ session: 'second', fileName: '工作簿1' });
+  expect(third.workspace.state.left!.document.sheets[0]!.name).toBe('of gone');
+});
+
+test('不要了: it is not offered again, and the next is', async () => {
+  const storage = new IDBFactory();
+  await crashed(storage, 'older', 1000);
+  await crashed(storage, 'newer', 2000);
+  const { workspace, restore } = await openWorkspace({ storage, now: () => 3000 });
+  await restore.look();
+  expect(workspace.state.left?.session).toBe('newer');
+  await restore.giveUp();
+  expect(workspace.state.left?.session).toBe('older');
+  await restore.giveUp();
+  expect(workspace.state.left).toBeUndefined();
+});
+
+test('a page that is open in another tab has not crashed', async () => {
+  const storage = new IDBFactory();
+  await crashed(storage, 'other', 1000);
+  const { workspace, restore } = await openWorkspace({ storage, alive: ['this', 'other'], now: () => 2000 });
+  await restore.look();
+  expect(workspace.state.left).toBeUndefined();
+});
+
+test.each([
+  ['within 7 days', 7 * DAY, true],
+  ['after 7 days', 7 * DAY + 1, false],
+])('%s', async (_, age, offered) => {
+  const storage = new IDBFactory();
+  await crashed(storage, 'gone', 1000);
+  const { workspace, restore, kept } = await openWorkspace({ storage, now: () => 1000 + age });
+  await restore.look();
+  expect(workspace.state.left !== undefined).toBe(offered);
+  expect(await kept.left(() => Promise.resolve(false))).toHaveLength(offered ? 1 : 0);
+});
+
+test.each(['save', 'create'] as const)('%s leaves nothing to restore', async (how) => {
+  const storage = new IDBFactory();
+  const { files, workspace } = await crashed(storage, 'first', 1000);
+  if (how === 'save') await files.save();
+  else {
+    const creating = files.create();
+    workspace.questions.answer('discard');
+    await creating;
+  }
+  const { workspace: next, restore } = await openWorkspace({ storage, now: () => 2000 });
+  await restore.look();
+  expect(next.state.left).toBeUndefined();
+});
+
+test('a workbook that is open is asked about first', async () => {
+  const storage = new IDBFactory();
+  await crashed(storage, 'gone', 1000);
+  const { workspace, restore, grid } = await openWorkspace({ storage, now: () => 2000 });
+  await restore.look();
+  grid.shown.type();
+  const restoring = restore.restore();
+  expect(workspace.state.question).toMatchObject({ kind: 'unsaved' });
+  workspace.questions.answer(undefined);
+  await restoring;
+  expect(workspace.state.left?.session).toBe('gone');
+  expect(grid.opened).toHaveLength(1);
+});
+
+test('a browser that keeps nothing is told of, and the page works', async () => {
+  const { workspace, restore, files, grid, disk } = await openWorkspace({ storage: undefined });
+  await restore.look();
+  expect(workspace.state.notice).toEqual({ kind: 'notKept' });
+  grid.shown.type();
+  await workspace.autosave.flush();
+  await files.save();
+  expect(disk.written).toHaveLength(1);
+  expect(workspace.state.unsaved).toBe(false);
+});
