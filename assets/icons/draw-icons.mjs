@@ -43,7 +43,7 @@ const NUMBER = `<path d="M8 8h2v2h2v14H8V13H6v-3c1 0 2-1 2-2z" fill="${WHITE}"/>
 const ICONS = {
   app: `<rect x="2" y="2" width="28" height="28" rx="4" fill="${RED}"/>${NUMBER}`,
   // Systems cut their own shape out of this one: colour to the edges, and the drawing in the middle.
-  'app-maskable': `<path d="M0 0h32v32H0z" fill="${RED}"/><g transform="translate(5.5 4.6) scale(.64)">${NUMBER}</g>`,
+  'app-maskable': `<path d="M0 0h32v32H0z" fill="${RED}"/><g transform="translate(4.64 5.76) scale(.64)">${NUMBER}</g>`,
   goals: attachment(1),
   posts: attachment(2),
   workflow: attachment(3),

@@ -4,8 +4,8 @@ import type { Wording } from './fill';
 export const SAMPLE_WORDS = {
   card: { zh: '示例', en: 'Sample' },
   what: {
-    zh: '一个季度的报表，学校和数据都是虚构的。打开后自动读取、汇总，并把附件5写进一个新的工作簿。',
-    en: 'A quarter of invented schools. It is read, summed up and written as 附件5 into a new workbook.',
+    zh: '虚构学校一个季度的报表：自动读取、汇总，附件5写进新工作簿。',
+    en: 'A quarter of invented schools: read, summed up and written as 附件5 into a new workbook.',
   },
   open: { zh: '打开示例', en: 'Open the sample' },
   fetching: { zh: '正在取示例文件', en: 'Fetching the sample' },
@@ -32,7 +32,7 @@ export const SAMPLE_WORDS = {
 /** 开始 in the page of its own, where a workbook is not there by itself. */
 export const START_HINTS = {
   where: {
-    zh: '左边的表格就是工作簿。接着填以前的文件，请用上方的“打开”；从头开始，选择下面的身份后插入模板。只在点“保存”后才写成文件。',
-    en: 'The grid is the workbook. To go on with a file, use “Open” above; to begin, choose a role below and insert a form. A file is written only when you save.',
+    zh: '左边的表格就是工作簿，点“保存”才写成文件。接着填以前的文件，请点上方的“打开”。',
+    en: 'The grid is the workbook; it is written to a file when you save. To go on with a file, use “Open” above.',
   },
 } as const satisfies Record<string, Wording>;

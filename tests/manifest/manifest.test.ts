@@ -96,7 +96,7 @@ describe('addresses', () => {
   test('all are https, and every page is one that the build makes', () => {
     expect(manifest.urls.filter((url) => !url.startsWith('https://localhost:3000/'))).toEqual([]);
     const pages = manifest.urls.filter((url) => new URL(url).pathname.endsWith('.html'));
-    const built = readFileSync('webpack.config.js', 'utf8');
+    const built = readFileSync('.config/webpack/excel.js', 'utf8');
     for (const url of pages) {
       const page = new URL(url).pathname.slice(1).replace('.html', '');
       expect(built).toMatch(new RegExp(`'${page}'|to: '${page}.html'`, 'u'));

@@ -1,5 +1,7 @@
 import type { FileAccess, PickedFile } from '../../src/standalone/files/file-access';
 
+const OFFERED = 'offered';
+
 /** Files of a disk, with handles where the browser has them. */
 export class FakeDisk implements FileAccess {
   readonly written: { readonly name: string; readonly bytes: Uint8Array; readonly over: boolean }[] = [];
@@ -7,9 +9,9 @@ export class FakeDisk implements FileAccess {
   /** What the clerk chooses in the next dialog; undefined: closes it. */
   picks: PickedFile | undefined;
   /** Where the clerk saves: the name offered, or this one; undefined: closes the dialog. */
-  savesAs: string | undefined | 'offered' = 'offered';
+  savesAs: string | undefined = OFFERED;
   permits = true;
-  failure: unknown;
+  failure: Error | undefined;
 
   constructor(readonly keepsHandles = true) {}
 
@@ -19,7 +21,7 @@ export class FakeDisk implements FileAccess {
 
   pickTarget(suggested: string) {
     this.offered.push(suggested);
-    const name = this.savesAs === 'offered' ? suggested : this.savesAs;
+    const name = this.savesAs === OFFERED ? suggested : this.savesAs;
     return Promise.resolve(name === undefined ? undefined : this.target(name, false));
   }
 
@@ -28,7 +30,7 @@ export class FakeDisk implements FileAccess {
   }
 
   again(handle: FileSystemFileHandle) {
-    if (this.failure) return Promise.reject(this.failure as Error);
+    if (this.failure) return Promise.reject(this.failure);
     return Promise.resolve(this.permits ? { name: handle.name, file: new Blob(), handle } : undefined);
   }
 
@@ -37,7 +39,7 @@ export class FakeDisk implements FileAccess {
       name,
       handle: this.keepsHandles ? fileHandle(name) : undefined,
       write: (bytes: Uint8Array) => {
-        if (this.failure) return Promise.reject(this.failure as Error);
+        if (this.failure) return Promise.reject(this.failure);
         this.written.push({ name, bytes, over });
         return Promise.resolve();
       },

@@ -258,9 +258,9 @@ describe('saving', () => {
 
   test('what is typed while it is being written is unsaved', async () => {
     const { files, workspace, grid, disk } = await withFiles({});
-    const { pickTarget } = disk;
+    const pickTarget = disk.pickTarget.bind(disk);
     disk.pickTarget = async (name) => {
-      const target = (await pickTarget.call(disk, name))!;
+      const target = (await pickTarget(name))!;
       return {
         ...target,
         write: (bytes: Uint8Array) => {

@@ -20,7 +20,7 @@ export const documentNamed = (name: string): WorkbookDocument => ({
 export interface FileOnDisk {
   readonly leftBehind?: readonly LeftBehind[];
   readonly password?: string;
-  readonly error?: unknown;
+  readonly error?: Error;
 }
 
 /** Opens files of these names; saves the name of the first sheet. */
@@ -37,7 +37,8 @@ export function fakeDocuments(disk: Readonly<Record<string, FileOnDisk>>, refuse
         throw refuse(options.passwords.length > 0 ? 'passwordWrong' : 'passwordNeeded');
       return { document: documentNamed(options.fileName), leftBehind };
     },
-    save: (document) => Promise.resolve(new TextEncoder().encode(document.sheets[0]!.name)),
+    save: (document) =>
+      Promise.resolve(Uint8Array.from(document.sheets[0]!.name, (letter) => letter.charCodeAt(0))),
   };
   return { work, asked };
 }
@@ -51,9 +52,11 @@ export interface WorkspaceOptions {
   readonly session?: string;
   readonly alive?: readonly string[];
   readonly now?: () => number;
+  /** The page starts the grid itself. */
+  readonly withoutGrid?: boolean;
 }
 
-/** The page's workspace on a fake grid, which is there already. */
+/** The page's workspace on a fake grid, which is there already if not told otherwise. */
 export async function openWorkspace(options: WorkspaceOptions = {}) {
   const { session = 'this', alive = [session], now = () => Date.now() } = options;
   const storage = 'storage' in options ? options.storage : new IDBFactory();
@@ -68,6 +71,6 @@ export async function openWorkspace(options: WorkspaceOptions = {}) {
   const documents = options.documents ?? fakeDocuments(options.disk ?? {}, (code) => new Error(code)).work;
   const files = new FileCommands(workspace, { documents, files: disk, recent, now, lang });
   const restore = new RestoreCommands(workspace, files, { kept, presence });
-  await workspace.start(() => Promise.resolve(grid));
+  if (!options.withoutGrid) await workspace.start(() => Promise.resolve(grid));
   return { workspace, files, restore, grid, disk, kept, recent, storage };
 }

@@ -20,7 +20,7 @@ const memoryStorage = (): Storage => {
 
 /** The whole page on a fake grid; in jsdom there is no browser's store. */
 async function openPage(startGrid?: () => Promise<StartGrid>) {
-  const parts = await openWorkspace({ storage: undefined, keepsHandles: true });
+  const parts = await openWorkspace({ storage: undefined, withoutGrid: true });
   const { workspace, files, restore, grid } = parts;
   const storage = memoryStorage();
   const settings = new SettingsStore(() => storage);
@@ -32,7 +32,7 @@ async function openPage(startGrid?: () => Promise<StartGrid>) {
     recent: undefined,
     print: () => Promise.resolve(),
     startGrid: startGrid ?? (() => Promise.resolve(() => Promise.resolve(grid))),
-    pane: { ...servicesOn(grid.shown.host), core: () => Promise.resolve(paneCore) },
+    pane: { ...servicesOn(workspace.state.host), core: () => Promise.resolve(paneCore) },
     theme: { current: () => 'light', onChange: () => () => undefined },
     now: () => 0,
   };

@@ -97,28 +97,28 @@ describe('the host of a grid that is on its way', () => {
 
 describe('starting the grid', () => {
   test('one that fails is said, and may be tried again', async () => {
-    const { workspace } = await openWorkspace();
-    const { workspace: other } = await openWorkspace();
-    expect(other.state.grid.kind).toBe('ready');
+    const { workspace, grid } = await openWorkspace({ withoutGrid: true });
     const error = new Error('no network');
     await workspace.start(() => Promise.reject(error));
     expect(workspace.state.grid).toEqual({ kind: 'failed', error });
+    await workspace.start(() => Promise.resolve(grid));
+    expect(workspace.state.grid.kind).toBe('ready');
+  });
+
+  test('one that is there is not started again', async () => {
+    const { workspace, grid } = await openWorkspace();
+    await workspace.start(() => Promise.reject(new Error('asked again')));
+    expect(workspace.state.grid.kind).toBe('ready');
+    expect(grid.opened).toHaveLength(1);
   });
 
   test('one that cannot show its first workbook is disposed of', async () => {
-    const { Workspace } = await import('../../src/standalone/workspace/workspace');
-    const workspace = new Workspace({
-      kept: { keep: () => Promise.resolve(), drop: () => Promise.resolve(), left: () => Promise.resolve([]) },
-      presence: { session: 's', isAlive: () => Promise.resolve(true) },
-      now: () => 0,
-      lang: () => 'zh',
-    });
+    const { workspace, grid: good } = await openWorkspace({ withoutGrid: true });
     const broken = fakeGrid();
     broken.fail(new Error('x'));
     await workspace.start(() => Promise.resolve(broken));
     expect(workspace.state.grid.kind).toBe('failed');
     expect(broken.isDisposed).toBe(true);
-    const good = fakeGrid();
     const sheets = workspace.state.host.listSheets();
     await workspace.start(() => Promise.resolve(good));
     expect(workspace.state.grid.kind).toBe('ready');

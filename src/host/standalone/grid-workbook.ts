@@ -1,4 +1,4 @@
-import { RedoCommand, UndoCommand, ICommandService } from '@univerjs/core';
+import { RedoCommand, UndoCommand, ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import { HostError } from '../host-error';
@@ -72,6 +72,8 @@ export class OpenGridWorkbook implements GridWorkbook {
   async #command(id: string): Promise<void> {
     this.shown.assertOpen();
     await this.screen.finishEditing();
+    // The grid takes back what was done where the keyboard is; the clerk has pressed a button of the page.
+    this.shown.services.get(IUniverInstanceService).focusUnit(this.shown.unitId);
     await this.shown.services.get(ICommandService).executeCommand(id);
   }
 }

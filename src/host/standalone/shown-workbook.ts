@@ -9,6 +9,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { InsertSheetMutation } from '@univerjs/sheets';
 import { sameName } from '../../domain/sheet/sheet-names';
 import { HostError } from '../host-error';
 
@@ -54,7 +55,9 @@ export class ShownWorkbook {
   }
 
   /** Lets the grid do something at once; throws where it does not. */
-  order({ id, params }: IMutationInfo, options?: IExecutionOptions): void {
+  order({ id, params }: IMutationInfo): void {
+    // The grid goes to every sheet that is added, also hidden ones, unless another hand is said to have added it.
+    const options = id === InsertSheetMutation.id ? { fromCollab: true } : undefined;
     if (!this.#commands.syncExecuteCommand(id, params, options)) throw new Error(`refused: ${id}`);
   }
 

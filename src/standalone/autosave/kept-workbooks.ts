@@ -1,11 +1,11 @@
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
-import type { BrowserDatabase } from '../storage/browser-database';
+import { storedOf, type BrowserDatabase } from '../storage/browser-database';
 
 /** A workbook with changes that are in no file, as a tab last kept it. */
 export interface KeptWorkbook {
   /** The tab's own name; a tab keeps one workbook. */
   readonly session: string;
-  /** The form of the record; another version's is left alone until it is too old. */
+  /** The form of the record; another version's is not offered. */
   readonly form: typeof FORM;
   readonly fileName: string;
   /** Milliseconds since 1970. */
@@ -36,14 +36,17 @@ export function keptWorkbooks(database: BrowserDatabase, now: () => number): Kep
     },
     drop,
     left: async (isAlive) => {
-      const all = await database.run<KeptWorkbook[]>('kept', 'readonly', (store) => store.getAll());
       const left: KeptWorkbook[] = [];
-      for (const kept of all) {
+      for (const kept of await storedOf(database, 'kept', isKept)) {
         if (await isAlive(kept.session)) continue;
         if (now() - kept.keptAt > KEPT_DAYS * DAY) await drop(kept.session);
-        else if (kept.form === FORM) left.push(kept);
+        else left.push(kept);
       }
       return left.sort((a, b) => b.keptAt - a.keptAt);
     },
   };
 }
+
+/** Written by this version of the page, which alone knows what a document of its own is. */
+const isKept = (value: unknown): value is KeptWorkbook =>
+  typeof value === 'object' && value !== null && 'form' in value && value.form === FORM;

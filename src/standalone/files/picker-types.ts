@@ -34,12 +34,9 @@ export interface FilePickers {
 }
 
 export function filePickers(page: Window = window): FilePickers | undefined {
-  const { showOpenFilePicker, showSaveFilePicker } = page;
-  if (!showOpenFilePicker || !showSaveFilePicker) return undefined;
-  return {
-    open: (options) => showOpenFilePicker.call(page, options),
-    save: (options) => showSaveFilePicker.call(page, options),
-  };
+  const open = page.showOpenFilePicker?.bind(page);
+  const save = page.showSaveFilePicker?.bind(page);
+  return open && save && { open, save };
 }
 
 /** The clerk allows it, asked where need be. Must follow a click. */

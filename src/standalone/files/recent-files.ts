@@ -1,4 +1,4 @@
-import type { BrowserDatabase } from '../storage/browser-database';
+import { storedOf, type BrowserDatabase } from '../storage/browser-database';
 
 /** A file opened or saved lately. Only its name is shown; the handle leads back to it, if the clerk allows. */
 export interface RecentFile {
@@ -22,7 +22,7 @@ const MOST = 8;
 /** The files used lately, in the browser's own store on this machine. */
 export function recentFiles(database: BrowserDatabase, now: () => number): RecentFiles {
   const list = async (): Promise<readonly RecentFile[]> => {
-    const all = await database.run<RecentFile[]>('recent', 'readonly', (store) => store.getAll());
+    const all = await storedOf(database, 'recent', isRecent);
     return [...all].sort((a, b) => b.usedAt - a.usedAt);
   };
   const forget = async (id: string): Promise<void> => {
@@ -54,3 +54,6 @@ async function firstSame(
   for (const file of known) if (await file.handle.isSameEntry(handle)) return file;
   return undefined;
 }
+
+const isRecent = (value: unknown): value is RecentFile =>
+  typeof value === 'object' && value !== null && 'handle' in value && 'usedAt' in value;

@@ -14,7 +14,7 @@ export interface BrowserDatabase {
     store: StoreName,
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => IDBRequest<T>,
-  ): Promise<T>;
+  ): Promise<unknown>;
 }
 
 /** Opened with the first use; where that fails, the next use tries again. */
@@ -53,12 +53,22 @@ function openDatabase(factory: IDBFactory | undefined, onClosed: () => void): Pr
   });
 }
 
+/** What is in the store that `isOne` knows; anything else is of another version of the page. */
+export async function storedOf<T>(
+  database: BrowserDatabase,
+  store: StoreName,
+  isOne: (value: unknown) => value is T,
+): Promise<readonly T[]> {
+  const all = await database.run(store, 'readonly', (opened) => opened.getAll());
+  return Array.isArray(all) ? all.filter(isOne) : [];
+}
+
 function inTransaction<T>(
   database: IDBDatabase,
   store: StoreName,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(store, mode);
     const request = work(transaction.objectStore(store));

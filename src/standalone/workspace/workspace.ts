@@ -70,6 +70,7 @@ export class Workspace {
 
   /** Starts the grid, or tries again. What it fails with is shown in its place. */
   async start(startGrid: () => Promise<Grid>): Promise<void> {
+    if (this.slot.current) return;
     this.store.set({ grid: { kind: 'starting' } });
     try {
       await this.slot.start(startGrid, BLANK_WORKBOOK);

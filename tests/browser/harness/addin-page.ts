@@ -4,6 +4,7 @@ import { excelApiTable } from '../../excel-host/client/api-table';
 import type { PageExcel } from '../../excel-host/client/page-host';
 import type { ExcelHostOptions } from '../../excel-host/transport/host-options';
 import { RemoteExcel } from './page-excel';
+import { collectProblems, throwIfAny } from './page-problems';
 import { servePages, type ServedPages } from './page-server';
 import { RequestGuard } from './request-guard';
 
@@ -39,20 +40,6 @@ export interface AddinPage {
   close(): Promise<void>;
 }
 
-/** Whatever is an error to a person who has the developer tools open, in every page and worker of the context. */
-function collectProblems(context: BrowserContext): string[] {
-  const problems: string[] = [];
-  context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (webError) => {
-    const error = webError.error();
-    problems.push(`uncaught: ${error.stack ?? error.message}`);
-  });
-  context.on('page', (page) => page.on('crash', () => problems.push('the page crashed')));
-  return problems;
-}
-
 async function installExcel(
   context: BrowserContext,
   options: ExcelHostOptions,
@@ -62,10 +49,6 @@ async function installExcel(
   await context.addInitScript((given) => Object.assign(window, { __excelHostOptions: given }), all);
   await context.addInitScript({ path: EXCEL_HOST_SCRIPT });
   if (prepare) await context.addInitScript(`(${prepare.toString()})(window.__excelHost)`);
-}
-
-function throwIfAny(what: string, found: readonly string[]): void {
-  if (found.length > 0) throw new Error(`${what}:\n${found.join('\n')}`);
 }
 
 /** Opens a page of the add-in as Excel does: office.js from its CDN, on our host, in a pane of its usual size. */

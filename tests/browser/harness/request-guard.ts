@@ -22,11 +22,12 @@ async function answerFromPackage(route: Route, name: string): Promise<void> {
 export class RequestGuard {
   readonly foreign: string[] = [];
   readonly office: string[] = [];
-  readonly #origin: string;
 
-  constructor(origin: string) {
-    this.#origin = origin;
-  }
+  constructor(
+    private readonly origin: string,
+    /** Where office.js may come from. */
+    private readonly cdns: readonly string[] = OFFICE_CDNS,
+  ) {}
 
   async watch(context: BrowserContext): Promise<void> {
     await context.route('**/*', (route) => this.#answer(route));
@@ -37,8 +38,8 @@ export class RequestGuard {
 
   async #answer(route: Route): Promise<void> {
     const url = route.request().url();
-    if (new URL(url).origin === this.#origin) return route.continue();
-    const cdn = OFFICE_CDNS.find((base) => url.startsWith(base));
+    if (new URL(url).origin === this.origin) return route.continue();
+    const cdn = this.cdns.find((base) => url.startsWith(base));
     if (cdn !== undefined) {
       this.office.push(url);
       return answerFromPackage(route, new URL(url).pathname.slice(new URL(cdn).pathname.length));

@@ -95,14 +95,13 @@ test.each([
   expect(leftBehind).toEqual(counted === 0 ? [] : [{ kind: 'looks', sheet: '表一', count: counted }]);
 });
 
-test.each([
+test.each<[string, Readonly<Record<string, string | { line: string; color: string }>> | undefined]>([
   [
     '<left style="thin"><color auto="1"/></left><top style="double"><color rgb="FFFF0000"/></top>',
     { left: { line: 'thin', color: '000000' }, top: { line: 'double', color: 'FF0000' } },
-    0,
   ],
-  ['<start style="hair"/><end style="slantDashDot"/>', { left: 'hair', right: 'slantDashDot' }, 0],
-  ['<left style="none"/><right/>', undefined, 0],
+  ['<start style="hair"/><end style="slantDashDot"/>', { left: 'hair', right: 'slantDashDot' }],
+  ['<left style="none"/><right/>', undefined],
 ])('the borders of a cell: %s', (content, expected) => {
   const { style } = lookOfA1({
     borders: `<border/><border>${content}</border>`,

@@ -12,7 +12,7 @@ import { savedFingerprint } from './saved-fingerprint';
 export interface OpenedGrid {
   readonly api: FUniver;
   readonly workbook: GridWorkbook;
-  close(): Promise<void> | void;
+  readonly close: () => Promise<void> | void;
 }
 
 export interface OpenedGridWorkbook extends OpenedWorkbook {
@@ -51,7 +51,9 @@ export const gridHarness = (open: (document: WorkbookDocument) => Promise<Opened
 /** Formulas show their results a while after they were written. */
 async function calculated(api: FUniver): Promise<void> {
   const sheets = Object.values(api.getActiveWorkbook()?.save().sheets ?? {});
-  const rows = sheets.flatMap(({ cellData = {} }): Record<number, ICellData>[] => Object.values(cellData));
+  const rows = sheets.flatMap(({ cellData = {} }): Record<number, ICellData>[] =>
+    Object.values(cellData as Record<number, Record<number, ICellData>>),
+  );
   const hasFormula = rows.some((row) => Object.values(row).some((cell) => cell.f));
   if (hasFormula) await api.getFormula().onCalculationResultApplied(5000);
 }

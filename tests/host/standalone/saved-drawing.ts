@@ -1,4 +1,4 @@
-import { BooleanNumber, type IWorkbookData } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IWorkbookData } from '@univerjs/core';
 import type { DocumentPrint } from '../../../src/domain/document/workbook-document';
 import { cellAddress, rangeAddress } from '../../../src/domain/sheet/address';
 import type { DrawnCell, DrawnPrint, DrawnRowHeight, DrawnSheet, DrawnWorkbook } from '../contract/drawn';
@@ -39,9 +39,9 @@ function drawnCells(saved: SavedSheet): Readonly<Record<string, DrawnCell>> {
   const noteAt = new Map(saved.notes.map(({ row, col, note }) => [cellAddress(row, col), note]));
   const cells: Record<string, DrawnCell> = {};
   for (const [row, cols] of Object.entries(saved.sheet.cellData ?? {})) {
-    for (const [col, cell] of Object.entries(cols ?? {})) {
+    for (const [col, cell] of Object.entries(cols as Record<number, ICellData>)) {
       const address = cellAddress(Number(row), Number(col));
-      if (cell) cells[address] = savedCell(cell, noteAt.get(address), saved);
+      cells[address] = savedCell(cell, noteAt.get(address), saved);
     }
   }
   return cells;

@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -9,7 +10,6 @@ import {
 } from '@univerjs/core';
 import type { BorderSide, DrawnBorder, DrawnStyle } from '../contract/drawn';
 
-const THIN = 1;
 const ALIGN = new Map([
   [HorizontalAlign.LEFT, 'left'],
   [HorizontalAlign.CENTER, 'center'],
@@ -47,5 +47,5 @@ export const colorOf = (color: Nullable<IColorStyle>): string | undefined =>
 
 function border({ bd }: IStyleData, side: 't' | 'r' | 'b' | 'l'): DrawnBorder {
   const line = bd?.[side]?.s;
-  return line === undefined ? 'none' : line === THIN ? 'thin' : 'other';
+  return line === undefined ? 'none' : line === BorderStyleTypes.THIN ? 'thin' : 'other';
 }

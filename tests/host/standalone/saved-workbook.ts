@@ -41,6 +41,6 @@ function notesIn(value: unknown): readonly ISheetNote[] {
 /** A style by its name or itself, over the look of a new cell. */
 function resolvedStyle({ styles, defaultStyle }: IWorkbookData, style: unknown): IStyleData {
   const look = (name: unknown): IStyleData =>
-    (typeof name === 'string' ? (styles[name] ?? {}) : (name ?? {})) as IStyleData;
+    typeof name === 'string' ? (styles[name] ?? {}) : (name ?? {});
   return { ...look(defaultStyle), ...look(style) };
 }

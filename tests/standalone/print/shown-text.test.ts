@@ -58,7 +58,7 @@ test.each<readonly [string, CellValue | undefined, string | undefined, string]>(
   ['half days', date(MOMENT), 'h:mm AM/PM', '2:05 下午'],
   ['the day of the week', date(41182), 'aaaa dddd', 'aaaa 星期日'],
   ['hours gone by', 1.5, '[h]:mm', '36:00'],
-  ['noon, whatever binary makes of it', 0.1 * 5, 'h:mm:ss', '12:00:00'],
+  ['a time that binary puts a hair before its second', 0.7, 'h:mm:ss', '16:48:00'],
 ])('%s', (_, value, format, shown) => {
   expect(shownText(value, format)).toBe(shown);
 });

@@ -1,11 +1,13 @@
-import type { IExecutionOptions, IMutationInfo } from '@univerjs/core';
+import type { IMutationInfo } from '@univerjs/core';
+import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import type { ShownWorkbook } from '../shown-workbook';
+
+const SHEET_ORDERS: ReadonlySet<string> = new Set([InsertSheetMutation.id, RemoveSheetMutation.id]);
 
 /** Something that is done to the workbook, and what takes it back. */
 export interface Change {
   readonly does: IMutationInfo;
   readonly takesBack: readonly IMutationInfo[];
-  readonly options?: IExecutionOptions;
   /** False where the clerk's own undo leaves it as it is. */
   readonly undoable?: boolean;
 }
@@ -17,7 +19,7 @@ export class Changes {
   constructor(private readonly shown: ShownWorkbook) {}
 
   make(change: Change): void {
-    this.shown.order(change.does, change.options);
+    this.shown.order(change.does);
     this.#made.push(change);
   }
 
@@ -47,6 +49,11 @@ export class Changes {
 
   get undoing(): IMutationInfo[] {
     return [...this.#undoable].reverse().flatMap(({ takesBack }) => takesBack);
+  }
+
+  /** Sheets came or went; the grid's own undo then shows some sheet or other, if it is not told which. */
+  get moveSheets(): boolean {
+    return this.#undoable.some(({ does }) => SHEET_ORDERS.has(does.id));
   }
 
   get #undoable(): readonly Change[] {

@@ -28,8 +28,6 @@ export function insertedSheet(
     {
       does: { id: InsertSheetMutation.id, params: { unitId, index, sheet } },
       takesBack: [{ id: RemoveSheetMutation.id, params: place }],
-      // The grid shows every sheet that is added, one after the other, unless another hand is said to have added it.
-      options: { fromCollab: true },
     },
     ...addedExtras(place, extras),
   ];

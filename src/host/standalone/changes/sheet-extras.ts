@@ -55,7 +55,7 @@ export const removedExtras = (place: SheetPlace, extras: SheetExtras): readonly 
 export function extrasOf(shown: ShownWorkbook, subUnitId: string): SheetExtras {
   const { unitId, services } = shown;
   return {
-    validations: services.get(DataValidationModel).getRules(unitId, subUnitId) as ISheetDataValidationRule[],
+    validations: services.get(DataValidationModel).getRules(unitId, subUnitId),
     conditions: [...(services.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [])],
     notes: [...(services.get(SheetsNoteModel).getSheetNotes(unitId, subUnitId)?.values() ?? [])],
     links: services.get(HyperLinkModel).getSubUnit(unitId, subUnitId),

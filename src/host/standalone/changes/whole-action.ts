@@ -1,8 +1,9 @@
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, type IMutationInfo } from '@univerjs/core';
 import { HostError } from '../../host-error';
 import type { DoneAction } from '../done-action';
 import type { ShownWorkbook } from '../shown-workbook';
 import { Changes } from './changes';
+import { shownSheet } from './sheet-changes';
 import { rememberAction, type LastActions } from './last-actions';
 
 /** What an action answers, and what is to be known to take it back; undefined where there is nothing to. */
@@ -22,27 +23,34 @@ export function wholeAction<Answer>(
 ): Answer {
   const before = lastActions.of(shown.unitId);
   const changes = new Changes(shown);
-  const { answer, done } = attempted(changes, act);
+  const shownBefore = shown.workbook.getActiveSheet().getSheetId();
+  const { answer, done } = attempted(shown, changes, act);
+  const shownAfter = shown.workbook.getActiveSheet().getSheetId();
+  const going = (sheet: string): readonly IMutationInfo[] =>
+    changes.moveSheets ? [shownSheet(shown.unitId, sheet, sheet).does] : [];
   lastActions.set(shown.unitId, done);
   shown.services.get(IUndoRedoService).pushUndoRedo({
     unitID: shown.unitId,
-    undoMutations: [...changes.undoing, rememberAction(shown.unitId, before)],
-    redoMutations: [...changes.redoing, rememberAction(shown.unitId, done)],
+    undoMutations: [...changes.undoing, ...going(shownBefore), rememberAction(shown.unitId, before)],
+    redoMutations: [...changes.redoing, ...going(shownAfter), rememberAction(shown.unitId, done)],
   });
   return answer;
 }
 
-/** The same for what the grid's own undo is to leave alone, as the clerk sees nothing of it. */
-export function unseenAction(shown: ShownWorkbook, act: (changes: Changes) => void): void {
-  attempted(new Changes(shown), act);
-}
-
-function attempted<Result>(changes: Changes, act: (changes: Changes) => Result): Result {
+/** Leaves the workbook as it was where the action fails; what even then remains is told by its sheets. */
+function attempted<Result>(
+  shown: ShownWorkbook,
+  changes: Changes,
+  act: (changes: Changes) => Result,
+): Result {
+  const before = new Set(shown.sheets);
   try {
     return act(changes);
   } catch (error) {
     const failures = changes.takeBack();
     if (failures.length === 0) throw error;
-    throw new HostError('unknown', {}, { cause: new AggregateError([error, ...failures]), left: ['?'] });
+    const added = shown.sheets.filter((sheet) => !before.has(sheet));
+    const left = (added.length > 0 ? added : shown.sheets).map((sheet) => sheet.getName());
+    throw new HostError('unknown', {}, { cause: new AggregateError([error, ...failures]), left });
   }
 }

@@ -9,6 +9,7 @@ import { documentValidationOf } from './document-validation-of';
 import { colorOfText } from './grid-color';
 import { rangeOfGrid } from './grid-range';
 import { pointsOf, type CarriedPoints } from './lengths';
+import { movedPrint } from './print-anchors';
 import type { SheetSurroundings } from './sheet-surroundings';
 
 /** A sheet of the grid in the words of a document. */
@@ -33,7 +34,7 @@ export function documentSheetOf(
     gridlines: sheet.showGridlines !== BooleanNumber.FALSE,
     validations: surroundings.validations.flatMap((rule) => documentValidationOf(rule, size) ?? []),
     conditions: surroundings.conditions.flatMap((rule) => documentConditionOf(rule, size) ?? []),
-    print: carried.print ?? NEW_PRINT,
+    print: movedPrint(carried.print ?? NEW_PRINT, sheet.rowData, sheet.columnData),
     isProtected: carried.isProtected ?? false,
     ...(tabColor === undefined ? {} : { tabColor }),
   };

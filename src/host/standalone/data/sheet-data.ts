@@ -14,6 +14,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './default-look';
 import { gridRange } from './grid-range';
 import { carriedPoints, pixelsOfPoints } from './lengths';
 import { noteData } from './note-data';
+import { anchorColumns, anchorRows } from './print-anchors';
 import type { SheetDataContext } from './sheet-data-context';
 import { sheetSize } from './sheet-size';
 import { validationRule, type ValidationRule } from './validation-rule';
@@ -96,7 +97,11 @@ const carriedSheet = (sheet: DocumentSheet): CarriedSheet => ({
   ...(sheet.defaultRowHeight === undefined ? {} : { defaultRowHeight: sheet.defaultRowHeight }),
 });
 
-function rowData({ rowHeights, hiddenRows }: DocumentSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
+function rowData({
+  rowHeights,
+  hiddenRows,
+  print,
+}: DocumentSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
   for (const [row, { points, fixed }] of Object.entries(rowHeights)) {
     data[Number(row)] = {
@@ -106,18 +111,21 @@ function rowData({ rowHeights, hiddenRows }: DocumentSheet): IObjectArrayPrimiti
     };
   }
   for (const row of hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
+  anchorRows(data, print);
   return data;
 }
 
 function columnData({
   columnWidths,
   hiddenCols,
+  print,
 }: DocumentSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const [col, points] of Object.entries(columnWidths)) {
     data[Number(col)] = { w: pixelsOfPoints(points), ...kept(points) };
   }
   for (const col of hiddenCols) data[col] = { ...data[col], hd: BooleanNumber.TRUE };
+  anchorColumns(data, print);
   return data;
 }
 

@@ -40,7 +40,7 @@ export class Calculation {
   #hasFormulas(): boolean {
     const sheets = this.shown.services.get(FormulaDataModel).getFormulaData()[this.shown.unitId] ?? {};
     return Object.values(sheets).some(
-      (rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0),
+      (rows) => rows && Object.keys(rows).some((row) => Object.keys(rows[Number(row)] ?? {}).length > 0),
     );
   }
 }

@@ -36,8 +36,10 @@ export function sheetSnapshot(sheet: Worksheet, styles: Styles): SheetSnapshot {
 export const patternOf = (cell: Nullable<ICellData>, styles: Styles): string | undefined =>
   styles.getStyleByCell(cell)?.n?.pattern || undefined;
 
-const hiddenCols = (sheet: Worksheet): readonly number[] =>
-  Object.entries(sheet.getConfig().columnData)
-    .filter(([, column]) => column?.hd === BooleanNumber.TRUE)
-    .map(([col]) => Number(col))
+const hiddenCols = (sheet: Worksheet): readonly number[] => {
+  const { columnData } = sheet.getConfig();
+  return Object.keys(columnData)
+    .map(Number)
+    .filter((col) => columnData[col]?.hd === BooleanNumber.TRUE)
     .sort((a, b) => a - b);
+};

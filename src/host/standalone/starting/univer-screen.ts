@@ -43,8 +43,11 @@ function register(
   univer: Univer,
   plugin: ReturnType<typeof UniverSheetsCorePreset>['plugins'][number],
 ): void {
-  const [kind, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-  univer.registerPlugin<PluginCtor<Plugin>>(kind, config);
+  const [kind, config] = (Array.isArray(plugin) ? plugin : [plugin]) as readonly [
+    PluginCtor<Plugin>,
+    unknown?,
+  ];
+  univer.registerPlugins([[kind, config]]);
 }
 
 /** What only the screen knows. */

@@ -2,7 +2,11 @@ import { readDocument } from '../../../../src/formats/document/read-document';
 import { refusalCode, PLATFORM } from '../../fixtures/legacy-fixture';
 import { lookFile, readDocumentOf, withDamage } from './legacy-documents';
 
-const VARIANTS = 150;
+// SheetJS writes what it does not know of a damaged file to the console.
+beforeEach(() => jest.spyOn(console, 'error').mockImplementation());
+afterEach(() => jest.restoreAllMocks());
+
+const VARIANTS = 80;
 
 /** A small generator with a fixed seed, so that a failure comes back. */
 function* numbers(seed: number): Generator<number> {
@@ -56,7 +60,7 @@ test('an .xls cut short is refused', async () => {
   }
 });
 
-test('every record one byte shorter, or longer than it is, is read or refused', async () => {
+test('records that begin with the largest number are read or refused', async () => {
   function* resized(): Generator<Uint8Array> {
     const starts: number[] = [];
     withDamage(lookFile('looks.xls'), (stream) => {
@@ -64,7 +68,7 @@ test('every record one byte shorter, or longer than it is, is read or refused', 
         starts.push(at);
       return stream;
     });
-    for (const start of starts.filter((_, index) => index % 4 === 0)) {
+    for (const start of starts.filter((_, index) => index % 6 === 0)) {
       yield withDamage(lookFile('looks.xls'), (stream) => {
         stream[start + 4] = 0xff;
         stream[start + 5] = 0xff;

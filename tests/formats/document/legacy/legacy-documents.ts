@@ -50,7 +50,7 @@ export function withRecords(file: Uint8Array, records: readonly BiffRecordBytes[
   return oleFile({ Workbook: Buffer.concat([stream.subarray(0, end), ...pieces, stream.subarray(end)]) });
 }
 
-/** The file with what lies under it in the OLE file damaged no further than this. */
+/** The file with its Workbook stream damaged, in an OLE file that is whole. */
 export function withDamage(file: Uint8Array, damage: (stream: Uint8Array) => Uint8Array): Uint8Array {
   return oleFile({ Workbook: damage(new CompoundFile(file).stream('Workbook')!.slice()) });
 }

@@ -168,6 +168,38 @@ test('rows and columns a clerk sized have that size', () => {
   });
 });
 
+describe('what is printed', () => {
+  const [first, second] = blank.sheets;
+  const print = {
+    ...first!.print,
+    area: { top: 1, left: 0, bottom: 5, right: 3 },
+    repeatRows: { first: 1, last: 2 },
+    repeatCols: { first: 0, last: 0 },
+  };
+  const document: WorkbookDocument = { ...blank, sheets: [{ ...first!, print }, second!] };
+  const rowsAfter = (edit: (sheet: FWorksheet) => unknown): unknown => {
+    const { area, repeatRows } = afterEdits(document, edit).sheets[0]!.print;
+    return [area?.top, area?.bottom, repeatRows?.first, repeatRows?.last];
+  };
+
+  test.each<[string, (sheet: FWorksheet) => unknown, readonly number[]]>([
+    ['rows put before it', (sheet) => sheet.insertRowsBefore(0, 2), [3, 7, 3, 4]],
+    ['rows put into it', (sheet) => sheet.insertRowsAfter(3, 4), [1, 9, 1, 2]],
+    ['rows put before its last', (sheet) => sheet.insertRowsBefore(5, 1), [1, 6, 1, 2]],
+    ['rows put after it', (sheet) => sheet.insertRowsAfter(5, 1), [1, 5, 1, 2]],
+    ['rows taken out of it', (sheet) => sheet.deleteRows(3, 2), [1, 3, 1, 2]],
+    ['its first taken away', (sheet) => sheet.deleteRows(1, 1), [1, 4, 1, 1]],
+    ['its last taken away', (sheet) => sheet.deleteRows(5, 1), [1, 4, 1, 2]],
+  ])('with %s', (_, edit, rows) => {
+    expect(rowsAfter(edit)).toEqual(rows);
+  });
+
+  test('with columns put before it', () => {
+    const after = afterEdits(document, (sheet) => sheet.insertColumnsBefore(0, 1)).sheets[0]!.print;
+    expect([after.area?.left, after.area?.right, after.repeatCols]).toEqual([1, 4, { first: 1, last: 1 }]);
+  });
+});
+
 test('a sheet that was added has everything a sheet has', () => {
   const after = afterEdits(blank, (_, workbook) => workbook.insertSheet('三'));
   expect(after.sheets[2]).toMatchObject({
