@@ -9,6 +9,8 @@ export interface FakeWorkbook extends GridWorkbook {
   /** A cell is being edited; `document` finishes it unless told not to. */
   edit(): void;
   readonly isEditing: boolean;
+  /** Somebody listens to its changes. */
+  readonly isWatched: boolean;
 }
 
 export interface FakeGrid extends Grid {
@@ -68,6 +70,9 @@ function fakeWorkbook(first: WorkbookDocument, isShown: () => boolean, failIfTol
     edit: () => (isEditing = true),
     get isEditing() {
       return isEditing;
+    },
+    get isWatched() {
+      return listeners.size > 0;
     },
     document: async ({ keepEditing = false } = {}) => {
       await Promise.resolve();

@@ -280,6 +280,7 @@ describe('saving', () => {
     const [first] = grid.opened;
     await files.open(picked('a.xlsx'));
     expect(() => first!.type()).toThrow('not shown');
+    expect([first!.isWatched, grid.shown.isWatched]).toEqual([false, true]);
     expect(workspace.state.unsaved).toBe(false);
   });
 });

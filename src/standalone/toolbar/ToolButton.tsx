@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { NARROW, NARROWEST } from '../page/widths';
 
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     },
     [NARROWEST]: { minWidth: '32px', minHeight: '36px' },
   },
+  small: { [NARROW]: { minWidth: '32px' } },
   icon: { display: 'block', width: '20px', height: '20px', fontSize: '20px', lineHeight: 0 },
   label: {
     [NARROWEST]: {
@@ -63,7 +64,14 @@ interface ToolButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
 export function ToolButton({ icon, label, tip, quiet = false, ...rest }: ToolButtonProps): ReactNode {
   const styles = useStyles();
   return (
-    <button type="button" data-tool="" tabIndex={-1} className={styles.button} title={tip} {...rest}>
+    <button
+      type="button"
+      data-tool=""
+      tabIndex={-1}
+      className={mergeClasses(styles.button, quiet && styles.small)}
+      title={tip}
+      {...rest}
+    >
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>

@@ -64,6 +64,7 @@ export function Toolbar({ onAsk }: { readonly onAsk: (asked: Asked) => void }): 
         </ToolGroup>
         <ToolGroup name={say(PAGE_WORDS.language)}>
           <ToolButton
+            quiet
             icon={<LocalLanguageRegular />}
             label={say(PAGE_WORDS.otherLanguage)}
             tip={say(PAGE_WORDS.otherLanguage)}

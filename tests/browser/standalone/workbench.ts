@@ -123,7 +123,7 @@ function workbenchOn(page: Page, noted: Pick<Workbench, 'foreign' | 'problems'>)
     grid,
     pane,
     notices: page.locator('[data-region="notices"]'),
-    status: pane.getByRole('contentinfo').getByRole('status'),
+    status: pane.locator('footer').getByRole('status'),
     tool,
     sheetTab: (name) => grid.getByRole('tab', { name, exact: true }),
     sheetTabs: () => grid.getByRole('tab').allInnerTexts(),
