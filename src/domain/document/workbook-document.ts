@@ -46,7 +46,7 @@ export interface DocumentSheet {
   /** In order of priority. */
   readonly conditions: readonly DocumentCondition[];
   readonly print: DocumentPrint;
-  /** Cells cannot be written; kept as a fact, passwords are not. */
+  /** Only `unlocked` cells can be written; kept as a fact, passwords and what else stays allowed are not. */
   readonly isProtected: boolean;
   /** `RRGGBB` of the sheet's tab. */
   readonly tabColor?: string;
@@ -99,6 +99,8 @@ export interface DocumentStyle {
   readonly borders?: Partial<Readonly<Record<BorderSide, DocumentBorder>>>;
   /** `General` is absent. */
   readonly numberFormat?: string;
+  /** May be written while its sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 export type BorderSide = 'top' | 'right' | 'bottom' | 'left';

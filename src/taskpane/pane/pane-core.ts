@@ -1,4 +1,4 @@
-import './zod-without-eval';
+import '../../domain/mechanism/zod-without-eval';
 import { defaultMechanism } from '../../actions/default-mechanism';
 import { readMemory } from '../../actions/workbook/read-memory';
 import { rememberInWorkbook } from '../../actions/workbook/remember';

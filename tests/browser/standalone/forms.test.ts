@@ -60,7 +60,7 @@ test('好 is picked from the list of a rating, by mouse and by keyboard', async 
   await bench.goTo(RATING);
   // Where the cell is, the grid tells by its editor.
   await bench.page.keyboard.press('F2');
-  const box = await bench.grid.locator('.univer-doc-main-canvas').last().boundingBox();
+  const box = await bench.page.locator('[id="univer-doc-main-canvas"]').last().boundingBox();
   await bench.page.keyboard.press('Escape');
   await bench.page.mouse.click(box!.x + box!.width - 12, box!.y + box!.height / 2);
   await list.getByText('好', { exact: true }).click();
@@ -88,7 +88,8 @@ test('差 as a rating stays, as remarks must, and 检查 finds it', async () => 
   await bench.type('C6', '召开专题会');
   await bench.type(RATING, '差');
   await bench.tool('检查评价').click();
-  await bench.pane.getByText(RATING).first().waitFor();
+  await new Promise((r) => setTimeout(r, 1500)); await screenshot(bench.page, 'checks');
+  await bench.pane.getByText(RATING).first().waitFor({ timeout: 100 });
   const { document } = await bench.save();
   expect(valuesIn(sheetIn(document, '附件1'))[RATING]).toBe('差');
   bench.assertClean();
