@@ -1,5 +1,6 @@
 import { BooleanNumber, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import type { Lang } from '../../messages/fill';
 import type { Brightness } from '../program-theme';
@@ -46,9 +47,12 @@ async function withScreen(univer: Univer, container: HTMLElement): Promise<Scree
 }
 
 /** The grid starts with the first sheet that can be seen; a document says which one was shown. */
-function showFirst({ workbook }: ShownWorkbook, index: number): void {
-  const wanted = workbook.getSheetByIndex(index);
-  if (wanted && wanted.isSheetHidden() !== BooleanNumber.TRUE) workbook.setActiveSheet(wanted);
+function showFirst(shown: ShownWorkbook, index: number): void {
+  const wanted = shown.workbook.getSheetByIndex(index);
+  if (!wanted || wanted.isSheetHidden() === BooleanNumber.TRUE) return;
+  // By an order, as the screen follows orders and not the workbook.
+  const params = { unitId: shown.unitId, subUnitId: wanted.getSheetId() };
+  shown.order({ id: SetWorksheetActiveOperation.id, params });
 }
 
 class UniverGrid implements Grid {

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { screenshot } from '../harness/screenshot';
+import { locked, SAMPLES, schoolFile, handed } from '../quarter-files';
+import { useBuiltPage } from './built-page';
+import { documentIn, mergesIn, sheetIn, valuesIn, visibleSheets } from './saved-file';
+import { useWorkbenches, type Workbench } from './workbench';
+
+const open = useWorkbenches(useBuiltPage());
+jest.setTimeout(60_000);
+
+const XLS = '示例市第三中学2012年第三季度.xls';
+
+const shows = (bench: Workbench, name: string): Promise<void> =>
+  bench.page.locator('header').getByText(name).waitFor();
+
+describe('an old .xls', () => {
+  test('opened, saved and opened again: the same texts, numbers, merges and widths', async () => {
+    const bench = await open();
+    const original = await documentIn(readFileSync(path.join(SAMPLES, XLS)), XLS);
+    await bench.open(path.join(SAMPLES, XLS));
+    await shows(bench, XLS);
+    await screenshot(bench.page, 'standalone-xls');
+    const first = await bench.save();
+    expect(first.name).toBe('示例市第三中学2012年第三季度.xlsx');
+    await bench.open(handed('again.xlsx', first.bytes));
+    await shows(bench, 'again.xlsx');
+    await bench.type('A60', '补充');
+    const second = await bench.save();
+    expect(visibleSheets(second.document)).toEqual(visibleSheets(original));
+    for (const { name, columnWidths } of original.sheets) {
+      const [was, is] = [sheetIn(original, name), sheetIn(second.document, name)];
+      const { A60: _, ...values } = valuesIn(is);
+      expect(values).toEqual(valuesIn(was));
+      expect(mergesIn(is)).toEqual(mergesIn(was));
+      for (const [col, points] of Object.entries(columnWidths)) {
+        expect([col, is.columnWidths[Number(col)] ?? is.defaultColumnWidth]).toEqual([
+          col,
+          expect.closeTo(points, 0),
+        ]);
+      }
+    }
+    bench.assertClean();
+  });
+});
+
+describe('unsaved changes', () => {
+  test('are asked about before another file takes their place; 取消 keeps them', async () => {
+    const bench = await open();
+    await bench.type('A1', '没有保存');
+    await bench.tool('新建').click();
+    await bench.notices.getByText('有未保存的修改').waitFor();
+    await screenshot(bench.page, 'standalone-unsaved');
+    await bench.notices.getByRole('button', { name: '取消' }).click();
+    expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({ A1: '没有保存' });
+    await bench.type('A2', '不要了');
+    await bench.tool('新建').click();
+    await bench.notices.getByRole('button', { name: '不保存' }).click();
+    await shows(bench, '工作簿2');
+    expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({});
+    bench.assertClean();
+  });
+
+  test('the browser asks before it leaves them, and does not once they are saved', async () => {
+    const bench = await open();
+    let asked = 0;
+    bench.page.on('dialog', (dialog) => {
+      asked += 1;
+      void dialog.accept();
+    });
+    await bench.type('A1', '没有保存');
+    await bench.page.locator('header').getByText('有未保存的修改').waitFor();
+    await bench.page.reload();
+    expect(asked).toBe(1);
+  });
+});
+
+test('a locked file is opened with its password, and a wrong one is asked for again', async () => {
+  const bench = await open();
+  await bench.open(handed('加密.xlsx', locked(schoolFile('示例市第二中学'), '168')));
+  const field = bench.notices.getByLabel('打开密码');
+  await field.fill('不对');
+  await field.press('Enter');
+  await bench.notices.getByText('不对，请重新输入').waitFor();
+  await field.fill('168');
+  await field.press('Enter');
+  await shows(bench, '加密.xlsx');
+  bench.assertClean();
+});
+
+test('a file that is none is refused with a sentence, and the workbook stays', async () => {
+  const bench = await open();
+  await bench.type('A1', '还在');
+  await bench.open(handed('坏.xlsx', schoolFile('示例市第二中学').subarray(0, 5000)));
+  await bench.notices.getByText('坏.xlsx').waitFor();
+  await screenshot(bench.page, 'standalone-refusal');
+  expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({ A1: '还在' });
+  bench.assertClean();
+});
