@@ -28,7 +28,10 @@ const isStale = () => {
 function build() {
   process.stdout.write('正在生成页面，约半分钟…（building the page）\n');
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
-  const run = spawnSync(process.execPath, [webpack, '--env', 'target=standalone'], { cwd: ROOT, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [webpack, '--env', 'target=standalone'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (run.status === 0) return true;
   process.stderr.write(`${run.stdout}${run.stderr}\n页面未能生成。(The page could not be built.)\n`);
   return false;

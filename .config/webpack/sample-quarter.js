@@ -35,7 +35,8 @@ class SampleQuarter {
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
         compilation.contextDependencies.add(FOLDER);
         const quarter = readQuarter();
-        const emit = (name, content) => compilation.emitAsset(`samples/${name}`, new sources.RawSource(content));
+        const emit = (name, content) =>
+          compilation.emitAsset(`samples/${name}`, new sources.RawSource(content));
         emit('samples.json', JSON.stringify(quarter, undefined, 2));
         for (const { name, path: to } of [quarter.roster, ...quarter.files]) {
           emit(to, readFileSync(path.join(FOLDER, name)));

@@ -1,7 +1,9 @@
 import type { Lang } from './fill';
+import type { ByProgram, Program } from './program';
 import { sentenceText, type Sentence, type SentenceValues } from './sentence';
+import { STANDALONE_HOST_ERRORS } from './standalone-host-errors';
 
-/** What happened and what to do, by the code of a host's error (`host/host-error`). */
+/** What happened and what to do, by the code of a host's error (`host/host-error`), where Excel is the host. */
 export const HOST_ERROR_SENTENCES = {
   cellEditing: [
     {
@@ -123,6 +125,12 @@ export const HOST_ERROR_SENTENCES = {
   ],
 } as const satisfies Record<string, Sentence>;
 
+/** What each program says of it; the page differs in what names Excel. */
+const SENTENCES: ByProgram<Readonly<Record<SaidHostError['code'], Sentence>>> = {
+  excel: HOST_ERROR_SENTENCES,
+  page: { ...HOST_ERROR_SENTENCES, ...STANDALONE_HOST_ERRORS },
+};
+
 /** Codes that do not say by themselves that nothing was written; they may come of reading as well. */
 const LEAVING_IT_OPEN: readonly SaidHostError['code'][] = [
   'tooLarge',
@@ -159,8 +167,12 @@ export interface SaidHostError {
 }
 
 /** The sentence of a host's error; what is missing of its values is left unsaid. */
-export function hostErrorText({ code, values, left, unchanged }: SaidHostError, lang: Lang): string {
-  const said = [sentenceText(HOST_ERROR_SENTENCES[code], values, lang)];
+export function hostErrorText(
+  { code, values, left, unchanged }: SaidHostError,
+  lang: Lang,
+  program: Program = 'excel',
+): string {
+  const said = [sentenceText(SENTENCES[program][code], values, lang)];
   if (unchanged && LEAVING_IT_OPEN.includes(code)) said.push(sentenceText(UNCHANGED, values, lang));
   if (left.length > 0) said.push(sentenceText(LEFT_BEHIND, values, lang));
   if (values['cellsLeft'] !== undefined) said.push(sentenceText(CELLS_LEFT, values, lang));

@@ -2,10 +2,6 @@ import type { Wording } from './fill';
 
 /** 诊断. The calls' names are those of `actions/diagnostics`. */
 export const DIAGNOSTICS_WORDS = {
-  lead: {
-    zh: '逐项试用 Excel 的功能。会新建临时工作表，用完即移除；不改动已有的工作表。此前的操作将不能再撤销。',
-    en: 'Tries each function of Excel once. Scratch sheets are made and removed again; your sheets are not changed. What you did before can no longer be undone.',
-  },
   start: { zh: '开始诊断', en: 'Run' },
   again: { zh: '重新诊断', en: 'Run again' },
   running: { zh: '正在诊断', en: 'Running' },

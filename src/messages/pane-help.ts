@@ -47,5 +47,5 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
 
 export const HELP_WORDS = {
   goTo: { zh: '转到：', en: 'Go to:' },
-  diagnostics: { zh: '诊断（供维护人员使用）', en: 'Diagnostics (for whoever maintains the add-in)' },
+  diagnostics: { zh: '诊断（供维护人员使用）', en: 'Diagnostics (for whoever maintains this program)' },
 } as const satisfies Record<string, Wording>;

@@ -52,19 +52,6 @@ export const PANE_WORDS = {
   close: { zh: '关闭', en: 'Close' },
   reload: { zh: '重新载入', en: 'Reload' },
 
-  unanswered: {
-    zh: 'Excel 没有回应，这一步可能还在进行，有结果时在这里说明。请看看 Excel 中有没有打开的对话框；仍不行时，关闭窗格后从“168机制”选项卡重新打开。',
-    en: 'Excel has not answered; this step may still be under way, and its outcome is told here. Look for an open dialog in Excel; if that does not help, close the pane and open it again from the “168机制” tab.',
-  },
-  unexpected: {
-    zh: '程序出错，这一步没有完成。请重试；仍不行时请点“重新载入”，并把详情发给维护人员。',
-    en: 'The program failed, and this step was not done. Try again; if that does not help, reload and send the details to whoever maintains the add-in.',
-  },
-  viewBroken: {
-    zh: '这一页没有显示出来，工作簿没有改动。请点“重新载入”；仍不行时请检查网络，并把详情发给维护人员。',
-    en: 'This page could not be shown; the workbook is unchanged. Reload; if that does not help, check the network and send the details to whoever maintains the add-in.',
-  },
-
   notInOfficeTitle: { zh: '请从 Excel 中打开', en: 'Open this from Excel' },
   notInOffice: {
     zh: '这一页是 Excel 的任务窗格。请打开 Excel，在“168机制”选项卡中点要用的功能。',

@@ -28,8 +28,8 @@ const KEYBOARD: HelpTopic = {
 const PRIVACY: HelpTopic = {
   title: { zh: '数据安全', en: 'Privacy' },
   lines: {
-    zh: '所有内容只在本机处理，不上传。\n单位、年度、季度和应报名单记在本工作簿的隐藏工作表中。\n联网只为载入本程序的文件；载入一次后，不联网也能打开。',
-    en: 'Everything stays on this computer.\nUnit, year, quarter and roster are kept on a hidden sheet of this workbook.\nThe network is used only to load the program; once loaded, it also opens without it.',
+    zh: '所有内容只在本机处理，不上传。\n单位、年度、季度和应报名单记在本工作簿的隐藏工作表中。\n未保存的修改和最近文件的名称只记在本机浏览器里；保存后修改不再暂存，名称可在“最近”中清除。\n联网只为载入本程序的文件；载入一次后，不联网也能打开。',
+    en: 'Everything stays on this computer.\nUnit, year, quarter and roster are kept on a hidden sheet of this workbook.\nUnsaved changes and the names of recent files are kept by this browser only; saving drops the changes, and “Recent” clears the names.\nThe network is used only to load the program; once loaded, it also opens without it.',
   },
 };
 

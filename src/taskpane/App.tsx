@@ -2,9 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useRef, type ReactNode } from 'react';
 import type { Lang } from '../messages/fill';
 import { PANE_WORDS, VIEW_NAMES } from '../messages/pane';
+import type { Program } from '../messages/program';
 import { PaneProvider, type FrameState } from './pane/PaneProvider';
 import type { Asked } from './pane/asked';
 import type { PaneServices } from './pane/pane-services';
+import { programOf } from './pane/program-of';
 import type { ViewId } from './pane/view-id';
 import { AskedWork } from './shell/AskedWork';
 import { ErrorBoundary } from './shell/ErrorBoundary';
@@ -37,18 +39,20 @@ interface AppProps {
 
 /** The task pane: header, tabs, the open view, status line. */
 export function App({ services, firstView, asked }: AppProps): ReactNode {
+  const { lang, theme, host } = services;
+  const program = programOf(host);
   return (
-    <ThemedPane theme={services.theme} lang={services.lang}>
-      <ErrorBoundary lang={services.lang}>
+    <ThemedPane theme={theme} lang={lang}>
+      <ErrorBoundary lang={lang} program={program}>
         <PaneProvider services={services} firstView={firstView}>
           {(frame) =>
             frame ? (
               <>
-                <Frame frame={frame} lang={services.lang} />
+                <Frame frame={frame} lang={lang} program={program} />
                 {asked && <AskedWork asked={asked} />}
               </>
             ) : (
-              <Opening lang={services.lang} />
+              <Opening lang={lang} />
             )
           }
         </PaneProvider>
@@ -60,16 +64,19 @@ export function App({ services, firstView, asked }: AppProps): ReactNode {
 interface FrameProps {
   readonly frame: FrameState;
   readonly lang: Lang;
+  readonly program: Program;
 }
 
-function Frame({ frame: { view, badges }, lang }: FrameProps): ReactNode {
+function Frame({ frame: { view, badges }, lang, program }: FrameProps): ReactNode {
   const styles = useStyles();
   const opened = useOpenedViews(view);
+  // The page has a main part of its own, around grid and pane.
+  const Main = program === 'page' ? 'div' : 'main';
   return (
     <div className={styles.pane}>
       <Header />
       <ViewTabs view={view} badges={badges} />
-      <main className={styles.view}>
+      <Main className={styles.view}>
         {opened.map((each) => (
           <section
             key={each}
@@ -78,14 +85,14 @@ function Frame({ frame: { view, badges }, lang }: FrameProps): ReactNode {
             hidden={each !== view}
             {...labelOf(each, lang)}
           >
-            <ErrorBoundary lang={lang}>
+            <ErrorBoundary lang={lang} program={program}>
               <Suspense fallback={<Opening lang={lang} />}>
                 <View id={each} />
               </Suspense>
             </ErrorBoundary>
           </section>
         ))}
-      </main>
+      </Main>
       <StatusLine />
     </div>
   );

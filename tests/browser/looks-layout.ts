@@ -3,9 +3,12 @@ import type { Page } from 'playwright-core';
 /** Pixels at the top right of a pane over which Office lays a menu of its own. */
 const OFFICE_CORNER = 40;
 
-/** What of the page does not fit its width: sticks out at a side, is cut off, or has to be scrolled sideways. */
-export const stickingOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+/**
+ * What of the page does not fit its width: sticks out at a side, is cut off, or has to be scrolled sideways. `within` chooses
+ * the elements that are looked at.
+ */
+export const stickingOut = (page: Page, within = 'body *'): Promise<readonly string[]> =>
+  page.evaluate((looked) => {
     const found: string[] = [];
     const named = (element: Element): string => {
       const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -13,7 +16,7 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
     };
     const root = document.scrollingElement ?? document.documentElement;
     if (root.scrollWidth > window.innerWidth) found.push(`the page is ${root.scrollWidth} wide`);
-    for (const element of document.querySelectorAll('body *')) {
+    for (const element of document.querySelectorAll(looked)) {
       if (!element.checkVisibility()) continue;
       const { left, right, width, height } = element.getBoundingClientRect();
       // What is only spoken is one pixel, wherever it stands.
@@ -27,7 +30,7 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
       }
     }
     return found;
-  });
+  }, within);
 
 /** Texts and controls where Office lays its menu. */
 export const underOfficeMenu = (page: Page): Promise<readonly string[]> =>

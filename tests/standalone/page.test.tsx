@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { StartGrid } from '../../src/host/standalone/open-grid';
 import { Page } from '../../src/standalone/page/Page';
@@ -147,13 +147,60 @@ test('the pane’s width by keyboard, within its bounds', async () => {
   expect(settings.getState().paneWidth).toBe(270);
 });
 
-test('a grid that does not come: the pane is there, and 重试 tries again', async () => {
+/** The grid cannot be fetched at first; later it can. */
+function failingGrid() {
+  let works = false;
   let tries = 0;
-  const { user } = await openPage(() => {
-    tries += 1;
-    return Promise.reject(new Error('no network'));
+  const parts: { start?: StartGrid } = {};
+  return {
+    startGrid: () => {
+      tries += 1;
+      return works && parts.start ? Promise.resolve(parts.start) : Promise.reject(new Error('no network'));
+    },
+    mend: (start: StartGrid) => {
+      parts.start = start;
+      works = true;
+    },
+    tries: () => tries,
+  };
+}
+
+describe('a grid that does not come', () => {
+  test('is said in its place; 重试 tries again, as often as it takes', async () => {
+    const failing = failingGrid();
+    const { user, grid } = await openPage(failing.startGrid);
+    expect(await screen.findByText(/^表格没有载入/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(failing.tries()).toBe(2));
+    expect(await screen.findByText(/^表格没有载入/u)).toBeTruthy();
+    failing.mend(() => Promise.resolve(grid));
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(screen.queryByText(/^表格没有载入/u)).toBeNull());
+    expect(grid.opened).toHaveLength(1);
   });
-  expect(await screen.findByText(/^表格没有载入/u)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '重试' }));
-  await waitFor(() => expect(tries).toBe(2));
+
+  test('what was asked of it meanwhile is done once it is there', async () => {
+    const failing = failingGrid();
+    const { user, grid, workspace } = await openPage(failing.startGrid);
+    await screen.findByText(/^表格没有载入/u);
+    await user.click(tool('附件5'));
+    expect(await screen.findByText(/^正在插入/u)).toBeTruthy();
+    failing.mend(() => Promise.resolve(grid));
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByText(/^已插入“附件5”/u)).toBeTruthy();
+    expect((await workspace.state.host.listSheets()).map(({ name }) => name)).toContain('附件5');
+  });
+
+  test('the pane says what to do, and sends nobody to Excel', async () => {
+    await openPage(failingGrid().startGrid);
+    await screen.findByText(/^表格没有载入/u);
+    jest.useFakeTimers();
+    try {
+      fireEvent.click(tool('附件5'));
+      await act(() => jest.advanceTimersByTimeAsync(16_000));
+      expect(screen.getByText(/^表格没有回应.*“重试”/u)).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });

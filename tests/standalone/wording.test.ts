@@ -2,6 +2,8 @@ import type { Wording } from '../../src/messages/fill';
 import { PAGE_WORDS } from '../../src/messages/standalone';
 import { FILE_WORDS } from '../../src/messages/standalone-files';
 import { STANDALONE_HELP_TOPICS } from '../../src/messages/standalone-help';
+import { HOST_ERROR_SENTENCES, hostErrorText, type SaidHostError } from '../../src/messages/host-errors';
+import { PROGRAM_WORDS } from '../../src/messages/pane-program';
 import { NOTICE_WORDS } from '../../src/messages/standalone-notices';
 import { openingRefusalText } from '../../src/messages/standalone-refusals';
 import type { RefusalCode } from '../../src/formats/refusal';
@@ -82,4 +84,34 @@ test.each<[Notice, RegExp, boolean, RegExp | undefined]>([
   expect(told.failed).toBe(isFailed);
   expect(told.detail === undefined ? undefined : detail?.test(told.detail)).toBe(detail && true);
   expect(JSON.stringify(told)).not.toContain('secret');
+});
+
+/** Excel’s own menus, its pane and its name; “Excel 或 WPS” is where a clerk may go with the file. */
+const OF_EXCEL = /“审阅”|under Review|启用编辑|选项卡|窗格.*打开|Excel(?! 或 WPS| or WPS)/u;
+const HOST_CODES = Object.keys(HOST_ERROR_SENTENCES) as readonly SaidHostError['code'][];
+
+test.each(HOST_CODES)('%s of the grid: no word of Excel’s menus, and a whole sentence', (code) => {
+  for (const lang of ['zh', 'en'] as const) {
+    for (const values of [{}, { sheet: '附件1', cell: 'B4' }]) {
+      const text = hostErrorText({ code, values, left: [] }, lang, 'page');
+      expect(text).not.toMatch(OF_EXCEL);
+      expect(text).toMatch(lang === 'zh' ? /^[^{}]+。$/u : /^[^{}]+\.$/u);
+    }
+  }
+});
+
+test('a protected sheet: what a clerk can do without a menu for it', () => {
+  const text = toldNotice(failed('other', new HostError('sheetProtected', { sheet: '附件1' })), 'zh').text;
+  expect(text).toMatch(/^“附件1”受保护.*用 Excel 或 WPS 撤销.*“模板”中插入新表/u);
+});
+
+test.each(Object.entries(PROGRAM_WORDS))('%s in the page does not send anyone to Excel', (_, { page }) => {
+  expect(page.zh).not.toMatch(OF_EXCEL);
+  expect(page.en).not.toMatch(OF_EXCEL);
+});
+
+test('help in the page says what the browser keeps, and nothing of Office', () => {
+  const all = STANDALONE_HELP_TOPICS.flatMap(({ lines }) => [lines.zh, lines.en]).join('\n');
+  expect(all).not.toMatch(/Office|微软|功能区|ribbon/u);
+  expect(all).toMatch(/只记在本机浏览器里/u);
 });

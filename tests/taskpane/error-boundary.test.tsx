@@ -15,7 +15,7 @@ describe('a view that cannot be drawn', () => {
 
   test('says what to do, with kind and place folded away, and no message', () => {
     render(
-      <ErrorBoundary lang="zh">
+      <ErrorBoundary lang="zh" program="excel">
         <Broken />
       </ErrorBoundary>,
     );

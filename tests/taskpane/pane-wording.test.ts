@@ -9,6 +9,7 @@ import {
   DIAGNOSTICS_WORDS,
 } from '../../src/messages/pane-diagnostics';
 import { HELP_TOPICS, HELP_WORDS } from '../../src/messages/pane-help';
+import { PROGRAM_WORDS } from '../../src/messages/pane-program';
 import { COMING_WORDS, FORM_NAMES, START_WORDS, TEMPLATE_WORDS } from '../../src/messages/pane-views';
 import { PRINT_WORDS } from '../../src/messages/print';
 import { SAMPLE_WORDS, START_HINTS } from '../../src/messages/sample';
@@ -34,6 +35,10 @@ const wordings: readonly (readonly [string, Wording])[] = [
   ...Object.entries(CATALOGUES).flatMap(([catalogue, words]) =>
     Object.entries(words).map(([key, wording]) => [`${catalogue}.${key}`, wording] as const),
   ),
+  ...Object.entries(PROGRAM_WORDS).flatMap(([key, { excel, page }]) => [
+    [`PROGRAM_WORDS.${key} excel`, excel] as const,
+    [`PROGRAM_WORDS.${key} page`, page] as const,
+  ]),
   ...HELP_TOPICS.flatMap(({ title, lines }) => [
     [title.en, title] as const,
     [`${title.en} lines`, lines] as const,

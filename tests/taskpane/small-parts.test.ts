@@ -88,6 +88,7 @@ test('a fault holds code, leftovers and the program’s code, never a message', 
   const fault = faultFrom(
     new HostError('sheetProtected', { sheet: '附件1' }, { cause, left: ['_168~1'] }),
     'zh',
+    'excel',
   );
   expect(fault.text).toMatch(/^“附件1”受保护/u);
   expect(fault.text).toContain('临时工作表');

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
 import { HostError } from '../../src/host/host-error';
+import type { Program } from '../../src/messages/program';
 import type { Status, StatusControls } from '../../src/taskpane/pane/status';
 import { useStatusLine } from '../../src/taskpane/pane/use-status-line';
 
@@ -12,8 +13,8 @@ interface Line {
   readonly controls: StatusControls;
 }
 
-function openLine(): Line {
-  const { result } = renderHook(() => useStatusLine('zh'));
+function openLine(program: Program = 'excel'): Line {
+  const { result } = renderHook(() => useStatusLine('zh', program));
   return { now: () => result.current[0], controls: result.current[1] };
 }
 
@@ -35,8 +36,8 @@ const told = ({ now }: Line): string => {
 };
 
 /** An insertion that has begun and is not answered. */
-function stalled() {
-  const line = openLine();
+function stalled(program?: Program) {
+  const line = openLine(program);
   const pending = pendingWork();
   let over: Promise<boolean> = Promise.resolve(false);
   act(() => {
@@ -62,6 +63,13 @@ test('what Excel does not answer is said, and the line can be closed', () => {
   expect(told(line)).toContain('Excel 没有回应');
   act(() => line.controls.clear());
   expect(line.now().kind).toBe('idle');
+});
+
+test('in the page there is no Excel to look at', () => {
+  const { line } = stalled('page');
+  pass(16_000);
+  expect(told(line)).toMatch(/^表格没有回应.*点表格处的“重试”/u);
+  expect(told(line)).not.toMatch(/Excel|选项卡/u);
 });
 
 test('before that a second click does nothing, after it works', async () => {

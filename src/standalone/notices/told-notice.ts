@@ -67,7 +67,7 @@ const told = (wording: Wording, values: Readonly<Record<string, string>>, lang: 
 /** The grid says itself what it was about; everything else is said by what was to be done. */
 const failureText = ({ what, name, error }: Failure, lang: Lang): string =>
   error instanceof HostError && error.code !== 'unknown'
-    ? hostErrorText(error, lang)
+    ? hostErrorText(error, lang, 'page')
     : filled(FAILED[what], { name }, lang);
 
 const failureDetail = (error: unknown): string =>

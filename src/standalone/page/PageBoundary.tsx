@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Lang } from '../../messages/fill';
 import { PAGE_WORDS } from '../../messages/standalone';
-import { faultFrom } from '../../taskpane/pane/fault';
+import { faultDetail } from '../../taskpane/pane/fault';
 import { FaultPage } from '../../taskpane/shell/FaultPage';
 
 interface PageBoundaryProps {
@@ -14,7 +14,7 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly detail
   override state: { readonly detail?: string } = {};
 
   static getDerivedStateFromError(error: unknown): { readonly detail: string } {
-    return { detail: faultFrom(error, 'zh').detail };
+    return { detail: faultDetail(error) };
   }
 
   override render(): ReactNode {

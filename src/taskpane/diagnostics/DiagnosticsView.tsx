@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { diagnosticsReport } from '../../actions/diagnostics/diagnostics-report';
 import { VIEW_NAMES } from '../../messages/pane';
 import { DIAGNOSTICS_WORDS } from '../../messages/pane-diagnostics';
+import { PROGRAM_WORDS } from '../../messages/pane-program';
+import { programOf } from '../pane/program-of';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { CopyButton } from '../shell/CopyButton';
@@ -47,7 +49,7 @@ export function DiagnosticsView(): ReactNode {
         </>
       }
     >
-      <p>{say(DIAGNOSTICS_WORDS.lead)}</p>
+      <p>{say(PROGRAM_WORDS.diagnosticsLead[programOf(host)])}</p>
       {steps.length > 0 && <StepTable steps={steps} />}
       {report !== undefined && (
         <>

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { VIEW_NAMES } from '../../messages/pane';
-import { HELP_TOPICS, HELP_WORDS } from '../../messages/pane-help';
+import { HELP_TOPICS, HELP_WORDS, type HelpTopic } from '../../messages/pane-help';
+import type { ByProgram } from '../../messages/program';
 import { STANDALONE_HELP_TOPICS } from '../../messages/standalone-help';
+import { programOf } from '../pane/program-of';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { SentenceList } from '../shell/SentenceList';
@@ -26,13 +28,14 @@ const useStyles = makeStyles({
   small: { marginTop: tokens.spacingVerticalL, fontSize: tokens.fontSizeBase200 },
 });
 
+const TOPICS: ByProgram<readonly HelpTopic[]> = { excel: HELP_TOPICS, page: STANDALONE_HELP_TOPICS };
 const LINKED_VIEWS = ['templates', 'filling', 'checks', 'consolidation', 'report'] as const;
 
 export function HelpView(): ReactNode {
   const styles = useStyles();
   const say = useWording();
   const { host, openView } = usePane();
-  const topics = host.kind === 'standalone' ? STANDALONE_HELP_TOPICS : HELP_TOPICS;
+  const topics = TOPICS[programOf(host)];
   return (
     <ViewFrame heading={say(VIEW_NAMES.help)}>
       <p className={styles.goTo}>{say(HELP_WORDS.goTo)}</p>

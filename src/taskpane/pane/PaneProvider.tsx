@@ -4,6 +4,7 @@ import { useSampleOrdered } from '../sample/use-sample-ordered';
 import type { PaneCore } from './pane-core';
 import type { PaneServices } from './pane-services';
 import { periodWorkedOn } from './period';
+import { programOf } from './program-of';
 import { useFaultsOfPage } from './use-faults-of-page';
 import { PaneContext, StatusContext, type Pane } from './use-pane';
 import { usePaneCore } from './use-pane-core';
@@ -40,7 +41,7 @@ interface WorkbookPaneProps extends PaneProviderProps {
 function WorkbookPane({ core, services, firstView, children }: WorkbookPaneProps): ReactNode {
   const { host, lang, today } = services;
   const { mechanism } = core;
-  const [status, controls] = useStatusLine(lang);
+  const [status, controls] = useStatusLine(lang, programOf(host));
   useFaultsOfPage(controls.fail);
   const [revision, refresh] = useWorkbookRevision(host, controls.failAside);
   const { memory, remember } = useWorkbookMemory(core, host, revision, controls.failAside);

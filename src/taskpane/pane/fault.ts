@@ -2,7 +2,8 @@ import { faultCode } from '../../actions/diagnostics/fault-code';
 import { HostError } from '../../host/host-error';
 import { hostErrorText } from '../../messages/host-errors';
 import type { Lang } from '../../messages/fill';
-import { PANE_WORDS } from '../../messages/pane';
+import { PROGRAM_WORDS } from '../../messages/pane-program';
+import type { Program } from '../../messages/program';
 
 /** Something went wrong, as the clerk reads it, and as whoever mends it needs it. */
 export interface Fault {
@@ -13,9 +14,16 @@ export interface Fault {
 }
 
 /** The fault behind anything that was thrown. */
-export function faultFrom(error: unknown, lang: Lang): Fault {
-  const detail = faultCode(error);
-  if (!(error instanceof HostError)) return { text: PANE_WORDS.unexpected[lang], detail };
-  const left = error.left.length > 0 ? ` / left ${error.left.length}` : '';
-  return { text: hostErrorText(error, lang), detail: `${detail}${left}` };
+export function faultFrom(error: unknown, lang: Lang, program: Program): Fault {
+  const text =
+    error instanceof HostError
+      ? hostErrorText(error, lang, program)
+      : PROGRAM_WORDS.unexpected[program][lang];
+  return { text, detail: faultDetail(error) };
+}
+
+/** Code and place of anything that was thrown, and how much could not be taken back. */
+export function faultDetail(error: unknown): string {
+  const left = error instanceof HostError && error.left.length > 0 ? ` / left ${error.left.length}` : '';
+  return `${faultCode(error)}${left}`;
 }

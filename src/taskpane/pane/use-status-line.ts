@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { HostError } from '../../host/host-error';
 import type { Lang } from '../../messages/fill';
-import { PANE_WORDS } from '../../messages/pane';
+import { PROGRAM_WORDS } from '../../messages/pane-program';
+import type { Program } from '../../messages/program';
 import { faultFrom } from './fault';
 import type { Status, StatusControls } from './status';
 
@@ -9,26 +10,30 @@ import type { Status, StatusControls } from './status';
 const PATIENCE = 15_000;
 
 /** The state of the status line and the functions that change it; the latter stay the same. */
-export function useStatusLine(lang: Lang): readonly [Status, StatusControls] {
+export function useStatusLine(lang: Lang, program: Program): readonly [Status, StatusControls] {
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
-  const controls = useMemo(() => statusControls(lang, setStatus), [lang]);
+  const controls = useMemo(() => statusControls(lang, program, setStatus), [lang, program]);
   return [status, controls];
 }
 
 /** One thing that is being done to the workbook. */
 type Attempt = symbol;
 
-function statusControls(lang: Lang, setStatus: (change: (now: Status) => Status) => void): StatusControls {
+function statusControls(
+  lang: Lang,
+  program: Program,
+  setStatus: (change: (now: Status) => Status) => void,
+): StatusControls {
   let running: Attempt | undefined;
   let watch: ReturnType<typeof setTimeout> | undefined;
   const unanswered: Status = {
     kind: 'failed',
-    fault: { text: PANE_WORDS.unanswered[lang], detail: 'noAnswer' },
+    fault: { text: PROGRAM_WORDS.unanswered[program][lang], detail: 'noAnswer' },
     undoAnyway: false,
   };
   const failure = (error: unknown): Status => ({
     kind: 'failed',
-    fault: faultFrom(error, lang),
+    fault: faultFrom(error, lang, program),
     undoAnyway: error instanceof HostError && error.code === 'changedSince',
   });
   const show = (status: Status): void => setStatus(() => status);

@@ -99,6 +99,7 @@ test('assertions that are to be counted fail their test, as nobody counts them',
 
 describe('what is not known is refused', () => {
   const ANY = (): void => undefined;
+  const later = (() => Promise.resolve()) as unknown as () => void;
   const loosely = (): { test: (...given: unknown[]) => void } => globalThis as never;
 
   test.each<readonly [string, () => void]>([
@@ -108,7 +109,7 @@ describe('what is not known is refused', () => {
     ['a test without a body', () => loosely().test('x')],
     ['a test to be left out', () => test.skip('x', ANY)],
     ['a test to run alone', () => test.only('x', ANY)],
-    ['tests declared later', () => describe('x', () => Promise.resolve())],
+    ['tests declared later', () => describe('x', later)],
   ])('%s', (_, declare) => {
     expect(() => collectTests(declare)).toThrow();
   });

@@ -76,6 +76,10 @@ export function alignmentElement(style: DocumentStyle): string {
     : xmlElement('alignment', attributes);
 }
 
+/** Empty for a cell that is locked like a new one. */
+export const protectionElement = ({ unlocked }: DocumentStyle): string =>
+  unlocked ? xmlElement('protection', { locked: 0 }) : '';
+
 /** The file counts clockwise from 90 on: 91 is one degree down. */
 function rotationNumber(rotation: DocumentStyle['rotation']): number | undefined {
   if (rotation === 'stacked') return STACKED;

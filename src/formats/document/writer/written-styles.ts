@@ -1,5 +1,5 @@
 import type { DocumentCondition, DocumentStyle } from '../../../domain/document/workbook-document';
-import { alignmentElement, borderElement, conditionElement, fillElement, fontElement } from './style-parts';
+import { alignmentElement, borderElement, conditionElement, fillElement, fontElement, protectionElement } from './style-parts';
 import { on, xmlElement, xmlPart } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -49,7 +49,7 @@ export class WrittenStyles {
   private readonly fills = new ElementList(FILLS);
   private readonly borders = new ElementList([borderElement({})]);
   private readonly looks = new ElementList([
-    xf({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }, ''),
+    xf({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
   ]);
   private readonly conditions: string[] = [];
 
@@ -62,7 +62,8 @@ export class WrittenStyles {
       borderId: this.borders.place(borderElement(style)),
       xfId: 0,
     };
-    return this.looks.place(xf({ ...ids, quotePrefix: on(asText) }, alignmentElement(style)));
+    const parts = { alignment: alignmentElement(style), protection: protectionElement(style) };
+    return this.looks.place(xf({ ...ids, quotePrefix: on(asText) }, parts));
   }
 
   /** Number of the look of a conditional format. */
@@ -112,7 +113,7 @@ interface XfIds {
 }
 
 /** Programs differ in whether they ask what applies; here everything does that is not the usual. */
-const xf = (ids: XfIds, alignment: string): string =>
+const xf = (ids: XfIds, { alignment, protection } = { alignment: '', protection: '' }): string =>
   xmlElement(
     'xf',
     {
@@ -122,6 +123,7 @@ const xf = (ids: XfIds, alignment: string): string =>
       applyFill: on(ids.fillId !== 0),
       applyBorder: on(ids.borderId !== 0),
       applyAlignment: on(alignment !== ''),
+      applyProtection: on(protection !== ''),
     },
-    alignment,
+    alignment + protection,
   );

@@ -3,6 +3,7 @@ import type { RawCell } from './raw-cells';
 import type { SheetContext } from './sheet-context';
 import { columnSpans, type ColumnSpan } from './sheet-columns';
 import type { SheetPart } from './sheet-part';
+import { switchOf } from './xml-element';
 
 /** More than this is no table that someone made, but a sheet formatted as a whole. */
 const MOST_IMPLIED = 200_000;
@@ -13,11 +14,12 @@ const MOST_IMPLIED = 200_000;
  */
 export function impliedCells(part: SheetPart, context: SheetContext): RawCell[] {
   const cells = part.rows.flatMap((row) => row.cells);
-  const columns = columnSpans(part).filter(({ look }) => look !== undefined && shows(look, context));
+  const shows = lookThatShows(part, context);
+  const columns = columnSpans(part).filter(({ look }) => look !== undefined && shows(look));
   const rows = new Map(part.rows.flatMap((row) => (row.look === undefined ? [] : [[row.row, row.look]])));
   const lastRow = Math.max(-1, ...part.rows.map((row) => (row.cells.length > 0 ? row.row : -1)));
   const lastCol = cells.reduce((last, { col }) => Math.max(last, col), -1);
-  const lost = columns.length + [...rows.values()].filter((look) => shows(look, context)).length;
+  const lost = columns.length + [...rows.values()].filter(shows).length;
   context.tally.add('looks', context.name, lost);
   if (lost === 0 || (lastRow + 1) * (lastCol + 1) > MOST_IMPLIED) return inOrder(cells);
   const known = new Set(cells.map(({ row, col }) => row * WIDE + col));
@@ -37,11 +39,21 @@ const inOrder = (cells: RawCell[]): RawCell[] => cells.sort((a, b) => a.row - b.
 const lookOfColumn = (columns: readonly ColumnSpan[], col: number): number | undefined =>
   columns.find(({ first, last }) => col >= first && col <= last)?.look;
 
-/** Fill and lines are seen in empty cells, and a number format changes what is typed into them. */
-function shows(look: number, { styles }: SheetContext): boolean {
+/**
+ * Fill and lines are seen in empty cells, a number format changes what is typed into them, and in a protected sheet it
+ * matters whether anything can be.
+ */
+function lookThatShows(part: SheetPart, { styles }: SheetContext): (look: number) => boolean {
   const usual: DocumentStyle = styles.cellLooks[0]?.style ?? {};
-  const style = styles.cellLooks[look]?.style ?? usual;
-  return (['fill', 'borders', 'numberFormat'] as const).some(
-    (key) => JSON.stringify(style[key]) !== JSON.stringify(usual[key]),
-  );
+  const isProtected = switchOf(part.one('sheetProtection'), 'sheet');
+  const fields: readonly (keyof DocumentStyle)[] = [
+    'fill',
+    'borders',
+    'numberFormat',
+    ...(isProtected ? (['unlocked'] as const) : []),
+  ];
+  return (look) => {
+    const style = styles.cellLooks[look]?.style ?? usual;
+    return fields.some((field) => JSON.stringify(style[field]) !== JSON.stringify(usual[field]));
+  };
 }

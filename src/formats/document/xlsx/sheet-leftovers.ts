@@ -44,16 +44,15 @@ export function countLeftovers(
   countProtection(part, context);
 }
 
-/** A saved sheet keeps that it is protected; which cells could be written all the same, and the password, are gone. */
+/** A saved sheet stays protected, without its password; areas that had passwords of their own are locked. */
 function countProtection(part: SheetPart, { name, tally, styles }: SheetContext): void {
   const protection = part.one('sheetProtection');
   if (!protection) return;
   if (attributeOf(protection, 'password') ?? attributeOf(protection, 'hashValue'))
     tally.add('password', name);
-  const unlocked = part.rows
-    .flatMap((row) => row.cells)
-    .filter(({ look }) => styles.cellLooks[look]?.unlocked === true);
-  tally.add('other', name, unlocked.length + (part.one('protectedRanges')?.children.length ?? 0));
+  tally.add('other', name, part.one('protectedRanges')?.children.length ?? 0);
+  // In a saved file a new cell is always locked.
+  if (styles.cellLooks[0]?.style.unlocked) tally.add('other', name);
 }
 
 /** Pictures and shapes, and charts; a chart stands in a frame of its own. */

@@ -20,8 +20,6 @@ export interface CellLook {
   readonly style: DocumentStyle;
   /** Something of it a style cannot say. */
   readonly simplified: boolean;
-  /** People may write into such cells of a protected sheet. */
-  readonly unlocked: boolean;
 }
 
 export interface ConditionLook {
@@ -100,10 +98,10 @@ class StyleTables {
         ...alignmentLook(alignment),
         ...borderLook(border, this.colors),
         ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(switchOf(childOf(xf, 'protection'), 'locked', true) ? {} : { unlocked: true }),
       },
       simplified:
         simplified || hasDiagonal(border) || isSimplifiedFont(font) || isSimplifiedAlignment(alignment),
-      unlocked: !switchOf(childOf(xf, 'protection'), 'locked', true),
     };
   }
 }

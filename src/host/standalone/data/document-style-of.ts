@@ -32,6 +32,7 @@ export function documentStyleOf(style: StyleData): DocumentStyle {
     rotation: rotation(style),
     borders: borders(style.bd),
     numberFormat: numberFormat(style),
+    unlocked: style.unlocked,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

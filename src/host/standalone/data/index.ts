@@ -4,7 +4,7 @@ export { documentOf } from './workbook-document-of';
 export { sheetData, type SheetData } from './sheet-data';
 export type { SheetDataContext } from './sheet-data-context';
 export { cellData } from './cell-data';
-export { linkTarget, type SheetIds } from './link-target';
+export { linkPlace, linkTarget, type SheetIds } from './link-target';
 export { linkOfRich, richText, textOfRich } from './rich-text';
 export { cellContent, type CellContent } from './cell-content';
 export { documentStyleOf } from './document-style-of';

@@ -29,6 +29,24 @@ export interface LinkPlaces {
   readonly rangeOfName: (id: string) => string | undefined;
 }
 
+/**
+ * The sheet and the cell that an address of ours leads to, and none of the grid's own; undefined where it leads
+ * elsewhere, or to a sheet that is not there.
+ */
+export function linkPlace(
+  target: string,
+  idOfSheet: (name: string) => string | undefined,
+): { readonly sheetId: string; readonly cell: string } | undefined {
+  if (target.startsWith('#gid=')) {
+    const query = new URLSearchParams(target.slice(1));
+    const [sheetId, cell] = [query.get('gid'), query.get('cell')];
+    return sheetId === null || cell === null ? undefined : { sheetId, cell };
+  }
+  const link = linkOfReference(target);
+  const sheetId = link?.kind === 'cell' ? idOfSheet(link.sheet) : undefined;
+  return link?.kind === 'cell' && sheetId !== undefined ? { sheetId, cell: link.cell } : undefined;
+}
+
 /** The link of an address; undefined where it leads to a sheet or a name that is gone. */
 export function linkOfTarget(target: string, places: LinkPlaces): DocumentLink | undefined {
   if (/^#(?:gid|rangeid)=/u.test(target)) return linkOfIds(new URLSearchParams(target.slice(1)), places);

@@ -15,7 +15,7 @@ import { fontStack } from './font-stacks';
 import { gridColor } from './grid-color';
 
 /** A style of the grid with what it does not know itself: it keeps fields it does not know when a style is changed. */
-export type StyleData = IStyleData & { readonly shrink?: true };
+export type StyleData = IStyleData & { readonly shrink?: true; readonly unlocked?: true };
 
 export const ALIGNMENTS = {
   left: HorizontalAlign.LEFT,
@@ -52,6 +52,7 @@ export const styleData = (style: DocumentStyle): StyleData => ({
   ...(style.borders ? { bd: borders(style.borders) } : {}),
   ...(style.numberFormat === undefined ? {} : { n: { pattern: style.numberFormat } }),
   ...(style.shrink ? { shrink: true } : {}),
+  ...(style.unlocked ? { unlocked: true } : {}),
 });
 
 /** What of a style belongs to its text. */

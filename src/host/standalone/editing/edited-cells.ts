@@ -5,7 +5,7 @@ import type { CellEdit } from '../../../domain/sheet/edits';
 import { HostError } from '../../host-error';
 import type { WrittenCell } from '../done-action';
 import { cellContent } from '../data';
-import { isSheetProtected } from '../reading/protection';
+import { isCellProtected } from '../reading/protection';
 import { patternOf } from '../reading/sheet-snapshot';
 import type { ShownWorkbook } from '../shown-workbook';
 import { editedCell } from './edited-cell';
@@ -39,7 +39,7 @@ export const standingCell = (sheet: Worksheet, row: number, col: number): Nullab
 };
 
 function assertEditable(shown: ShownWorkbook, sheet: Worksheet, { row, col, was }: CellEdit): void {
-  if (isSheetProtected(shown, sheet.getSheetId())) {
+  if (isCellProtected(shown, sheet.getSheetId(), { row, col })) {
     throw new HostError('sheetProtected', { sheet: sheet.getName() });
   }
   if (was === undefined) return;

@@ -3,7 +3,7 @@ import type { Changes } from '../changes/changes';
 import type { Acted } from '../changes/whole-action';
 import type { DoneEdits, WrittenCell } from '../done-action';
 import type { UndoableAction } from '../../port';
-import { isSheetProtected } from '../reading/protection';
+import { isCellProtected } from '../reading/protection';
 import { contentKey } from '../reading/sheet-contents';
 import type { ShownWorkbook } from '../shown-workbook';
 import { cellChanges } from './cell-changes';
@@ -28,7 +28,8 @@ function restoredCell(
 ): readonly WrittenCell[] {
   const sheet = shown.sheetOf(cell.sheetId);
   const name = sheet?.getName() ?? cell.sheetName;
-  if (sheet && isSheetProtected(shown, cell.sheetId)) throw new HostError('sheetProtected', { sheet: name });
+  if (sheet && isCellProtected(shown, cell.sheetId, cell))
+    throw new HostError('sheetProtected', { sheet: name });
   const standing = sheet && standingCell(sheet, cell.row, cell.col);
   if (!discardChanges && !(sheet && contentKey(standing) === contentKey(cell.after))) {
     throw new HostError('changedSince', { sheet: name });

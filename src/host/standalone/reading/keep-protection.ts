@@ -1,27 +1,105 @@
-import { IPermissionService, type Worksheet } from '@univerjs/core';
-import { WorksheetEditPermission, WorksheetSetCellValuePermission } from '@univerjs/sheets';
-import { carriedOfSheet } from '../data';
+import { IPermissionService, type IPermissionPoint, type Worksheet } from '@univerjs/core';
+import {
+  EditStateEnum,
+  RangeProtectionPermissionEditPoint,
+  RangeProtectionRuleModel,
+  UnitObject,
+  ViewStateEnum,
+  WorksheetDeleteColumnPermission,
+  WorksheetDeleteRowPermission,
+  WorksheetEditPermission,
+  WorksheetInsertColumnPermission,
+  WorksheetInsertRowPermission,
+  WorksheetSetCellValuePermission,
+  WorksheetSetColumnStylePermission,
+  WorksheetSetRowStylePermission,
+} from '@univerjs/sheets';
+import type { CellPosition } from '../../../domain/sheet/address';
+import { carriedOfSheet, type StyleData } from '../data';
+import { gridRange } from '../data/grid-range';
 import type { ShownWorkbook } from '../shown-workbook';
+import { rangesWithout } from './locked-ranges';
 
 /**
- * Lets nobody write cells of sheets that a file says are protected, those that come back by an undo as well. Answers how
- * to stop looking for them.
+ * Lets nobody write the locked cells of sheets that a file says are protected, those that come back by an undo as well.
+ * Answers how to stop looking for them.
  */
 export function keepProtection(shown: ShownWorkbook): () => void {
-  for (const sheet of shown.sheets) protectAsSaid(shown, sheet);
-  const arriving = shown.workbook.sheetCreated$.subscribe((sheet) => protectAsSaid(shown, sheet));
-  return () => arriving.unsubscribe();
+  const locked = new Set<string>();
+  const protect = (sheet: Worksheet): void => protectAsSaid(shown, sheet, locked);
+  for (const sheet of shown.sheets) protect(sheet);
+  const arriving = shown.workbook.sheetCreated$.subscribe(protect);
+  const permissions = shown.services.get(IPermissionService);
+  // The grid asks who owns a rule a moment after it was added, and the owner of all is whoever sits there.
+  const opening = permissions.permissionPointUpdate$.subscribe(({ id, value }: IPermissionPoint<unknown>) => {
+    if (value === true && locked.has(id)) permissions.updatePermissionPoint(id, false);
+  });
+  return () => {
+    arriving.unsubscribe();
+    opening.unsubscribe();
+  };
 }
 
-function protectAsSaid({ unitId, services }: ShownWorkbook, sheet: Worksheet): void {
+function protectAsSaid(shown: ShownWorkbook, sheet: Worksheet, locked: Set<string>): void {
   if (!carriedOfSheet(sheet.getConfig().custom).isProtected) return;
+  const unlocked = unlockedCells(shown, sheet);
+  if (unlocked.length === 0) forbid(shown, sheet, WRITING);
+  else {
+    forbid(shown, sheet, SHAPING);
+    locked.add(lockAllBut(shown, sheet, unlocked));
+  }
+}
+
+const WRITING = [WorksheetEditPermission, WorksheetSetCellValuePermission];
+/** What would move cells or give them another size. Looks can be changed, or nothing could be pasted. */
+const SHAPING = [
+  WorksheetInsertRowPermission,
+  WorksheetInsertColumnPermission,
+  WorksheetDeleteRowPermission,
+  WorksheetDeleteColumnPermission,
+  WorksheetSetRowStylePermission,
+  WorksheetSetColumnStylePermission,
+];
+
+function forbid({ unitId, services }: ShownWorkbook, sheet: Worksheet, points: typeof SHAPING): void {
   const permissions = services.get(IPermissionService);
-  const id = sheet.getSheetId();
-  for (const point of [
-    new WorksheetEditPermission(unitId, id),
-    new WorksheetSetCellValuePermission(unitId, id),
-  ]) {
+  for (const Point of points) {
+    const point = new Point(unitId, sheet.getSheetId());
     if (!permissions.getPermissionPoint(point.id)) permissions.addPermissionPoint(point);
     permissions.updatePermissionPoint(point.id, false);
   }
+}
+
+function unlockedCells({ workbook }: ShownWorkbook, sheet: Worksheet): readonly CellPosition[] {
+  const styles = workbook.getStyles();
+  const cells: CellPosition[] = [];
+  sheet.getCellMatrix().forValue((row, col, cell) => {
+    const style: StyleData = styles.getStyleByCell(cell) ?? {};
+    if (style.unlocked) cells.push({ row, col });
+  });
+  return cells;
+}
+
+/** Answers the id of what the grid asks before it writes a locked cell. */
+function lockAllBut(
+  { unitId, services }: ShownWorkbook,
+  sheet: Worksheet,
+  unlocked: readonly CellPosition[],
+): string {
+  const subUnitId = sheet.getSheetId();
+  const id = `locked-${unitId}-${subUnitId}`;
+  const size = { rows: sheet.getRowCount(), cols: sheet.getColumnCount() };
+  services.get(RangeProtectionRuleModel).addRule(unitId, subUnitId, {
+    id,
+    permissionId: id,
+    unitId,
+    subUnitId,
+    unitType: UnitObject.SelectRange,
+    ranges: rangesWithout(size, unlocked).map(gridRange),
+    viewState: ViewStateEnum.OthersCanView,
+    editState: EditStateEnum.OnlyMe,
+  });
+  const point = new RangeProtectionPermissionEditPoint(unitId, subUnitId, id);
+  services.get(IPermissionService).updatePermissionPoint(point.id, false);
+  return point.id;
 }

@@ -1,15 +1,40 @@
 import { IPermissionService } from '@univerjs/core';
 import {
+  RangeProtectionPermissionEditPoint,
+  RangeProtectionRuleModel,
   WorkbookCreateSheetPermission,
   WorksheetEditPermission,
   WorksheetSetCellValuePermission,
 } from '@univerjs/sheets';
+import type { CellPosition } from '../../../domain/sheet/address';
 import type { ShownWorkbook } from '../shown-workbook';
 
-/** Whether the grid lets nobody write cells of a sheet. */
-export const isSheetProtected = (shown: ShownWorkbook, subUnitId: string): boolean =>
+/** Whether the grid lets nobody write any cell of a sheet. */
+const isSheetProtected = (shown: ShownWorkbook, subUnitId: string): boolean =>
   isForbidden(shown, new WorksheetEditPermission(shown.unitId, subUnitId).id) ||
   isForbidden(shown, new WorksheetSetCellValuePermission(shown.unitId, subUnitId).id);
+
+/** Whether the grid lets nobody write a cell, by itself or with the others of its sheet. */
+export const isCellProtected = (
+  shown: ShownWorkbook,
+  subUnitId: string,
+  { row, col }: CellPosition,
+): boolean =>
+  isSheetProtected(shown, subUnitId) ||
+  shown.services
+    .get(RangeProtectionRuleModel)
+    .getSubunitRuleList(shown.unitId, subUnitId)
+    .some(
+      ({ ranges, permissionId }) =>
+        isForbidden(
+          shown,
+          new RangeProtectionPermissionEditPoint(shown.unitId, subUnitId, permissionId).id,
+        ) &&
+        ranges.some(
+          ({ startRow, startColumn, endRow, endColumn }) =>
+            row >= startRow && row <= endRow && col >= startColumn && col <= endColumn,
+        ),
+    );
 
 /** Whether the grid lets nobody add, remove or show sheets. */
 export const isStructureProtected = (shown: ShownWorkbook): boolean =>

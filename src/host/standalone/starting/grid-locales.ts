@@ -3,6 +3,8 @@ import type { Lang } from '../../../messages/fill';
 
 export const localeOf = (lang: Lang): LocaleType => (lang === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US);
 
+export const langOf = (locale: LocaleType): Lang => (locale === LocaleType.ZH_CN ? 'zh' : 'en');
+
 /** The grid's own words. Each language is loaded when it is wanted. */
 export async function gridLocale(lang: Lang): Promise<ILanguagePack> {
   const packs = await (lang === 'zh' ? chinese() : english());

@@ -12,9 +12,9 @@ import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link'
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
+import { GridLinksPlugin } from '../links/grid-links-plugin';
 import { hiddenMenus } from './hidden-menus';
 import type { GridScreen } from './grid-screen';
-import { openAddress } from './open-address';
 import { hideVeryHidden } from './hide-very-hidden';
 
 /** The spreadsheet with everything of it that a clerk needs: no toolbar, as the page has its own. */
@@ -29,14 +29,19 @@ export function registerScreenPlugins(univer: Univer, container: HTMLElement): v
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       menu: hiddenMenus,
       disableAutoFocus: true,
+      // Numbers of documents, years and the like are texts in our forms: they are right as they are.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true, protectedRangeShadow: false },
+      disableTextFormatMark: true,
+      disableTextFormatAlert: true,
     }),
     // The rule of a cell is ours or the file's; a clerk only chooses from it.
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
-    UniverSheetsHyperLinkPreset({ urlHandler: { navigateToOtherWebsite: openAddress } }),
+    UniverSheetsHyperLinkPreset(),
   ];
   for (const { plugins } of presets) for (const plugin of plugins) register(univer, plugin);
+  univer.registerPlugin(GridLinksPlugin);
 }
 
 function register(

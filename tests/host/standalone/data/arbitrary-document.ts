@@ -74,6 +74,7 @@ export const arbitraryStyle: fc.Arbitrary<DocumentStyle> = sparse<Required<Docum
   ),
   borders,
   numberFormat: fc.constantFrom('0', '0.00%', '@', '#,##0.00;[Red]-#,##0.00', '"共"0"项"'),
+  unlocked: yes,
 });
 
 const DATE_STYLE: DocumentStyle = { numberFormat: 'yyyy"年"m"月"d"日"' };

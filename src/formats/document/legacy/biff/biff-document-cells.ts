@@ -85,7 +85,7 @@ function* keysOf(range: CellRange): Generator<number> {
 
 /**
  * Cells without a record of their own look like their row, or else like their column. A document knows cells only, so
- * those inside the used part of the sheet are given the look, where it shows at all.
+ * those inside the used part of the sheet are given the look, where it shows at all or lets people write.
  */
 function paintedCells(
   looks: BiffSheetLooks,
@@ -95,21 +95,26 @@ function paintedCells(
   const used = usedPart(own.keys());
   const xfOf = new Map<number, number>();
   let dropped = 0;
+  const matters = (xf: number): boolean => {
+    const { showsWhenEmpty, isUnlocked } = styles.of(xf);
+    return showsWhenEmpty || (isUnlocked && looks.isProtected);
+  };
   const paint = (key: number, xf: number): void => {
     if (own.has(key) || xfOf.has(key)) return;
     if (xfOf.size < MAX_PAINTED) xfOf.set(key, xf);
     else dropped++;
   };
-  for (const [row, xf] of looks.grid.rowXfs) {
-    if (row > used.bottom || !styles.of(xf).showsWhenEmpty) continue;
-    for (let col = 0; col <= used.right; col++) paint(biffCellKey(row, col), xf);
+  const rows = [...looks.grid.rowXfs].filter(([, xf]) => matters(xf));
+  const columns = [...looks.grid.columnXfs].filter(([, xf]) => matters(xf));
+  for (const [row, xf] of rows) {
+    for (let col = 0; row <= used.bottom && col <= used.right; col++) paint(biffCellKey(row, col), xf);
   }
-  for (const [col, xf] of looks.grid.columnXfs) {
-    if (col > used.right || !styles.of(xf).showsWhenEmpty) continue;
-    for (let row = 0; row <= used.bottom; row++) {
+  for (const [col, xf] of columns) {
+    for (let row = 0; col <= used.right && row <= used.bottom; row++) {
       if (!looks.grid.rowXfs.has(row)) paint(biffCellKey(row, col), xf);
     }
   }
+  dropped += rows.length + columns.length;
   return { xfOf, dropped };
 }
 

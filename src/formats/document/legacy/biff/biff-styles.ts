@@ -12,9 +12,11 @@ export interface PlacedLook {
   readonly simplified: boolean;
   /** An empty cell shows it too: it is filled or has a border. */
   readonly showsWhenEmpty: boolean;
+  /** Such cells can be written in a protected sheet. */
+  readonly isUnlocked: boolean;
 }
 
-const UNKNOWN: PlacedLook = { simplified: true, showsWhenEmpty: false };
+const UNKNOWN: PlacedLook = { simplified: true, showsWhenEmpty: false, isUnlocked: false };
 
 /** The document's styles, made from the XFs that cells use. */
 export class BiffStyles {
@@ -42,6 +44,7 @@ export class BiffStyles {
     const { style, simplified } = lookOf(xf, fonts, palette, (id) => numberFormatCode(id, formats.get(id)));
     const place = this.table.place(style);
     const showsWhenEmpty = style.fill !== undefined || style.borders !== undefined;
-    return { ...(place === undefined ? {} : { style: place }), simplified, showsWhenEmpty };
+    const isUnlocked = style.unlocked ?? false;
+    return { ...(place === undefined ? {} : { style: place }), simplified, showsWhenEmpty, isUnlocked };
   }
 }

@@ -8,6 +8,8 @@ import type { ByteCursor } from './byte-cursor';
 export interface BiffXf {
   readonly font: number;
   readonly format: number;
+  /** Protection, and whether it is the XF of cells or of a named style. */
+  readonly kind: number;
   readonly alignment: number;
   readonly rotation: number;
   readonly indentation: number;
@@ -18,13 +20,13 @@ export interface BiffXf {
 export function readBiffXf(data: ByteCursor): BiffXf {
   const font = data.u16();
   const format = data.u16();
-  data.skip(2);
+  const kind = data.u16();
   const alignment = data.u8();
   const rotation = data.u8();
   const indentation = data.u8();
   data.skip(1);
   const borders = [data.u32(), data.u32()] as const;
-  return { font, format, alignment, rotation, indentation, borders, fillColors: data.u16() };
+  return { font, format, kind, alignment, rotation, indentation, borders, fillColors: data.u16() };
 }
 
 const ALIGNMENTS = [
@@ -38,6 +40,7 @@ const ALIGNMENTS = [
   'distributed',
 ] as const;
 const VERTICAL = ['top', 'middle', undefined, 'middle', 'middle'] as const;
+const LOCKED = 0x01;
 const WRAP = 0x08;
 const SHRINK = 0x10;
 const STACKED = 255;
@@ -67,6 +70,7 @@ export function lookOf(
     ...alignmentOf(xf),
     ...(borders ? { borders } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(xf.kind & LOCKED ? {} : { unlocked: true }),
   };
   const hasDiagonal = xf.borders[0] >>> 30 !== 0 && ((xf.borders[1] >>> 21) & 0x0f) !== 0;
   const simplified = pattern > SOLID || hasDiagonal || (xf.alignment & 0x07) === 4 || !font;

@@ -10,6 +10,7 @@ type StyleChanges = { readonly [Field in keyof DocumentStyle]?: DocumentStyle[Fi
 
 const MAX_PARENTS = 20;
 const NOTHING: Properties = new Map();
+const DIAGONALS = ['style:diagonal-bl-tr', 'style:diagonal-tl-br'];
 /** LibreOffice's step of indentation. */
 const POINTS_PER_INDENT = 10;
 
@@ -37,6 +38,23 @@ export class OdsStyles {
   }
 
   cellStyle(name: string | undefined): DocumentStyle {
+    let style: StyleChanges = {};
+    for (const element of this.cellChain(name)) style = { ...style, ...this.changesOf(element) };
+    return withoutNothing(style);
+  }
+
+  /** A line across the cell, which a document does not hold. */
+  hasDiagonal(name: string | undefined): boolean {
+    return DIAGONALS.some((diagonal) => {
+      const lines = this.cellChain(name).map((element) =>
+        attributeOf(childOf(element, 'table-cell-properties'), diagonal),
+      );
+      return (lines.filter((line) => line !== undefined).at(-1) ?? 'none') !== 'none';
+    });
+  }
+
+  /** The elements that a cell style inherits from, the farthest first. */
+  private cellChain(name: string | undefined): readonly XmlElement[] {
     const chain: XmlElement[] = [];
     let element = this.element('table-cell', name ?? 'Default');
     while (element && chain.length < MAX_PARENTS) {
@@ -44,9 +62,7 @@ export class OdsStyles {
       element = this.element('table-cell', attributeOf(element, 'style:parent-style-name'));
     }
     const usual = this.elements.get(keyOf('table-cell', ''));
-    let style: StyleChanges = {};
-    for (const each of usual ? [usual, ...chain] : chain) style = { ...style, ...this.changesOf(each) };
-    return withoutNothing(style);
+    return usual ? [usual, ...chain] : chain;
   }
 
   private addFont(name: string, element: XmlElement): void {
@@ -96,11 +112,15 @@ const HORIZONTAL: Readonly<Record<string, DocumentStyle['align']>> = {
   justify: 'justify',
 };
 
+/** Values of `style:cell-protect` by which only the formula is hidden, if anything. */
+const UNLOCKED = ['none', 'formula-hidden'];
+
 function cellChanges(cell: Properties): StyleChanges {
   const fill = cell.get('fo:background-color');
   const wrap = cell.get('fo:wrap-option');
   const valign = cell.get('style:vertical-align');
   const borders = odsBorders(cell);
+  const protection = cell.get('style:cell-protect');
   return {
     ...(fill === undefined ? {} : { fill: colorOf(fill) }),
     ...(wrap === undefined ? {} : { wrap: wrap === 'wrap' }),
@@ -108,6 +128,7 @@ function cellChanges(cell: Properties): StyleChanges {
     ...(cell.get('style:shrink-to-fit') === 'true' ? { shrink: true } : {}),
     ...rotationOf(cell),
     ...(borders ? { borders: withoutNothing(borders) } : {}),
+    ...(protection === undefined ? {} : { unlocked: UNLOCKED.includes(protection) }),
   };
 }
 

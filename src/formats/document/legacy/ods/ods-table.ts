@@ -38,8 +38,10 @@ export interface OdsTable {
   readonly conditions: number;
 }
 
-/** A repetition beyond this only fills the sheet to its end. */
+/** A repeated cell beyond this only fills the sheet to its end. */
 const MOST_REPEATED = 256;
+/** A run of columns or rows beyond this stands for the rest of the sheet. */
+export const MOST_LINES = 1000;
 const MAX_CELLS = 400_000;
 const LAST_ROW = 1_048_575;
 

@@ -1,0 +1,14 @@
+/** An address that a browser can open in a tab of its own; a file beside the workbook is out of a page's reach. */
+export const isWebAddress = (address: string): boolean => /^(?:https?:\/\/|mailto:)/iu.test(address);
+
+/** The file of an address as a clerk knows it: without the place in it, and with its own letters. */
+export function fileOfAddress(address: string): string {
+  const [file = ''] = address.split('#');
+  try {
+    return decodeURIComponent(file);
+  } catch (error) {
+    // A file's name may hold a `%` of its own.
+    if (error instanceof URIError) return file;
+    throw error;
+  }
+}
