@@ -41,8 +41,8 @@ export const NOTICE_WORDS = {
     en: 'This file holds {items}, which this page cannot keep. Saving makes a new file; the original stays as it is.',
   },
   downloaded: {
-    zh: '已交给浏览器下载：{name}。请在浏览器的下载文件夹中查看。',
-    en: 'Handed to the browser as a download: {name}. Look in its downloads folder.',
+    zh: '已交给浏览器下载：{name}。请在浏览器的下载文件夹中查看；没有的话，请检查浏览器是否拦截了下载，再点“另存为”。',
+    en: 'Handed to the browser as a download: {name}. Look in its downloads folder; if it is not there, see whether the browser blocks downloads, then use “Save as”.',
   },
   notPermitted: {
     zh: '浏览器没有允许读写 {name}。请再试一次并选择允许，或用“另存为”。',
@@ -56,6 +56,10 @@ export const NOTICE_WORDS = {
     zh: '浏览器不允许在本机暂存（空间不足或无痕窗口），意外关闭后不能恢复，也不记录最近文件。请随时保存。',
     en: 'The browser keeps nothing on this computer (no space, or a private window): nothing can be restored after a crash, and recent files are not listed. Save often.',
   },
+  noGrid: {
+    zh: '表格没有载入，这一步没有做。请先在表格处点“重试”。',
+    en: 'The spreadsheet is not loaded, and this was not done. Use “Try again” in its place first.',
+  },
   updateReady: {
     zh: '本程序有新版本，保存后重新载入即可使用。',
     en: 'There is a new version of this program. Save, then reload to use it.',
@@ -67,8 +71,8 @@ export const NOTICE_WORDS = {
     en: '{name} was not opened; the workbook shown is unchanged. Try again, or else send the details to whoever maintains this.',
   },
   failedSaving: {
-    zh: '{name} 没有保存，修改还在页面上。请检查文件是否被其他程序打开、磁盘是否已满，或用“另存为”换个位置。',
-    en: '{name} was not saved; your changes are still in the page. See whether another program has the file open or the disk is full, or use “Save as”.',
+    zh: '{name} 没有保存，修改还在页面上。请检查文件是否已移走或被其他程序打开、磁盘是否已满，或用“另存为”换个位置。',
+    en: '{name} was not saved; your changes are still in the page. See whether the file was moved, another program has it open, or the disk is full, or use “Save as”.',
   },
   failedPrinting: {
     zh: '没有打印。请重试，或保存后用 Excel 或 WPS 打印。',

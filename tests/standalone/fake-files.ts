@@ -6,6 +6,8 @@ const OFFERED = 'offered';
 export class FakeDisk implements FileAccess {
   readonly written: { readonly name: string; readonly bytes: Uint8Array; readonly over: boolean }[] = [];
   readonly offered: string[] = [];
+  /** How often the system asked the clerk which file to read, or whether it may be. */
+  asked = 0;
   /** What the clerk chooses in the next dialog; undefined: closes it. */
   picks: PickedFile | undefined;
   /** Where the clerk saves: the name offered, or this one; undefined: closes the dialog. */
@@ -16,6 +18,7 @@ export class FakeDisk implements FileAccess {
   constructor(readonly keepsHandles = true) {}
 
   pick() {
+    this.asked += 1;
     return Promise.resolve(this.picks);
   }
 
@@ -30,6 +33,7 @@ export class FakeDisk implements FileAccess {
   }
 
   again(handle: FileSystemFileHandle) {
+    this.asked += 1;
     if (this.failure) return Promise.reject(this.failure);
     return Promise.resolve(this.permits ? { name: handle.name, file: new Blob(), handle } : undefined);
   }

@@ -1,5 +1,6 @@
 import { WorkbookRefusal, type RefusalCode } from '../../src/formats/refusal';
 import type { Question } from '../../src/standalone/workspace/workspace-state';
+import type { FileCommands } from '../../src/standalone/workspace/file-commands';
 import type { Workspace } from '../../src/standalone/workspace/workspace';
 import { picked } from './fake-files';
 import { fakeDocuments, openWorkspace, type FileOnDisk, type WorkspaceOptions } from './open-workspace';
@@ -112,6 +113,20 @@ describe('opening', () => {
     expect(grid.opened).toHaveLength(2);
   });
 
+  test('while another is opened, no dialog of the system comes up in vain', async () => {
+    const { files, disk, workspace, grid } = await withFiles({ 'a.xlsx': { password: '168' } });
+    disk.picks = picked('b.xlsx');
+    const opening = files.open(picked('a.xlsx'));
+    await files.pickAndOpen();
+    await files.openRecent({ id: 'x', name: 'b.xlsx', handle: picked('b.xlsx').handle!, usedAt: 1 });
+    expect(disk.asked).toBe(0);
+    await answered(workspace, { password: '168' });
+    await opening;
+    expect(grid.opened).toHaveLength(2);
+    await files.pickAndOpen();
+    expect(disk.asked).toBe(1);
+  });
+
   test('a dialog that is closed does nothing', async () => {
     const { files, grid, workspace } = await withFiles({});
     await files.pickAndOpen();
@@ -134,6 +149,21 @@ describe('unsaved changes', () => {
     expect(grid.opened).toHaveLength(shown);
     expect(disk.written).toHaveLength(written);
     expect(workspace.state.unsaved).toBe(answer === undefined);
+  });
+
+  test('a cell that is being typed in counts: the clerk is asked, and 保存 takes it', async () => {
+    const { files, workspace, grid, disk } = await withFiles({});
+    grid.shown.edit();
+    const first = files.open(picked('a.xlsx'));
+    expect(await answered(workspace, undefined)).toEqual({ kind: 'unsaved', name: '工作簿1' });
+    await first;
+    expect(grid.opened).toHaveLength(1);
+    expect(grid.shown.isEditing).toBe(true);
+    const sample = files.emptyWorkbook();
+    await answered(workspace, 'save');
+    expect(await sample).toBe(workspace.state.host);
+    expect(disk.written).toHaveLength(1);
+    expect(grid.opened).toHaveLength(2);
   });
 
   test('a save that the clerk breaks off keeps what is open', async () => {
@@ -282,6 +312,28 @@ describe('saving', () => {
     expect(() => first!.type()).toThrow('not shown');
     expect([first!.isWatched, grid.shown.isWatched]).toEqual([false, true]);
     expect(workspace.state.unsaved).toBe(false);
+  });
+});
+
+describe('without a grid, as it could not be loaded', () => {
+  test.each<[string, (files: FileCommands) => Promise<unknown>]>([
+    ['新建', (files) => files.create()],
+    ['打开', (files) => files.pickAndOpen()],
+    ['a file dropped', (files) => files.open(picked('a.xlsx'))],
+    ['最近', (files) => files.openRecent({ id: 'x', name: 'b', handle: picked('b').handle!, usedAt: 1 })],
+    ['保存', (files) => files.save()],
+    ['另存为', (files) => files.saveAs()],
+  ])('%s is not begun, and that is said until the grid is there', async (_, act) => {
+    const { files, workspace, disk, grid } = await openWorkspace({ withoutGrid: true });
+    disk.picks = picked('a.xlsx');
+    await workspace.start(() => Promise.reject(new Error('no network')));
+    await act(files);
+    expect(workspace.state).toMatchObject({ notice: { kind: 'noGrid' }, work: undefined });
+    expect([disk.asked, disk.written.length, disk.offered.length]).toEqual([0, 0, 0]);
+    await workspace.start(() => Promise.resolve(grid));
+    expect(workspace.state.notice).toBeUndefined();
+    await act(files);
+    expect(workspace.state.notice?.kind).not.toBe('noGrid');
   });
 });
 

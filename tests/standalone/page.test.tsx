@@ -107,6 +107,10 @@ test('the browser asks before it leaves unsaved changes, and only then', async (
   expect(leave()).toBe(true);
   await act(() => files.save());
   expect(leave()).toBe(false);
+  grid.shown.edit();
+  expect(leave()).toBe(true);
+  await act(() => files.save());
+  expect(leave()).toBe(false);
 });
 
 test('Ctrl+S saves, wherever the focus is', async () => {

@@ -1,13 +1,16 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { WorkbookLayout } from '../../domain/sheet/layout';
 import { withNoteBoxes } from './note-boxes';
+import { withOwnFont } from './own-font';
 import { packed } from './packed';
 import { withGrowingRows } from './row-heights';
 import { withLinks } from './sheet-links';
 
+const STYLES = 'xl/styles.xml';
+
 /**
  * Packs exceljs' file again: without its entries for directories, with a fixed date on every entry, and with what it
- * cannot write itself (links, growing rows, sizes of notes). `names` maps the layout's sheet names to those in the file.
+ * cannot write itself (links, growing rows, sizes of notes, the workbook's own font). `names` maps the layout's sheet names to those in the file.
  */
 export function repack(
   written: Uint8Array,
@@ -34,5 +37,6 @@ export function repack(
     const drawing = textOf(drawingPath);
     if (drawing !== undefined) parts.set(drawingPath, strToU8(withNoteBoxes(drawing, sheet)));
   });
+  parts.set(STYLES, strToU8(withOwnFont(textOf(STYLES) ?? '')));
   return packed(parts);
 }

@@ -37,6 +37,10 @@ export class OpenGridWorkbook implements GridWorkbook {
     });
   }
 
+  get isEditing(): boolean {
+    return this.screen.isEditing();
+  }
+
   async document({
     keepEditing = false,
   }: { readonly keepEditing?: boolean } = {}): Promise<WorkbookDocument> {

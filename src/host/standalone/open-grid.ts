@@ -16,6 +16,8 @@ export interface Grid {
 /** The workbook that the grid shows. */
 export interface GridWorkbook {
   readonly host: Host;
+  /** The clerk is typing in a cell; what they type is not yet in the workbook. */
+  readonly isEditing: boolean;
   /**
    * What it holds now, to save, print or keep; a cell in the middle of being edited is taken as finished first. With
    * `keepEditing` the clerk goes on typing, and that cell counts with what it held before: for keeping aside unasked.

@@ -21,6 +21,8 @@ export function lockPresence(locks: LockManager, session: string): TabPresence {
       })
       .catch(reject);
   });
+  // A browser that refuses is told of where it is asked.
+  held.catch(() => undefined);
   return {
     session,
     isAlive: async (asked) => {
@@ -32,23 +34,24 @@ export function lockPresence(locks: LockManager, session: string): TabPresence {
 }
 
 /** By signs of life, where the browser has no locks: on plain http other than localhost. */
-export function beatPresence(storage: Storage, session: string, now: () => number): TabPresence {
-  const beat = (): void => {
+export function beatPresence(storage: () => Storage, session: string, now: () => number): TabPresence {
+  const unlessRefused = (act: (storage: Storage) => void): void => {
     try {
-      storage.setItem(PREFIX + session, String(now()));
+      act(storage());
     } catch {
       // Where nothing can be written, nothing is kept either; that is said where it is tried.
     }
   };
+  const beat = (): void => unlessRefused((kept) => kept.setItem(PREFIX + session, String(now())));
   beat();
   setInterval(beat, BEAT);
   // A tab that is closed or loaded again is gone at once; only a crash waits for the silence.
-  window.addEventListener('pagehide', () => storage.removeItem(PREFIX + session));
+  window.addEventListener('pagehide', () => unlessRefused((kept) => kept.removeItem(PREFIX + session)));
   window.addEventListener('pageshow', beat);
   return {
     session,
-    isAlive: (asked) => {
-      const last = Number(storage.getItem(PREFIX + asked) ?? Number.NEGATIVE_INFINITY);
+    isAlive: async (asked) => {
+      const last = Number(storage().getItem(PREFIX + asked) ?? Number.NEGATIVE_INFINITY);
       return Promise.resolve(now() - last < SILENCE);
     },
   };

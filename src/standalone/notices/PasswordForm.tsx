@@ -40,7 +40,9 @@ export function PasswordForm({ onEnter }: { readonly onEnter: (password: string)
         value={password}
         onChange={({ target }) => setPassword(target.value)}
       />
-      <Button type="submit">{say(WORDS.usePassword)}</Button>
+      <Button type="submit" appearance="primary">
+        {say(WORDS.usePassword)}
+      </Button>
     </form>
   );
 }

@@ -25,6 +25,7 @@ const PLAIN: Readonly<Record<Plain, Wording>> = {
   notKept: WORDS.notKept,
   updateReady: WORDS.updateReady,
   nothingToPrint: PRINT_WORDS.nothing,
+  noGrid: WORDS.noGrid,
 };
 
 type Failure = Extract<Notice, { kind: 'failed' }>;
@@ -49,6 +50,7 @@ export function toldNotice(notice: Notice, lang: Lang): ToldNotice {
     case 'updateReady':
     case 'notKept':
     case 'nothingToPrint':
+    case 'noGrid':
       return told(PLAIN[notice.kind], {}, lang);
     case 'downloaded':
     case 'notPermitted':

@@ -79,5 +79,5 @@ const paneServices = (files: FileCommands): PageServices['pane'] => {
 function tabPresence(): TabPresence {
   const locks = navigator.locks as LockManager | undefined;
   const session = newSession();
-  return locks ? lockPresence(locks, session) : beatPresence(window.localStorage, session, now);
+  return locks ? lockPresence(locks, session) : beatPresence(() => window.localStorage, session, now);
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
-import { usePage, useWorkspace } from './use-page';
+import { usePage } from './use-page';
 
 /** The browser asks before it leaves unsaved changes; and what a hidden page may never get to keep is kept at once. */
 export function useUnsavedGuard(): void {
   const { workspace } = usePage();
-  const { unsaved } = useWorkspace();
   useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (workspace.hasUnsaved) event.preventDefault();
+    };
     const keep = (): void => {
       if (document.visibilityState === 'hidden') void workspace.autosave.flush();
     };
@@ -17,5 +17,5 @@ export function useUnsavedGuard(): void {
       window.removeEventListener('beforeunload', ask);
       document.removeEventListener('visibilitychange', keep);
     };
-  }, [workspace, unsaved]);
+  }, [workspace]);
 }

@@ -27,12 +27,14 @@ export class FileCommands {
 
   /** Dialogs of the system come before everything else: browsers open them only just after a click. */
   async pickAndOpen(): Promise<void> {
+    if (this.workspace.isBusy()) return;
     const picked = await this.asked('opening', () => this.services.files.pick());
     if (picked) await this.open(picked);
   }
 
   async openRecent(recent: RecentFile): Promise<void> {
     const { files } = this.services;
+    if (this.workspace.isBusy()) return;
     try {
       const picked = await files.again(recent.handle);
       if (picked) await this.open(picked);
@@ -78,8 +80,8 @@ export class FileCommands {
 
   /** The host of a workbook that holds nothing, the one shown or another; undefined where the clerk kept what is open. */
   async emptyWorkbook(): Promise<Host | undefined> {
-    const { unsaved, file } = this.workspace.state;
-    return (file.isNew && !unsaved) || (await this.create()) ? this.workspace.state.host : undefined;
+    const { hasUnsaved, state } = this.workspace;
+    return (state.file.isNew && !hasUnsaved) || (await this.create()) ? this.workspace.state.host : undefined;
   }
 
   /** 保存: over the file it was opened from or saved to, else where the clerk says. */
@@ -96,9 +98,9 @@ export class FileCommands {
 
   /** True where nothing is lost by showing another workbook. */
   async mayLeave(): Promise<boolean> {
-    const { unsaved, file } = this.workspace.state;
-    if (!unsaved) return true;
-    const answer = await this.workspace.questions.ask({ kind: 'unsaved', name: file.name });
+    const { workspace } = this;
+    if (!workspace.hasUnsaved) return true;
+    const answer = await workspace.questions.ask({ kind: 'unsaved', name: workspace.state.file.name });
     return answer === 'save' ? this.saveNow() : answer === 'discard';
   }
 

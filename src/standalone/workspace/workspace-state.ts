@@ -37,7 +37,7 @@ export type Notice =
   | { readonly kind: 'notPermitted'; readonly name: string }
   | { readonly kind: 'fileGone'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string }
-  | { readonly kind: 'notKept' | 'updateReady' | 'nothingToPrint' }
+  | { readonly kind: 'notKept' | 'updateReady' | 'nothingToPrint' | 'noGrid' }
   | {
       readonly kind: 'failed';
       readonly what: PageWork['kind'] | 'other';

@@ -68,6 +68,11 @@ export class Workspace {
     return this.store.getState();
   }
 
+  /** The clerk would lose something with the workbook shown: changes in no file, or a cell that they are typing in. */
+  get hasUnsaved(): boolean {
+    return this.state.unsaved || this.shown?.isEditing === true;
+  }
+
   /** Starts the grid, or tries again. What it fails with is shown in its place. */
   async start(startGrid: () => Promise<Grid>): Promise<void> {
     if (this.slot.current) return;
@@ -75,7 +80,7 @@ export class Workspace {
     try {
       await this.slot.start(startGrid, BLANK_WORKBOOK);
       this.watch(await this.slot.first);
-      this.store.set({ grid: { kind: 'ready' } });
+      this.store.set({ grid: { kind: 'ready' }, notice: withoutNoGrid(this.state.notice) });
     } catch (error) {
       this.store.set({ grid: { kind: 'failed', error } });
     }
@@ -86,11 +91,11 @@ export class Workspace {
   }
 
   /**
-   * Does one thing at a time: while it runs, a second call does nothing. What it throws is said. True where it ended
-   * well.
+   * Does one thing at a time: while it runs, a second call does nothing. What it throws is said, as is that there is no
+   * grid to do it with. True where it ended well.
    */
   async alone(work: PageWork, task: () => Promise<boolean>): Promise<boolean> {
-    if (this.state.work) return false;
+    if (this.isBusy()) return false;
     this.store.set({ work, notice: undefined });
     try {
       return await task();
@@ -100,6 +105,13 @@ export class Workspace {
     } finally {
       this.store.set({ work: undefined });
     }
+  }
+
+  /** Nothing can be begun now: something else is under way, or the grid could not be loaded, which is said. */
+  isBusy(): boolean {
+    const { work, grid } = this.state;
+    if (grid.kind === 'failed') this.say({ kind: 'noGrid' });
+    return work !== undefined || grid.kind === 'failed';
   }
 
   /** Shows another workbook in place of the one shown, whose unsaved changes are gone. */
@@ -161,3 +173,7 @@ export class Workspace {
     this.unwatch = workbook.onChanged(() => this.changed());
   }
 }
+
+/** What was said of the grid is over once it is there. */
+const withoutNoGrid = (notice: Notice | undefined): Notice | undefined =>
+  notice?.kind === 'noGrid' ? undefined : notice;

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { useBrowser } from '../harness/use-browser';
 
-export const BUILT = path.resolve(__dirname, '../../../dist/standalone');
+const BUILT = path.resolve(__dirname, '../../../dist/standalone');
 const SERVER = path.join(BUILT, 'serve.mjs');
 
 /** What all tests of a file share. */
@@ -28,7 +29,12 @@ export function useBuiltPage(): () => BuiltPage {
     server = spawn(process.execPath, [SERVER, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
     origin = await addressOf(server);
   });
-  afterAll(() => void server?.kill());
+  afterAll(async () => {
+    if (!server) return;
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  });
   const browser = useBrowser();
   return () => {
     if (origin === undefined) throw new Error('the page is served in tests and hooks only');

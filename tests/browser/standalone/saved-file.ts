@@ -29,3 +29,9 @@ export const valuesIn = (sheet: DocumentSheet): Readonly<Record<string, CellValu
   );
 
 export const mergesIn = (sheet: DocumentSheet): readonly string[] => sheet.merges.map(rangeAddress).sort();
+
+/** Of the columns that `like` has a width for; whole points, as every format has steps of its own. */
+export const widthsIn = (sheet: DocumentSheet, like: DocumentSheet): readonly number[] =>
+  Object.keys(like.columnWidths).map((col) =>
+    Math.round(sheet.columnWidths[Number(col)] ?? sheet.defaultColumnWidth ?? 0),
+  );

@@ -5,13 +5,9 @@ import type { SheetLayout } from '../../../src/domain/sheet/layout';
 import { writeDocument } from '../../../src/formats/document/write-document';
 import { nodeInflater } from '../../../src/formats/node-inflater';
 import { readWorkbook } from '../../../src/formats/read-workbook';
-import type { DrawnSheet } from '../../host/contract/drawn';
 import type { DrawingHarness, FinishedDrawing } from '../../host/contract/harness';
 import { drawnFileSheet } from '../../host/writer/drawn-file-sheet';
 import { SIZE_FACTOR } from '../../host/writer/size-factor';
-
-/** Points of one of the file's characters: its own font is 宋体 11, whose digits are eight pixels wide. */
-const POINTS_OF_CHARACTER = 8 * 0.75;
 
 /** Layouts that went through a document, as exceljs and the parts of the file say, and as our reader reads them. */
 export const documentHarness: DrawingHarness = {
@@ -24,24 +20,12 @@ export const documentHarness: DrawingHarness = {
     const sheets = book.worksheets.map((sheet, index) => {
       const xml = strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`]!);
       const links = parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`];
-      const drawn = drawnFileSheet(sheet, xml, { relationships: links ? strFromU8(links) : '' });
-      return { ...drawn, columnWidths: columnWidthsOf(xml) };
+      return drawnFileSheet(sheet, xml, { relationships: links ? strFromU8(links) : '' });
     });
     const snapshot = await readWorkbook(bytes, {}, { inflater: nodeInflater });
     return { names: book.worksheets.map(({ name }) => name), drawn: { sheets }, snapshot };
   },
 };
-
-/** exceljs adds the padding that a file's widths already have. */
-function columnWidthsOf(xml: string): DrawnSheet['columnWidths'] {
-  const widths: Record<number, number> = {};
-  for (const [, min, max, width] of xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/gu)) {
-    for (let col = Number(min); col <= Number(max); col++) {
-      widths[col - 1] = Number(width) * POINTS_OF_CHARACTER;
-    }
-  }
-  return widths;
-}
 
 /** exceljs reads sizes of fonts as whole numbers. */
 async function opened(parts: Record<string, Uint8Array>): Promise<Workbook> {

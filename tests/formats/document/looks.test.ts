@@ -4,7 +4,7 @@ import {
   columnPoints,
   digitPixels,
   usualColumnPoints,
-} from '../../../src/formats/document/xlsx/digit-width';
+} from '../../../src/formats/digit-width';
 import { lookOfA1 } from './reading';
 
 const USUAL = { font: '宋体', size: 11 };
@@ -147,13 +147,43 @@ test.each([
 });
 
 test.each([
+  ['宋体', 9, 6],
+  ['宋体', 10, 7],
+  ['宋体', 10.5, 7],
   ['宋体', 11, 8],
   ['宋体', 12, 8],
+  ['SimSun', 12, 8],
+  ['新宋体', 12, 8],
+  ['仿宋_GB2312', 12, 8],
+  ['楷体', 16, 11],
+  ['黑体', 10, 7],
+  ['ＭＳ Ｐゴシック', 11, 8],
   ['Calibri', 11, 7],
+  ['calibri', 11, 7],
   ['Arial', 10, 7],
+  ['Arial', 11, 8],
+  ['Times New Roman', 12, 8],
+  ['Times New Roman', 10, 7],
+  ['Verdana', 10, 8],
+  ['Tahoma', 10, 7],
+  ['Courier New', 10, 8],
   ['等线', 11, 8],
+  ['微软雅黑', 11, 8],
+  ['微软雅黑', 10, 7],
+  ['一种字体', 11, 8],
 ])('a digit of %s %d is %d pixels wide', (name, size, pixels) => {
   expect(digitPixels(name, size)).toBe(pixels);
+});
+
+test.each([
+  ['宋体', 11, 8.38],
+  ['宋体', 12, 8.38],
+  ['等线', 11, 8.38],
+  ['Calibri', 11, 8.43],
+  ['Arial', 10, 8.43],
+])('Excel shows a new column of a workbook in %s %d as %d characters wide', (name, size, shown) => {
+  const digit = digitPixels(name, size);
+  expect(Math.round(((usualColumnPoints(8, digit) / 0.75 - 5) / digit) * 100) / 100).toBe(shown);
 });
 
 test.each([

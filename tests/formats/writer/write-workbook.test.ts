@@ -11,6 +11,7 @@ import { writeWorkbook } from '../../../src/formats/writer/write-workbook';
 import { LayoutUnwritable } from '../../../src/formats/writer/sheet-rules';
 import { reportWords } from '../../../src/messages/reports';
 import { mechanism, sampleResult } from '../../domain/reports/sample-result';
+import { columnPixels } from '../../host/writer/column-pixels';
 import { sheetOf, textCell, workbookOf } from './layout-fixture';
 
 const partOf = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path]!);
@@ -77,6 +78,14 @@ describe.each(WORKBOOKS)('%s, read again', (_, layout) => {
     }
   });
 
+  test('columns are measured in a font that is the same in every language, on the screen and on paper', () => {
+    const styles = strFromU8(unzipSync(bytes)['xl/styles.xml']!);
+    const [own] = /<font>.*?<\/font>/su.exec(styles)!;
+    expect(own).toBe('<font><sz val="12"/><name val="宋体"/><charset val="134"/></font>');
+    expect(styles).not.toContain('<scheme');
+    expect(styles).toMatch(/<cellStyleXfs count="1"><xf numFmtId="0" fontId="0"/u);
+  });
+
   test('exceljs finds fonts, borders, fills, widths, heights, notes, merges, freeze and print setup', async () => {
     const book = await reopened(bytes);
     for (const sheet of layout.sheets) {
@@ -84,7 +93,7 @@ describe.each(WORKBOOKS)('%s, read again', (_, layout) => {
       expect(read.state).toBe(sheet.hidden ? 'veryHidden' : 'visible');
       expect([...(read.model.merges ?? [])].sort()).toEqual(sheet.merges.map(rangeAddress).sort());
       sheet.columnWidths.forEach((width, col) => {
-        expect(read.getColumn(col + 1).width).toBeCloseTo(((width / 25.4) * 96 - 5) / 7, 1);
+        expect(columnPixels(read.getColumn(col + 1).width!)).toBe(Math.floor((width / 25.4) * 96));
       });
       for (const [row, height] of Object.entries({ ...sheet.leastRowHeights, ...sheet.rowHeights })) {
         if (sheet.cells.some((cell) => cell.row === Number(row))) {

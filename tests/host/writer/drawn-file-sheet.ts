@@ -1,10 +1,9 @@
 import type { Worksheet } from 'exceljs';
 import type { DrawnCell, DrawnPrint, DrawnSheet } from '../contract/drawn';
 import { drawnFileCell } from './drawn-file-cell';
+import { columnPixels } from './column-pixels';
 import { conditionalStylesOf, linksOf, printAreaOf, rowHeightsOf, validationsOf } from './file-parts';
 
-const PIXELS_OF_DIGIT = 7;
-const PADDING_PIXELS = 5;
 const POINTS_OF_PIXEL = 0.75;
 const POINTS_OF_INCH = 72;
 const A4 = 9;
@@ -41,7 +40,7 @@ const columnWidthsOf = (sheet: Worksheet): DrawnSheet['columnWidths'] =>
   Object.fromEntries(
     Array.from({ length: sheet.columnCount }, (_, col) => [
       col,
-      ((sheet.getColumn(col + 1).width ?? 0) * PIXELS_OF_DIGIT + PADDING_PIXELS) * POINTS_OF_PIXEL,
+      columnPixels(sheet.getColumn(col + 1).width ?? 0) * POINTS_OF_PIXEL,
     ]),
   );
 

@@ -5,7 +5,7 @@ import {
   POINTS_PER_PIXEL,
   USUAL_ROW_POINTS,
   usualColumnPoints,
-} from '../xlsx/digit-width';
+} from '../../digit-width';
 import { on, xmlElement } from './xml-text';
 
 const DIGIT = digitPixels();

@@ -1,6 +1,6 @@
 import type { DocumentSheet } from '../../../domain/document/workbook-document';
 import { MAX_COLS } from '../../xlsx/sheet-rows';
-import { columnPoints, usualColumnPoints } from './digit-width';
+import { columnPoints, usualColumnPoints } from '../../digit-width';
 import type { SheetPart } from './sheet-part';
 import { childrenOf, numberOf, switchOf } from './xml-element';
 

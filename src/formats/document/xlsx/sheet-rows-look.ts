@@ -1,5 +1,5 @@
 import type { DocumentRowHeight, DocumentSheet } from '../../../domain/document/workbook-document';
-import { USUAL_ROW_POINTS } from './digit-width';
+import { USUAL_ROW_POINTS } from '../../digit-width';
 import type { SheetPart } from './sheet-part';
 import { numberOf } from './xml-element';
 

@@ -1,9 +1,9 @@
 import type { DocumentCondition, DocumentStyle } from '../../../domain/document/workbook-document';
-import { numberFormatCode } from '../legacy/number-format-codes';
+import { numberFormatCode } from '@@';
 import { alignmentLook, isSimplifiedAlignment } from './alignment-look';
 import { borderLook, hasDiagonal } from './border-look';
 import { Colors, rgbOf } from './colors';
-import { digitPixels } from './digit-width';
+import { digitPixels } from '../../digit-width';
 import { conditionFill, fillLook } from './fill-look';
 import { conditionFont, fontFace, fontLook, isSimplifiedFont } from './font-look';
 import {

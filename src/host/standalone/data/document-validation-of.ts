@@ -4,7 +4,7 @@ import { serialOfDate } from '../../../domain/sheet/cell-value';
 import { carriedRule, rangesBeyond, type Carrying, type GridSize } from './carried-rule';
 import { rangeOfGrid } from './grid-range';
 
-/** What of a rule does not say where it holds. */
+/** What of a rule does not say where it holds. The grid writes an empty second formula when it moves a rule. */
 export const ruleItself = ({
   type,
   operator,
@@ -21,7 +21,7 @@ export const ruleItself = ({
   type,
   operator,
   formula1,
-  formula2,
+  formula2: formula2 === '' ? undefined : formula2,
   allowBlank,
   showErrorMessage,
   errorStyle,

@@ -28,13 +28,20 @@ export function keepProtection(shown: ShownWorkbook): () => void {
   const locked = new Set<string>();
   const protect = (sheet: Worksheet): void => protectAsSaid(shown, sheet, locked);
   for (const sheet of shown.sheets) protect(sheet);
-  const arriving = shown.workbook.sheetCreated$.subscribe(protect);
+  let isOver = false;
+  const arriving = shown.workbook.sheetCreated$.subscribe((sheet) => {
+    // What comes back by an undo brings the grid's own rules along, just after the sheet.
+    queueMicrotask(() => {
+      if (!isOver) protect(sheet);
+    });
+  });
   const permissions = shown.services.get(IPermissionService);
   // The grid asks who owns a rule a moment after it was added, and the owner of all is whoever sits there.
   const opening = permissions.permissionPointUpdate$.subscribe(({ id, value }: IPermissionPoint<unknown>) => {
     if (value === true && locked.has(id)) permissions.updatePermissionPoint(id, false);
   });
   return () => {
+    isOver = true;
     arriving.unsubscribe();
     opening.unsubscribe();
   };
@@ -88,17 +95,20 @@ function lockAllBut(
 ): string {
   const subUnitId = sheet.getSheetId();
   const id = `locked-${unitId}-${subUnitId}`;
-  const size = { rows: sheet.getRowCount(), cols: sheet.getColumnCount() };
-  services.get(RangeProtectionRuleModel).addRule(unitId, subUnitId, {
-    id,
-    permissionId: id,
-    unitId,
-    subUnitId,
-    unitType: UnitObject.SelectRange,
-    ranges: rangesWithout(size, unlocked).map(gridRange),
-    viewState: ViewStateEnum.OthersCanView,
-    editState: EditStateEnum.OnlyMe,
-  });
+  const rules = services.get(RangeProtectionRuleModel);
+  if (!rules.getRule(unitId, subUnitId, id)) {
+    const size = { rows: sheet.getRowCount(), cols: sheet.getColumnCount() };
+    rules.addRule(unitId, subUnitId, {
+      id,
+      permissionId: id,
+      unitId,
+      subUnitId,
+      unitType: UnitObject.SelectRange,
+      ranges: rangesWithout(size, unlocked).map(gridRange),
+      viewState: ViewStateEnum.OthersCanView,
+      editState: EditStateEnum.OnlyMe,
+    });
+  }
   const point = new RangeProtectionPermissionEditPoint(unitId, subUnitId, id);
   services.get(IPermissionService).updatePermissionPoint(point.id, false);
   return point.id;

@@ -10,7 +10,11 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import {
+  IEditorBridgeService,
+  ScrollToRangeOperation,
+  SetCellEditVisibleOperation,
+} from '@univerjs/sheets-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { GridLinksPlugin } from '../links/grid-links-plugin';
 import { hiddenMenus } from './hidden-menus';
@@ -74,7 +78,8 @@ export function univerScreen(api: FUniver, services: Injector): GridScreen {
       return !isEditing();
     },
     scrollTo: (row, col) => {
-      api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, col);
+      const range = { startRow: row, startColumn: col, endRow: row, endColumn: col };
+      services.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
     },
     dispose: showAgain,
   };

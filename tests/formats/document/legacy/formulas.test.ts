@@ -1,6 +1,6 @@
 import { biffFormula } from '../../../../src/formats/document/legacy/biff/biff-formula';
 import { isUnderstood } from '../../../../src/formats/document/legacy/biff/biff-formula-texts';
-import { numberFormatCode } from '../../../../src/formats/document/legacy/number-format-codes';
+import { numberFormatCode } from '../../../../src/formats/document/number-format-codes';
 import { excelFormula } from '../../../../src/formats/document/legacy/ods/ods-formula';
 import { areaOf, printTitlesOf } from '../../../../src/formats/document/legacy/range-formula';
 

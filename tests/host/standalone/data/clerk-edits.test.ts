@@ -117,6 +117,24 @@ test('notes, rules for input, names and hidden rows move with the cells', () => 
   expect(after.names[0]?.formula.replace(/'/gu, '')).toBe('一!$A$2:$A$6');
 });
 
+test('a rule that the grid cannot say stays what it is when it moves', () => {
+  const rule = {
+    kind: 'time',
+    operator: 'greaterThan',
+    formulas: ['0.5'],
+    ranges: [{ top: 5, left: 0, bottom: 8, right: 0 }],
+    onError: 'stop',
+    allowBlank: true,
+  } as const;
+  const [first, second] = blank.sheets;
+  const after = afterEdits({ ...blank, sheets: [{ ...first!, validations: [rule] }, second!] }, (sheet) =>
+    sheet.insertRowsBefore(0, 1),
+  );
+  expect(after.sheets[0]!.validations).toEqual([
+    { ...rule, ranges: [{ top: 6, left: 0, bottom: 9, right: 0 }] },
+  ]);
+});
+
 test('what a clerk types is what it looks like', () => {
   const after = afterEdits(withCells([]), (sheet) => {
     sheet.getRange('A1').setValue('2012-03-05');

@@ -1,6 +1,6 @@
 import type { DocumentRowHeight } from '../../../../domain/document/workbook-document';
 import { BIFF, type BiffRecord } from '../../../legacy/biff-records';
-import { columnPoints, usualColumnPoints } from '../../xlsx/digit-width';
+import { columnPoints, usualColumnPoints } from '../../../digit-width';
 import type { ByteCursor } from './byte-cursor';
 import { LOOK } from './look-records';
 

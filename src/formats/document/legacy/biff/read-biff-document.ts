@@ -4,7 +4,7 @@ import { readBiffStream, type BiffReading } from '../../../legacy/read-biff';
 import { documentOfSheets } from '../../document-of-sheets';
 import { LeftBehindTally } from '../../left-behind-tally';
 import { snapshotDocument } from '../../snapshot-document';
-import { digitPixels } from '../../xlsx/digit-width';
+import { digitPixels } from '../../../digit-width';
 import { biffDocumentSheet } from './biff-document-sheet';
 import { fontAt } from './biff-font';
 import { biffFormulaTexts } from './biff-formula-texts';
