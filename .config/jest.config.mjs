@@ -5,6 +5,7 @@ const ES_MODULES = [
   'cjk-regex',
   'collapse-white-space',
   'franc-min',
+  'kdbush',
   'lodash-es',
   'n-gram',
   'nanoid',
@@ -15,7 +16,6 @@ const ES_MODULES = [
   'trigram-utils',
   'unicode-regex',
   'unicount',
-  'kdbush',
 ];
 
 export default {

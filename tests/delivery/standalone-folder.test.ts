@@ -117,6 +117,8 @@ describe('the folder', () => {
     const [command, script, help] = ['启动.cmd', 'serve.ps1', '使用说明.txt'].map(read);
     expect(command).toMatch(/^[\x20-\x7e\r\n]+$/u);
     for (const text of [command, script, help]) expect(text).not.toMatch(/[^\r]\n/u);
+    // PowerShell ends a text at a curly quotation mark.
+    expect(script).not.toMatch(/[‘’‚‛“”„]/u);
     // Without the mark, PowerShell 5 and old Notepads take the file for the machine's own code page.
     for (const text of [script, help]) expect(text?.startsWith('\ufeff')).toBe(true);
   });

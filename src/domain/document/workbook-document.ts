@@ -151,15 +151,18 @@ export type DocumentValidation =
       readonly formulas: readonly string[];
     });
 
-export type ComparisonOperator =
-  | 'between'
-  | 'notBetween'
-  | 'equal'
-  | 'notEqual'
-  | 'greaterThan'
-  | 'lessThan'
-  | 'greaterThanOrEqual'
-  | 'lessThanOrEqual';
+/** By the names of SpreadsheetML (ECMA-376 18.18.15), in the order in which old formats number them. */
+export const COMPARISONS = [
+  'between',
+  'notBetween',
+  'equal',
+  'notEqual',
+  'greaterThan',
+  'lessThan',
+  'greaterThanOrEqual',
+  'lessThanOrEqual',
+] as const;
+export type ComparisonOperator = (typeof COMPARISONS)[number];
 
 /** A look that cells of some ranges take on while a comparison or a formula holds. */
 export interface DocumentCondition {

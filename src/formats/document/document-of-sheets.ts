@@ -4,7 +4,7 @@ import type {
   DocumentStyle,
   WorkbookDocument,
 } from '../../domain/document/workbook-document';
-import { plainSheet } from './plain-sheet';
+import { plainSheet } from '../../domain/document/plain-sheet';
 
 /** What a reader found; anything a workbook cannot do without is put right by `documentOfSheets`. */
 export interface ReadSheets {

@@ -3,7 +3,7 @@ import { isCellDate, type CellValue } from '../../domain/sheet/cell-value';
 import { sheetNames } from '../../domain/sheet/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { documentOfSheets } from './document-of-sheets';
-import { plainSheet } from './plain-sheet';
+import { plainSheet } from '../../domain/document/plain-sheet';
 import { StyleTable } from '../../domain/document/style-table';
 
 const DATE = 'yyyy"年"m"月"d"日"';

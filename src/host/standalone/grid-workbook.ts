@@ -2,6 +2,7 @@ import { RedoCommand, UndoCommand, ICommandService, IUniverInstanceService } fro
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import { HostError } from '../host-error';
+import { keepRowHeights } from './changes/keep-row-heights';
 import type { LastActions } from './changes/last-actions';
 import { documentOf } from './data';
 import { WorkbookEvents } from './events/workbook-events';
@@ -17,7 +18,7 @@ export class OpenGridWorkbook implements GridWorkbook {
   readonly host: GridHost;
   readonly #events: WorkbookEvents;
   readonly #calculation: Calculation;
-  readonly #forgetProtection: () => void;
+  readonly #stopKeeping: readonly (() => void)[];
 
   constructor(
     private readonly api: FUniver,
@@ -25,7 +26,7 @@ export class OpenGridWorkbook implements GridWorkbook {
     private readonly screen: GridScreen,
     private readonly lastActions: LastActions,
   ) {
-    this.#forgetProtection = keepProtection(shown);
+    this.#stopKeeping = [keepProtection(shown), keepRowHeights(shown)];
     this.#events = new WorkbookEvents(shown);
     this.#calculation = new Calculation(shown);
     this.host = new GridHost({
@@ -67,7 +68,7 @@ export class OpenGridWorkbook implements GridWorkbook {
   close(): void {
     this.#events.dispose();
     this.#calculation.dispose();
-    this.#forgetProtection();
+    for (const stop of this.#stopKeeping) stop();
     this.lastActions.forget(this.shown.unitId);
     this.api.disposeUnit(this.shown.unitId);
   }

@@ -3,7 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { dirname, extname, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const DEFAULT_PORT = 3168;
@@ -64,7 +64,9 @@ function fileFor(folder, url) {
     return undefined;
   }
   const file = resolve(folder, `.${name.endsWith('/') ? `${name}index.html` : name}`);
-  const inside = name.startsWith('/') && !name.includes('\0') && file.startsWith(folder + sep);
+  // Also where the folder is the root of a drive.
+  const [first] = relative(folder, file).split(sep);
+  const inside = name.startsWith('/') && !name.includes('\0') && first !== '..' && !isAbsolute(first);
   return inside && extname(file) in TYPES ? file : undefined;
 }
 

@@ -1,7 +1,8 @@
 ﻿# Serves this folder to the browsers of this machine, and to no other, on Windows without Node. Started by the .cmd beside it.
+# Curly quotation marks are quotation marks to PowerShell: there must be none in here.
 param([int] $Port = 3168)
 $ErrorActionPreference = 'Stop'
-$root = [IO.Path]::GetFullPath($PSScriptRoot).TrimEnd('\')
+$root = $PSScriptRoot
 $url = "http://localhost:$Port/"
 
 # Kinds of file that the page has; anything else in the folder is not served.
@@ -44,15 +45,16 @@ function Send-File($context) {
   $response.OutputStream.Write($bytes, 0, $bytes.Length)
 }
 
-# The page states its own policy; as a header it holds for its workers as well.
+# The page states its own policy; as a header it holds for its workers as well, and for who may frame it.
 $page = [IO.File]::ReadAllText([IO.Path]::Combine($root, 'index.html'))
 $policy = [regex]::Match($page, 'http-equiv="Content-Security-Policy" content="([^"]+)"').Groups[1].Value
+$policy = "$policy; frame-ancestors 'none'"
 
 # Under this name Windows lets everybody listen; no rights of an administrator are needed.
 $listener = New-Object Net.HttpListener
 $listener.Prefixes.Add($url)
 try { $listener.Start() } catch {
-  Write-Host "端口 $Port 无法使用。如果本程序已经在运行，直接打开 $url 即可；否则请换一个端口，见“使用说明.txt”。"
+  Write-Host "端口 $Port 无法使用。如果本程序已经在运行，直接打开 $url 即可；否则请换一个端口，见《使用说明.txt》。"
   Write-Host "(Port $Port cannot be used: $($_.Exception.Message))"
   exit 1
 }
@@ -63,5 +65,11 @@ Start-Process $url
 while ($listener.IsListening) {
   $context = $listener.GetContext()
   # A browser that goes away in the middle of an answer must not end the program.
-  try { Send-File $context } catch { Write-Host $_.Exception.Message } finally { try { $context.Response.Close() } catch { $context.Response.Abort() } }
+  try {
+    Send-File $context
+    $context.Response.Close()
+  } catch {
+    Write-Host $_.Exception.Message
+    $context.Response.Abort()
+  }
 }

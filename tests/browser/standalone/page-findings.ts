@@ -3,9 +3,8 @@ import { accessibilityFindings, type AccessibilityFinding } from '../harness/acc
 
 /**
  * What axe finds wrong in the embedded spreadsheet's own parts, which are not ours to mend: its buttons with pictures only,
- * its zoom slider with made-up roles, its name box without a label, its canvases in the order of the
- * Tab key, its two regions for notifications. Nothing of
- * this is allowed anywhere else, and nothing else is allowed there.
+ * its zoom slider with made-up roles, its name box without a label, its canvases in the order of the Tab key, its two regions
+ * for notifications. None of this is allowed anywhere else, and nothing else is allowed there.
  */
 const GRIDS_OWN: readonly string[] = [
   'aria-allowed-attr',

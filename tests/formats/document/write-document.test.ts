@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentSheet, WorkbookDocument } from '../../../src/domain/document/workbook-document';
-import { plainSheet } from '../../../src/formats/document/plain-sheet';
+import { plainSheet } from '../../../src/domain/document/plain-sheet';
 import { readDocument } from '../../../src/formats/document/read-document';
 import { writeDocument } from '../../../src/formats/document/write-document';
 import { nodeInflater } from '../../../src/formats/node-inflater';

@@ -8,7 +8,7 @@ import { openXlsb, readXlsb } from '../../legacy/read-xlsb';
 import { WorkbookRefusal } from '../../refusal';
 import { documentOfSheets } from '../document-of-sheets';
 import { LeftBehindTally } from '../left-behind-tally';
-import { plainSheet } from '../plain-sheet';
+import { plainSheet } from '../../../domain/document/plain-sheet';
 import { dateFormatOf, forEachValue } from '../snapshot-document';
 import { isUnkept } from '../xlsx/formula-keeping';
 

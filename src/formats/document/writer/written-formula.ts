@@ -1,4 +1,4 @@
-import { rewritten } from '../xlsx/formula-tokens';
+import { rewritten } from '../../../domain/sheet/formula-tokens';
 import { NEWER_FUNCTIONS } from './newer-functions';
 
 /**

@@ -1,5 +1,12 @@
 import type { DocumentCondition, DocumentStyle } from '../../../domain/document/workbook-document';
-import { alignmentElement, borderElement, conditionElement, fillElement, fontElement, protectionElement } from './style-parts';
+import {
+  alignmentElement,
+  borderElement,
+  conditionElement,
+  fillElement,
+  fontElement,
+  protectionElement,
+} from './style-parts';
 import { on, xmlElement, xmlPart } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -48,9 +55,7 @@ export class WrittenStyles {
   private readonly fonts = new ElementList([fontElement({})]);
   private readonly fills = new ElementList(FILLS);
   private readonly borders = new ElementList([borderElement({})]);
-  private readonly looks = new ElementList([
-    xf({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-  ]);
+  private readonly looks = new ElementList([xf({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })]);
   private readonly conditions: string[] = [];
 
   /** Style number of a look. `asText`: what it holds stays text when someone edits the cell. */

@@ -1,6 +1,6 @@
 import type { RawCell, RawRow } from './raw-cells';
 import { isUnkept, plainFormula } from './formula-keeping';
-import { shiftedFormula } from './shared-formula';
+import { shiftedFormula } from '../../../domain/sheet/shifted-formula';
 import type { SheetContext } from './sheet-context';
 
 const IN_CELL_PICTURE = /DISPIMG\(/iu;

@@ -1,17 +1,5 @@
+import { indexedColor } from '../indexed-colors';
 import { attributeOf, numberOf, switchOf, type XmlElement } from './xml-element';
-
-/** Indexed colours 8–63 of a file without a palette of its own; 0–7 are the same as 8–15. */
-const PALETTE =
-  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
-  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
-  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
-  '003366 339966 003300 333300 993300 993366 333399 333333';
-
-/** Numbers that mean the colours of the system's windows. */
-const SYSTEM_COLORS: Readonly<Record<number, string>> = { 64: '000000', 65: 'FFFFFF', 81: '000000' };
-
-const usual = PALETTE.split(' ');
-const USUAL_INDEXED: readonly string[] = [...usual.slice(0, 8), ...usual];
 
 /** Says what the colours that elements name look like, given the theme and the palette of the file. */
 export class Colors {
@@ -34,9 +22,7 @@ export class Colors {
     const theme = numberOf(element, 'theme');
     if (theme !== undefined) return this.theme[theme];
     const index = numberOf(element, 'indexed');
-    return index === undefined
-      ? undefined
-      : (this.own[index] ?? USUAL_INDEXED[index] ?? SYSTEM_COLORS[index]);
+    return index === undefined ? undefined : (this.own[index] ?? indexedColor(index));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentName, DocumentPrint } from '../../../domain/document/workbook-document';
 import { parseCellAddress, parseRangeAddress } from '../../../domain/sheet/address';
-import { formulaTokens } from './formula-tokens';
+import { formulaTokens } from '../../../domain/sheet/formula-tokens';
 import { attributeOf, numberOf, switchOf, type XmlElement } from './xml-element';
 
 export type PrintNames = Pick<DocumentPrint, 'area' | 'repeatRows' | 'repeatCols'>;

@@ -1,4 +1,4 @@
-import { formulaTokens, rewritten, type FormulaToken } from './formula-tokens';
+import { formulaTokens, rewritten, type FormulaToken } from '../../../domain/sheet/formula-tokens';
 
 /** What files write before the names of functions that came after 2007. */
 const PREFIX = /^(?:_xlfn\.|_xlws\.)+/iu;

@@ -1,5 +1,4 @@
-import type { DocumentCondition } from '../../../domain/document/workbook-document';
-import { COMPARISONS } from './comparisons';
+import { COMPARISONS, type DocumentCondition } from '../../../domain/document/workbook-document';
 import { isUnkept, plainFormula } from './formula-keeping';
 import { rangesOfList } from './range-list';
 import type { SheetContext } from './sheet-context';

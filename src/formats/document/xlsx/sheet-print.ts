@@ -1,6 +1,6 @@
 import type { DocumentPrint } from '../../../domain/document/workbook-document';
 import { decodeOfficeEscapes } from '../../xlsx/xml-text';
-import { PLAIN_PRINT } from '../plain-sheet';
+import { PLAIN_PRINT } from '../../../domain/document/plain-sheet';
 import type { PrintNames } from './defined-names';
 import type { SheetContext } from './sheet-context';
 import type { SheetPart } from './sheet-part';

@@ -1,7 +1,10 @@
-import type { ComparisonOperator, DocumentValidation } from '../../../domain/document/workbook-document';
+import {
+  COMPARISONS,
+  type ComparisonOperator,
+  type DocumentValidation,
+} from '../../../domain/document/workbook-document';
 import { plainFormula, isUnkept } from './formula-keeping';
 import { decodeOfficeEscapes } from '../../xlsx/xml-text';
-import { COMPARISONS } from './comparisons';
 import { rangesOfList } from './range-list';
 import type { SheetContext } from './sheet-context';
 import type { SheetPart } from './sheet-part';

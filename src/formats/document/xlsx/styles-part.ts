@@ -1,5 +1,5 @@
 import type { DocumentCondition, DocumentStyle } from '../../../domain/document/workbook-document';
-import { numberFormatCode } from '@@';
+import { numberFormatCode } from '../number-format-codes';
 import { alignmentLook, isSimplifiedAlignment } from './alignment-look';
 import { borderLook, hasDiagonal } from './border-look';
 import { Colors, rgbOf } from './colors';

@@ -5,7 +5,7 @@ import { cellContent, ownFormula } from './cell-content';
 import type { SheetSurroundings } from './sheet-surroundings';
 import { linkOfTarget, type LinkPlaces } from './link-target';
 import { linkOfRich } from './rich-text';
-import { shiftedFormula } from './shifted-formula';
+import { shiftedFormula } from '../../../domain/sheet/shifted-formula';
 
 type Surroundings = Pick<SheetSurroundings, 'styles' | 'links' | 'notes'>;
 type Rows = Map<number, Map<number, Nullable<ICellData>>>;

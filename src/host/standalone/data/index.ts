@@ -9,6 +9,7 @@ export { linkOfRich, richText, textOfRich } from './rich-text';
 export { cellContent, type CellContent } from './cell-content';
 export { documentStyleOf } from './document-style-of';
 export { fontData, styleData, type StyleData } from './style-data';
+export { leastRowHeight } from './carried-row';
 export { carriedOfSheet, type CarriedSheet } from './carried-sheet';
 export { carriedLink, customOfCell } from './carried-cell';
 export { fontOfStack, fontStack } from './font-stacks';

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/sheets-note';
 import type { DocumentSheet, DocumentStyle } from '../../../domain/document/workbook-document';
+import { carriedRow, type CarriedRow } from './carried-row';
 import { customOfSheet, type CarriedSheet } from './carried-sheet';
 import { sheetCells } from './sheet-cells';
 import { conditionRule, type ConditionRule } from './condition-rule';
@@ -107,7 +108,7 @@ function rowData({
     data[Number(row)] = {
       h: pixelsOfPoints(points),
       ia: fixed ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      ...kept(points),
+      ...kept(carriedRow(points, fixed)),
     };
   }
   for (const row of hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
@@ -122,14 +123,12 @@ function columnData({
 }: DocumentSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const [col, points] of Object.entries(columnWidths)) {
-    data[Number(col)] = { w: pixelsOfPoints(points), ...kept(points) };
+    data[Number(col)] = { w: pixelsOfPoints(points), ...kept(carriedPoints(points)) };
   }
   for (const col of hiddenCols) data[col] = { ...data[col], hd: BooleanNumber.TRUE };
   anchorColumns(data, print);
   return data;
 }
 
-const kept = (points: number): Pick<IRowData, 'custom'> => {
-  const carried = carriedPoints(points);
-  return carried.points === undefined ? {} : { custom: carried };
-};
+const kept = (carried: CarriedRow): Pick<IRowData, 'custom'> =>
+  Object.keys(carried).length === 0 ? {} : { custom: { ...carried } };

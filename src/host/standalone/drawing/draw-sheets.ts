@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import type { IWorksheetData, Worksheet } from '@univerjs/core';
 import { documentSheet } from '../../../domain/document/layout-document';
 import { StyleTable } from '../../../domain/document/style-table';
 import { isWorkingSheet, type MarkRows } from '../../../domain/sheet/mark';
@@ -7,6 +7,7 @@ import { HostError } from '../../host-error';
 import { drawOutcome, namesGiven, placedLayouts, type PlacedLayout } from '../../placed-layouts';
 import type { DrawOutcome, DrawRequest, HostCapabilities, SheetSummary } from '../../port';
 import { reversed, type Change, type Changes } from '../changes/changes';
+import { fittedRows } from '../changes/fitted-rows';
 import { insertedSheet, removedSheet, shownSheet } from '../changes/sheet-changes';
 import type { Acted } from '../changes/whole-action';
 import type { DoneDrawing } from '../done-action';
@@ -106,9 +107,14 @@ function addSheets(
   const styles = new StyleTable();
   const documents = placed.map(({ layout, name }) => documentSheet(layout, { name, names }, styles));
   const sheets = gridSheets(shown, documents, styles.styles);
-  for (const sheet of sheets) changes.makeAll(insertedSheet(shown, sheet, shown.sheets.length));
+  for (const sheet of sheets) {
+    changes.makeAll(insertedSheet(shown, sheet, shown.sheets.length));
+    changes.make(fittedRows({ unitId: shown.unitId, subUnitId: sheet.sheet.id }, usedRows(sheet.sheet)));
+  }
   return sheets.map(({ sheet }) => sheet.id);
 }
+
+const usedRows = ({ cellData }: IWorksheetData): readonly number[] => Object.keys(cellData).map(Number);
 
 /** What a drawing left behind that could not even be taken back, in this program or another. It does not come again. */
 function removeLeftovers(shown: ShownWorkbook, standing: readonly ExistingSheet[], changes: Changes): void {

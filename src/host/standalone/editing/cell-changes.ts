@@ -5,6 +5,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { Change } from '../changes/changes';
+import { fittedRows } from '../changes/fitted-rows';
 import type { WrittenCell } from '../done-action';
 import type { ShownWorkbook } from '../shown-workbook';
 
@@ -14,10 +15,14 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 export function cellChanges(shown: ShownWorkbook, cells: readonly WrittenCell[]): readonly Change[] {
   const bySheet = new Map<string, WrittenCell[]>();
   for (const cell of cells) bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
-  return [...bySheet].flatMap(([sheetId, written]) => [
-    ...grown(shown, sheetId, written),
-    ...replaced({ unitId: shown.unitId, subUnitId: sheetId }, written),
-  ]);
+  return [...bySheet].flatMap(([subUnitId, written]) => {
+    const place = { unitId: shown.unitId, subUnitId };
+    return [
+      ...grown(shown, subUnitId, written),
+      ...replaced(place, written),
+      fittedRows(place, [...new Set(written.map(({ row }) => row))]),
+    ];
+  });
 }
 
 /** The grid mixes what a cell is given with what it holds: emptied first, it holds just that. */

@@ -1,9 +1,8 @@
 import type { CellRange } from '../../../../domain/sheet/address';
-import type { DocumentCondition } from '../../../../domain/document/workbook-document';
+import { COMPARISONS, type DocumentCondition } from '../../../../domain/document/workbook-document';
 import { biffFormula, type BiffFormulaContext } from './biff-formula';
 import type { BiffPalette } from './biff-palette';
 import { biffRanges } from './biff-ranges';
-import { BIFF_OPERATORS } from './biff-validation';
 import type { ByteCursor } from './byte-cursor';
 
 /** Parts that a differential format may have, by its flags ([MS-XLS] 2.5.92), in the order in which they follow. */
@@ -44,7 +43,7 @@ export function readCondition(
   palette: BiffPalette,
 ): DocumentCondition | undefined {
   const kind = data.u8();
-  const operator = BIFF_OPERATORS[data.u8() - 1];
+  const operator = COMPARISONS[data.u8() - 1];
   const sizes = [data.u16(), data.u16()];
   const style = differentialStyle(data, palette);
   const base = { row: ranges[0]!.top, col: ranges[0]!.left };

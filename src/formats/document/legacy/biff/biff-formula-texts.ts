@@ -4,7 +4,7 @@ import type { BiffOutline } from '../../../legacy/biff-outline';
 import { readWithSheetJs } from '../../../legacy/load-sheetjs';
 import { WorkbookRefusal } from '../../../refusal';
 import { isUnkept } from '../../xlsx/formula-keeping';
-import { formulaTokens } from '../../xlsx/formula-tokens';
+import { formulaTokens } from '../../../../domain/sheet/formula-tokens';
 
 /** What the formulas of a workbook may speak of. */
 export interface FormulaScope {

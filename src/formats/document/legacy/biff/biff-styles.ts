@@ -1,6 +1,6 @@
 import { StyleTable } from '../../../../domain/document/style-table';
 import type { DocumentStyle } from '../../../../domain/document/workbook-document';
-import { numberFormatCode } from '@@';
+import { numberFormatCode } from '../../number-format-codes';
 import type { BiffGlobals } from './biff-globals';
 import { lookOf } from './biff-xf';
 

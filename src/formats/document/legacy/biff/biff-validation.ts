@@ -1,4 +1,8 @@
-import type { ComparisonOperator, DocumentValidation } from '../../../../domain/document/workbook-document';
+import {
+  COMPARISONS,
+  type ComparisonOperator,
+  type DocumentValidation,
+} from '../../../../domain/document/workbook-document';
 import { biffFormula, type BiffFormulaContext } from './biff-formula';
 import { biffRanges } from './biff-ranges';
 import { biffText } from './biff-text';
@@ -9,17 +13,6 @@ const REACTIONS = ['stop', 'warning', 'information'] as const;
 const ALLOW_BLANK = 0x100;
 const SHOW_PROMPT = 0x4_0000;
 const SHOW_ERROR = 0x8_0000;
-
-export const BIFF_OPERATORS: readonly ComparisonOperator[] = [
-  'between',
-  'notBetween',
-  'equal',
-  'notEqual',
-  'greaterThan',
-  'lessThan',
-  'greaterThanOrEqual',
-  'lessThanOrEqual',
-];
 
 /** A DV record ([MS-XLS] 2.4.90); undefined where it is damaged or its formula is not one of those known here. */
 export function readBiffValidation(
@@ -43,7 +36,7 @@ export function readBiffValidation(
     allowBlank: (flags & ALLOW_BLANK) !== 0,
   } as const;
   const texts = formulas.filter((each) => each.length > 0).map((each) => biffFormula(each, inContext));
-  return ruleOf(KINDS[flags & 15], BIFF_OPERATORS[(flags >> 20) & 15], texts, common);
+  return ruleOf(KINDS[flags & 15], COMPARISONS[(flags >> 20) & 15], texts, common);
 }
 
 type Common = Pick<

@@ -1,7 +1,7 @@
 import type { StyleTable } from '../../../../domain/document/style-table';
 import type { DocumentRowHeight, DocumentSheet } from '../../../../domain/document/workbook-document';
 import type { LeftBehindTally } from '../../left-behind-tally';
-import { plainSheet } from '../../plain-sheet';
+import { plainSheet } from '../../../../domain/document/plain-sheet';
 import { attributeOf, childOf } from '../../xlsx/xml-element';
 import { areaOf } from '../range-formula';
 import { odsDocumentCells, type OdsValues } from './ods-document-cells';

@@ -1,6 +1,6 @@
 import type { DocumentPrint } from '../../../../domain/document/workbook-document';
 import { attributeOf, childOf, numberOf, type XmlElement } from '../../xlsx/xml-element';
-import { PLAIN_PRINT } from '../../plain-sheet';
+import { PLAIN_PRINT } from '../../../../domain/document/plain-sheet';
 import { pointsOf } from './ods-measures';
 
 const MM_PER_POINT = 25.4 / 72;

@@ -1,12 +1,13 @@
-import { columnName, parseCellAddress } from '../../../domain/sheet/address';
-import { MAX_COLS, MAX_ROWS } from '../../xlsx/sheet-rows';
+import { columnName, parseCellAddress } from './address';
 import { rewritten, type FormulaToken } from './formula-tokens';
 
+const MAX_ROWS = 1_048_576;
+const MAX_COLS = 16_384;
 const OUTSIDE = '#REF!';
 
 /**
  * A formula as it reads in a cell so many rows and columns away from its own: relative references move along, absolute
- * ones stay. Reference that leave the sheet are `#REF!`.
+ * ones stay. References that leave the sheet are `#REF!`.
  */
 export const shiftedFormula = (formula: string, rows: number, cols: number): string =>
   rows === 0 && cols === 0 ? formula : rewritten(formula, (token) => shiftedToken(token, rows, cols));

@@ -1,4 +1,4 @@
-import type { DocumentPrint, DocumentSheet } from '../../domain/document/workbook-document';
+import type { DocumentPrint, DocumentSheet } from './workbook-document';
 
 /** The page setup of a new sheet; margins in millimetres, as Excel has them from 2007 on. */
 export const PLAIN_PRINT: DocumentPrint = {
