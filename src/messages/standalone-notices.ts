@@ -97,6 +97,8 @@ const LEFT_BEHIND: Readonly<Record<LeftBehind['kind'], Wording>> = {
   filters: { zh: '{count} 个筛选', en: '{count} filters' },
   password: { zh: '打开密码', en: 'a password' },
   looks: { zh: '部分格式', en: 'some formatting' },
+  formulas: { zh: '{count} 个公式（只留计算结果）', en: '{count} formulas (only their results stay)' },
+  pageBreaks: { zh: '{count} 处手动分页', en: '{count} page breaks' },
   other: { zh: '{count} 项其他内容', en: '{count} other things' },
 };
 const AND: Wording = { zh: '、', en: ', ' };

@@ -108,3 +108,71 @@ test('a store that is full is told once, and tried again', async () => {
   expect(keptAt).toHaveLength(3);
   expect(faults).toHaveLength(1);
 });
+
+test.each<[string, Options, boolean]>([
+  ['what was kept', {}, true],
+  ['a store that is full', { fails: true }, false],
+  ['nothing to keep', { unsaved: false }, false],
+])('flush answers whether the workbook is kept: %s', async (_, options, kept) => {
+  const { saving } = autosave(options);
+  saving.changed();
+  const flushed = saving.flush();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(await flushed).toBe(kept);
+});
+
+test('flush while something is being written answers for what came after, too', async () => {
+  const { saving, keptAt } = autosave({ takes: 1000 });
+  saving.changed();
+  void saving.flush();
+  saving.changed();
+  const flushed = saving.flush();
+  await jest.advanceTimersByTimeAsync(1500);
+  expect([await flushed, keptAt.length]).toEqual([false, 1]);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(keptAt).toHaveLength(2);
+});
+
+/** A workbook that can be taken and kept, or not, as told. */
+function keeping() {
+  const faults: unknown[] = [];
+  const takes: { settle: (unsaved: Unsaved) => void; fail: (error: unknown) => void }[] = [];
+  const saving = new Autosave(
+    {
+      session: 's',
+      now: () => Date.now(),
+      kept: { keep: () => Promise.resolve(), drop: () => Promise.resolve() },
+      onFault: (error) => faults.push(error),
+    },
+    () => new Promise((settle, fail) => takes.push({ settle, fail })),
+  );
+  const flushed = (): Promise<boolean> => {
+    saving.changed();
+    return saving.flush();
+  };
+  return { saving, faults, takes, flushed };
+}
+
+test.each(['clear', 'hold'] as const)('%s: what was being taken is nobody’s fault', async (how) => {
+  const { saving, faults, takes, flushed } = keeping();
+  const writing = flushed();
+  const ended = saving[how]();
+  takes[0]!.fail(new Error('workbookClosed'));
+  expect(await writing).toBe(false);
+  await ended;
+  expect(faults).toEqual([]);
+});
+
+test('a fault is told again after something was kept', async () => {
+  const { faults, takes, flushed } = keeping();
+  const tried = async (settle: (take: (typeof takes)[number]) => void): Promise<void> => {
+    const writing = flushed();
+    settle(takes.at(-1)!);
+    await writing;
+  };
+  await tried(({ fail }) => fail(1));
+  await tried(({ fail }) => fail(2));
+  await tried(({ settle }) => settle(UNSAVED));
+  await tried(({ fail }) => fail(3));
+  expect(faults).toEqual([1, 3]);
+});

@@ -121,6 +121,34 @@ test('Ctrl+S saves, wherever the focus is', async () => {
   expect(screen.getByText(/^已保存/u)).toBeTruthy();
 });
 
+describe('what a button does is shown', () => {
+  const tip = (): string | undefined => document.querySelector('[data-tip]')?.textContent ?? undefined;
+
+  test('while the keyboard is on it, each in turn, until Esc', async () => {
+    const { user } = await openPage();
+    act(() => tool('新建').focus());
+    expect(tip()).toBe('新建一个空工作簿。');
+    act(() => tool('打开').focus());
+    expect(tip()).toMatch(/^打开本机的表格文件/u);
+    expect(tool('打开').title).toBe(tip());
+    await user.keyboard('{Escape}');
+    expect(tip()).toBeUndefined();
+    act(() => tool('English').focus());
+    expect(tip()).toBe('English');
+    act(() => tool('English').blur());
+    expect(tip()).toBeUndefined();
+  });
+
+  test('not after a click, where the browser has shown it already', async () => {
+    const { user } = await openPage();
+    await user.click(tool('使用帮助'));
+    expect(document.activeElement).toBe(tool('使用帮助'));
+    expect(tip()).toBeUndefined();
+    act(() => tool('一键汇总').focus());
+    expect(tip()).toMatch(/汇总/u);
+  });
+});
+
 test('English: the whole page, remembered', async () => {
   const { user, settings } = await openPage();
   await user.click(tool('English'));

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { documentNamed, openWorkspace } from './open-workspace';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -109,4 +109,52 @@ test('a browser that keeps nothing is told of, and the page works', async () => 
   await files.save();
   expect(disk.written).toHaveLength(1);
   expect(workspace.state.unsaved).toBe(false);
+});
+
+test('the only copy stays until this page has kept it', async () => {
+  const storage = new IDBFactory();
+  await crashed(storage, 'gone', 1000);
+  const { workspace, restore, kept, grid } = await openWorkspace({
+    storage,
+    session: 'this',
+    now: () => 2000,
+  });
+  await restore.look();
+  const put = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await restore.restore();
+  expect((await grid.shown.document()).sheets[0]!.name).toBe('of gone');
+  expect(workspace.state).toMatchObject({ unsaved: true, left: undefined, notice: { kind: 'notKept' } });
+  const sessions = async () => (await kept.left(() => Promise.resolve(false))).map(({ session }) => session);
+  expect(await sessions()).toEqual(['gone']);
+  put.mockRestore();
+  grid.shown.type();
+  await workspace.autosave.flush();
+  expect((await sessions()).sort()).toEqual(['gone', 'this']);
+});
+
+describe('another workbook in place of one that is being kept', () => {
+  const keptOf = async (page: Awaited<ReturnType<typeof openWorkspace>>) =>
+    (await page.kept.left(() => Promise.resolve(false))).map(({ document }) => document.sheets[0]!.name);
+
+  test('nothing is told of the one that is gone', async () => {
+    const page = await openWorkspace();
+    page.grid.shown.type(documentNamed('first'));
+    const kept = page.workspace.autosave.flush();
+    await page.workspace.show(documentNamed('second'), page.workspace.newFile());
+    expect(await kept).toBe(false);
+    expect([page.workspace.state.notice, await keptOf(page)]).toEqual([undefined, []]);
+  });
+
+  test('where it cannot be opened, the one shown is kept after all', async () => {
+    const page = await openWorkspace();
+    page.grid.shown.type(documentNamed('first'));
+    page.grid.fail(new Error('broken'));
+    await expect(page.workspace.show(documentNamed('second'), page.workspace.newFile())).rejects.toThrow(
+      'broken',
+    );
+    expect(await page.workspace.autosave.flush()).toBe(true);
+    expect(await keptOf(page)).toEqual(['first']);
+  });
 });

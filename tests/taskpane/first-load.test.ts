@@ -34,10 +34,12 @@ function firstScript(entry: string): ReadonlySet<string> {
 
 const PANE = firstScript('taskpane/taskpane.tsx');
 const COMMANDS = firstScript('commands/commands.ts');
+const STANDALONE = firstScript('standalone/standalone.tsx');
 
 test.each([
   ['the pane', PANE],
   ['the ribbon’s functions', COMMANDS],
+  ['the standalone page', STANDALONE],
 ])('%s: schemas and the mechanism come after the first script', (_, script) => {
   expect([...script].filter((name) => name === 'zod' || name.endsWith('.json'))).toEqual([]);
   expect([...script].filter((name) => /^domain\/(forms|reports|school)\/.*layout/u.test(name))).toEqual([]);
@@ -48,11 +50,23 @@ test('no view is in the pane’s first script, and no React in the ribbon’s', 
   expect([...COMMANDS].filter((name) => /react/u.test(name))).toEqual([]);
 });
 
+test('the standalone page shows before its grid, its views and what prints', () => {
+  const heavy =
+    /^@univerjs|^exceljs|^@e965|^fflate|^host\/standalone|^domain\/consolidation\/(?!period)|^standalone\/print\/(?!PrintMenu)/u;
+  expect([...STANDALONE].filter((name) => heavy.test(name) || /\/[A-Z]\w+View\.tsx$/u.test(name))).toEqual(
+    [],
+  );
+  expect([...STANDALONE].filter((name) => /^formats\/(?!refusal|limits)/u.test(name))).toEqual([]);
+});
+
 test('the walk sees what is there', () => {
   expect([...PANE]).toEqual(
     expect.arrayContaining(['react-dom/client', 'host/excel/excel-host.ts', 'taskpane/shell/Header.tsx']),
   );
   expect([...COMMANDS]).toEqual(expect.arrayContaining(['commands/ribbon-command.ts', 'host/detect.ts']));
+  expect([...STANDALONE]).toEqual(
+    expect.arrayContaining(['react-dom/client', 'standalone/print/PrintMenu.tsx', 'taskpane/App.tsx']),
+  );
   expect([...firstScript('taskpane/pane/pane-core.ts')]).toEqual(
     expect.arrayContaining(['zod', '../templates/168/mechanism.json']),
   );

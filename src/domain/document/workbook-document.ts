@@ -208,6 +208,10 @@ export interface LeftBehind {
     | 'filters'
     | 'password'
     | 'looks'
+    /** Kept as their results. */
+    | 'formulas'
+    /** Set by hand. */
+    | 'pageBreaks'
     | 'other';
   /** Absent where it belongs to the workbook. */
   readonly sheet?: string;

@@ -4,6 +4,7 @@ import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import { HostError } from '../host-error';
 import { keepRowHeights } from './changes/keep-row-heights';
 import type { LastActions } from './changes/last-actions';
+import { shownSheet } from './changes/sheet-changes';
 import { documentOf } from './data';
 import { WorkbookEvents } from './events/workbook-events';
 import { GridHost } from './grid-host';
@@ -18,7 +19,8 @@ export class OpenGridWorkbook implements GridWorkbook {
   readonly host: GridHost;
   readonly #events: WorkbookEvents;
   readonly #calculation: Calculation;
-  readonly #stopKeeping: readonly (() => void)[];
+  readonly #forgetHeights: () => void;
+  #forgetProtection: () => void;
 
   constructor(
     private readonly api: FUniver,
@@ -26,7 +28,8 @@ export class OpenGridWorkbook implements GridWorkbook {
     private readonly screen: GridScreen,
     private readonly lastActions: LastActions,
   ) {
-    this.#stopKeeping = [keepProtection(shown), keepRowHeights(shown)];
+    this.#forgetProtection = keepProtection(shown);
+    this.#forgetHeights = keepRowHeights(shown);
     this.#events = new WorkbookEvents(shown);
     this.#calculation = new Calculation(shown);
     this.host = new GridHost({
@@ -65,10 +68,28 @@ export class OpenGridWorkbook implements GridWorkbook {
     await this.#command(RedoCommand.id);
   }
 
+  /**
+   * Leaves the grid to another workbook; answers how to come back as it was, but for the grid's own undo, should that one
+   * not be shown after all.
+   */
+  standAside(): () => void {
+    const { unitId, workbook } = this.shown;
+    const sheet = workbook.getActiveSheet().getSheetId();
+    const data = this.api.getWorkbook(unitId)?.save();
+    this.#forgetProtection();
+    this.api.disposeUnit(unitId);
+    return () => {
+      if (data) this.api.createWorkbook(data);
+      this.#forgetProtection = keepProtection(this.shown);
+      this.shown.order(shownSheet(unitId, sheet, sheet).does);
+    };
+  }
+
   close(): void {
     this.#events.dispose();
     this.#calculation.dispose();
-    for (const stop of this.#stopKeeping) stop();
+    this.#forgetProtection();
+    this.#forgetHeights();
     this.lastActions.forget(this.shown.unitId);
     this.api.disposeUnit(this.shown.unitId);
   }

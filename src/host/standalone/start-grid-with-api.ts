@@ -1,4 +1,4 @@
-import { BooleanNumber, LogLevel, Univer } from '@univerjs/core';
+import { BooleanNumber, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
@@ -73,14 +73,32 @@ class UniverGrid implements Grid {
   }
 
   open(document: WorkbookDocument): Promise<OpenGridWorkbook> {
-    this.#open?.close();
+    return new Promise((resolve) => resolve(this.#openNow(document)));
+  }
+
+  /** Where another cannot be shown, the one shown stays. */
+  #openNow(document: WorkbookDocument): OpenGridWorkbook {
     this.#opened += 1;
     const unitId = `workbook-${this.#opened}`;
-    this.api.createWorkbook(workbookData(document, unitId));
-    const shown = new ShownWorkbook(unitId, this.univer.__getInjector());
-    showFirst(shown, document.active);
-    this.#open = new OpenGridWorkbook(this.api, shown, this.screen, this.#lastActions);
-    return Promise.resolve(this.#open);
+    const data = workbookData(document, unitId);
+    const before = this.#open;
+    const comeBack = before?.standAside();
+    try {
+      this.#open = this.#shownIn(data, document.active);
+    } catch (error) {
+      this.api.disposeUnit(unitId);
+      comeBack?.();
+      throw error;
+    }
+    before?.close();
+    return this.#open;
+  }
+
+  #shownIn(data: IWorkbookData, active: number): OpenGridWorkbook {
+    this.api.createWorkbook(data);
+    const shown = new ShownWorkbook(data.id, this.univer.__getInjector());
+    showFirst(shown, active);
+    return new OpenGridWorkbook(this.api, shown, this.screen, this.#lastActions);
   }
 
   setBrightness(brightness: Brightness): void {

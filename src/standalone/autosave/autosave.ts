@@ -11,7 +11,7 @@ export interface AutosaveOptions {
   readonly kept: Pick<KeptWorkbooks, 'keep' | 'drop'>;
   readonly session: string;
   readonly now: () => number;
-  /** Told once: nothing can be kept on this machine. The page goes on. */
+  /** Nothing can be kept on this machine; told once until something could be. The page goes on. */
   readonly onFault: (error: unknown) => void;
 }
 
@@ -30,9 +30,10 @@ export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstChange: number | undefined;
   private earliest = 0;
-  private writing: Promise<void> | undefined;
-  /** What is cleared while it is being written is dropped after. */
+  private writing: Promise<boolean> | undefined;
+  /** Grows where what is being taken or written is no longer wanted. */
   private generation = 0;
+  private isKept = false;
   private told = false;
 
   constructor(
@@ -49,39 +50,51 @@ export class Autosave {
     this.timer = setTimeout(() => void this.flush(), due - now);
   }
 
-  /** Keeps now what is waiting to be kept. Never rejects. */
-  async flush(): Promise<void> {
+  /** Keeps now what is waiting to be kept. True where the last change is kept by then; never rejects. */
+  async flush(): Promise<boolean> {
     if (this.writing) {
-      await this.writing;
-      if (this.firstChange !== undefined) this.changed();
-      return;
+      const kept = await this.writing;
+      if (this.firstChange === undefined) return kept;
+      this.changed();
+      return false;
     }
-    if (this.firstChange === undefined) return;
+    if (this.firstChange === undefined) return this.isKept;
     clearTimeout(this.timer);
     this.firstChange = undefined;
     this.writing = this.write(this.generation);
-    await this.writing;
+    this.isKept = await this.writing;
     this.writing = undefined;
+    return this.isKept;
+  }
+
+  /** Another workbook is about to come in place of this one: what is being taken may fail, and need not be kept. */
+  hold(): void {
+    this.generation += 1;
+    clearTimeout(this.timer);
   }
 
   /** Nothing is to be kept any more: it was saved, or given up. Never rejects. */
   async clear(): Promise<void> {
-    this.generation += 1;
-    clearTimeout(this.timer);
+    this.hold();
     this.firstChange = undefined;
     await this.writing;
+    this.isKept = false;
     await this.options.kept.drop(this.options.session).catch((error: unknown) => this.tell(error));
   }
 
-  private async write(generation: number): Promise<void> {
+  private async write(generation: number): Promise<boolean> {
     const { kept, session, now } = this.options;
     const began = now();
     try {
       const unsaved = await this.take();
-      if (!unsaved || generation !== this.generation) return;
+      if (!unsaved || generation !== this.generation) return false;
       await kept.keep({ session, keptAt: now(), ...unsaved });
+      this.told = false;
+      return true;
     } catch (error) {
-      this.tell(error);
+      // A workbook that is no longer shown cannot be taken, which is no fault of this machine.
+      if (generation === this.generation) this.tell(error);
+      return false;
     } finally {
       this.earliest = now() + Math.max(GAP, SHARE * (now() - began));
     }

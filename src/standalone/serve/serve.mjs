@@ -100,7 +100,8 @@ async function answer(folder, policy, request, response) {
     'Cache-Control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Content-Security-Policy': policy,
   });
-  response.end(request.method === 'HEAD' ? undefined : content);
+  // To HEAD, Node sends no content.
+  response.end(content);
 }
 
 function listen(server, port, address) {

@@ -8,8 +8,10 @@ import { NARROWEST } from '../page/widths';
 import { FileGroup } from './FileGroup';
 import { FileLine } from './FileLine';
 import { RibbonGroups } from './RibbonGroups';
+import { TipBox } from './TipBox';
 import { ToolButton } from './ToolButton';
 import { ToolGroup } from './ToolGroup';
+import { useFocusTip } from './use-focus-tip';
 import { useRoving } from './use-roving';
 
 const useStyles = makeStyles({
@@ -29,6 +31,7 @@ export function Toolbar({ onAsk }: { readonly onAsk: (asked: Asked) => void }): 
   const styles = useStyles();
   const say = useSay();
   const roving = useRoving();
+  const { tip, watch } = useFocusTip();
   const { workspace, settings } = usePage();
   const { lang } = useSettings();
   const ready = useWorkspace().grid.kind === 'ready';
@@ -37,6 +40,7 @@ export function Toolbar({ onAsk }: { readonly onAsk: (asked: Asked) => void }): 
       <FileLine />
       <div
         {...roving}
+        {...watch}
         className={styles.toolbar}
         role="toolbar"
         aria-label={say(PAGE_WORDS.toolbar)}
@@ -73,6 +77,7 @@ export function Toolbar({ onAsk }: { readonly onAsk: (asked: Asked) => void }): 
           />
         </ToolGroup>
       </div>
+      {tip && <TipBox tip={tip} />}
     </header>
   );
 }

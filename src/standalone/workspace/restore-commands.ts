@@ -44,8 +44,8 @@ export class RestoreCommands {
       });
       workspace.changed();
       workspace.say({ kind: 'restored', name });
-      await workspace.autosave.flush();
-      await this.dropped(session);
+      if (await workspace.autosave.flush()) await this.dropped(session);
+      else this.stays();
       return true;
     });
   }
@@ -54,6 +54,12 @@ export class RestoreCommands {
   async giveUp(): Promise<void> {
     const { left } = this.workspace.state;
     if (left) await this.dropped(left.session);
+  }
+
+  /** It could not be kept anew: the earlier tab's copy is the only one, and is offered again to a later page. */
+  private stays(): void {
+    this.workspace.store.set({ left: undefined });
+    this.workspace.say({ kind: 'notKept' });
   }
 
   private async dropped(session: string): Promise<void> {

@@ -116,11 +116,22 @@ export class Workspace {
 
   /** Shows another workbook in place of the one shown, whose unsaved changes are gone. */
   async show(document: WorkbookDocument, file: WorkspaceFile): Promise<void> {
-    const workbook = await this.slot.show(document);
+    const workbook = await this.replaced(document);
     this.watch(workbook);
     const { number } = this.state;
     this.store.set({ number: number + 1, host: workbook.host, file, unsaved: false });
     await this.autosave.clear();
+  }
+
+  /** While the workbook shown is closed it cannot be taken; where another cannot be opened, it stays and is kept. */
+  private async replaced(document: WorkbookDocument): Promise<GridWorkbook> {
+    this.autosave.hold();
+    try {
+      return await this.slot.show(document);
+    } catch (error) {
+      if (this.state.unsaved) this.autosave.changed();
+      throw error;
+    }
   }
 
   /** An empty workbook's file, none. */

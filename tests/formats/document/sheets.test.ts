@@ -32,10 +32,10 @@ describe('formulas', () => {
   });
 
   test.each([
-    ['an array', '<f t="array" ref="A1">SUM(B1:B3*C1:C3)</f>', 'other'],
-    ['a data table', '<f t="dataTable" ref="A1:A3" r1="B1"/>', 'other'],
-    ['another workbook', '<f>[1]Sheet1!A1</f>', 'other'],
-    ['a table', '<f>SUM(表1[人数])</f>', 'other'],
+    ['an array', '<f t="array" ref="A1">SUM(B1:B3*C1:C3)</f>', 'formulas'],
+    ['a data table', '<f t="dataTable" ref="A1:A3" r1="B1"/>', 'formulas'],
+    ['another workbook', '<f>[1]Sheet1!A1</f>', 'formulas'],
+    ['a table', '<f>SUM(表1[人数])</f>', 'formulas'],
     ['a picture in the cell', '<f>_xlfn.DISPIMG("ID_1",1)</f>', 'pictures'],
   ])('%s is kept as its value and counted', (_, formula, kind) => {
     const opened = openParts({ sheet: sheetXml(row(1, `<c r="A1">${formula}<v>7</v></c>`)) });
@@ -305,7 +305,7 @@ test('links, notes, and what hangs on a sheet besides cells', () => {
     'pivotTables 表一 1',
     'filters 表一 1',
     'password 表一 1',
-    'other 表一 1',
+    'pageBreaks 表一 1',
   ]);
 });
 
@@ -358,7 +358,7 @@ test('names, print setup, and which sheet is shown', () => {
     { name: '整列', formula: '丁!$A:$A', sheet: '丁' },
   ]);
   expect(document.sheets[2]!.cells).toEqual([{ row: 0, col: 0, value: 5 }]);
-  expect(leftOf(opened)).toEqual(['other 乙 丙 1', 'other  1', 'other 丁 1']);
+  expect(leftOf(opened)).toEqual(['other 乙 丙 1', 'other  1', 'formulas 丁 1']);
 });
 
 test('notes and drawings that are not in the file are counted', () => {

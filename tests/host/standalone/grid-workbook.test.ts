@@ -55,6 +55,43 @@ test('once another workbook is shown, the one before it answers no more', async 
   expect(told).toBe(0);
 });
 
+describe('a workbook that cannot be shown', () => {
+  const broken = { ...DOCUMENT, sheets: [...DOCUMENT.sheets, undefined] } as unknown as WorkbookDocument;
+
+  test.each<[string, WorkbookDocument, boolean]>([
+    ['as the grid refuses it', DOCUMENT, true],
+    ['as it is none', broken, false],
+  ])('leaves the one before as it was: %s', async (_, next, refused) => {
+    const { sheets } = DOCUMENT;
+    const protecting = sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '乙' }));
+    const before = await grid.open({ ...DOCUMENT, sheets: protecting, active: 1 });
+    await before.host.applyEdits([{ sheet: '甲', row: 0, col: 0, value: 41 }]);
+    const told: string[] = [];
+    before.onChanged(() => told.push('savable'));
+    if (refused) {
+      const creating = jest.spyOn(started.api, 'createWorkbook').mockImplementationOnce((data) => {
+        creating.mockRestore();
+        started.api.createWorkbook(data);
+        throw new Error('refused');
+      });
+    }
+    await expect(grid.open(next)).rejects.toThrow();
+    expect(before.host.lastAction()).toEqual({ kind: 'edit', sheets: ['甲'] });
+    const document = await before.document();
+    expect(document.active).toBe(1);
+    expect(document.sheets.map(({ cells }) => cells.map(({ value }) => value))).toEqual([[41, 42], ['好']]);
+    const edit = { sheet: '乙', row: 0, col: 0, value: '中' };
+    await expectRefusal(before.host.applyEdits([edit]), 'sheetProtected', { sheet: '乙' });
+    await before.host.undo();
+    await pause(50);
+    expect(told).toEqual(['savable']);
+    expect((await before.document()).sheets[0]?.cells[0]?.value).toBe(1);
+    const after = await grid.open(DOCUMENT);
+    await expectRefusal(before.document(), 'workbookClosed');
+    expect((await after.document()).sheets).toHaveLength(2);
+  });
+});
+
 test('a sheet that its file says is protected is not written, also when it comes back', async () => {
   const { sheets } = DOCUMENT;
   const protecting = sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '乙' }));

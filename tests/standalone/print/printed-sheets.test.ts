@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
-import type { DocumentBorder } from '../../../src/domain/document/workbook-document';
+import type {
+  DocumentBorder,
+  DocumentCell,
+  DocumentSheet,
+  WorkbookDocument,
+} from '../../../src/domain/document/workbook-document';
 import { parseRangeAddress } from '../../../src/domain/sheet/address';
+import { printedCells } from '../../../src/standalone/print/printed-range';
 import { PAPER_ID } from '../../../src/standalone/print/paper-css';
 import { chosenSheets, printedSheets } from '../../../src/standalone/print/printed-sheets';
 import { printSheets } from '../../../src/standalone/print/print-sheets';
@@ -50,6 +56,42 @@ describe('which cells', () => {
       print: { ...PRINT, area: range('B2:C2') },
     });
     expect(textsOf(paper)).toEqual([['b', '']]);
+  });
+
+  test.each([
+    [
+      'whole columns',
+      'A1:D65536',
+      [
+        ['a', '', ''],
+        ['', 'b', ''],
+        ['', '', ''],
+      ],
+    ],
+    ['whole rows', 'A2:IV2', [['', 'b', '']]],
+    [
+      'from further down',
+      'B2:Z99',
+      [
+        ['b', ''],
+        ['', ''],
+      ],
+    ],
+    ['below all that is seen', 'A9:C12', []],
+  ])('a print area ends with what is seen: %s', (_, area, texts) => {
+    const paper = paperOf({
+      cells: { A1: 'a', B2: 'b', C3: { look: { borders: BOX } }, D9: { look: { bold: true } } },
+      print: { ...PRINT, area: range(area) },
+    });
+    expect(textsOf(paper)).toEqual(texts);
+  });
+
+  test.each([
+    ['a title over some columns', 'A1:C1', [['题'], ['a', '', '']]],
+    ['a title over the whole row', 'A1:XFD1', [['题'], ['a']]],
+    ['a title over the whole row of an .xls', 'A1:IV1', [['题'], ['a']]],
+  ])('how far a merge reaches: %s', (_, merge, texts) => {
+    expect(textsOf(paperOf({ cells: { A1: '题', A2: 'a' }, merges: [merge] }))).toEqual(texts);
   });
 
   test('hidden rows and columns are not printed, and a merge over them shows what it holds', () => {
@@ -252,6 +294,49 @@ describe('how cells look', () => {
       cells: Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`A${at + 1}`, 'x'])),
     });
     expect(printedSheets(workbook, [0]).css.match(/font-family/gu)).toHaveLength(1);
+  });
+});
+
+describe('large sheets', () => {
+  const COLS = 8;
+  const large = (
+    rows: number,
+    merges: DocumentSheet['merges'],
+  ): Pick<WorkbookDocument, 'sheets' | 'styles'> => {
+    const cells = Array.from({ length: rows * COLS }, (_, at): DocumentCell => {
+      return { row: Math.floor(at / COLS), col: at % COLS, value: at };
+    });
+    return { sheets: [{ ...smallDocument({ cells: {} }).sheets[0]!, cells, merges }], styles: [] };
+  };
+  const seconds = (work: () => unknown): number => {
+    const start = performance.now();
+    work();
+    return (performance.now() - start) / 1000;
+  };
+  /** Each of these took minutes where the time grew with the square of the rows. */
+  test.each<[string, (rows: number) => DocumentSheet['merges']]>([
+    ['no merges', () => []],
+    [
+      'a merge in each row',
+      (rows) => Array.from({ length: rows }, (_, row) => ({ top: row, bottom: row, left: 0, right: 1 })),
+    ],
+    ['a merge over a whole column', (rows) => [{ top: 0, bottom: rows - 1, left: 0, right: 0 }]],
+    [
+      'a merge over everything that a sheet may have',
+      () => [{ top: 9, bottom: 1_048_575, left: 7, right: 16_383 }],
+    ],
+  ])('20,000 rows, %s', (_, merges) => {
+    const document_ = large(20_000, merges(20_000));
+    expect(seconds(() => printedSheets(document_, [0]))).toBeLessThan(5);
+  });
+
+  test('how many cells are printed, without those that are hidden', () => {
+    const workbook = smallDocument(
+      { cells: { C4: 'x' }, hiddenRows: [0], hiddenCols: [1] },
+      { cells: {} },
+      { cells: { A1: 'x' }, visibility: 'veryHidden' },
+    );
+    expect(printedCells(workbook, [0, 1, 2, 9])).toBe(6);
   });
 });
 

@@ -51,7 +51,7 @@ function sheetOf(
   forEachValue(snapshot, (row, col, value) => {
     const read = sheet?.['!data']?.[row]?.[col];
     const isKept = read?.f !== undefined && read.F === undefined && !isUnkept(read.f, lostNames);
-    if (read?.f !== undefined && !isKept) tally.add('other', snapshot.name);
+    if (read?.f !== undefined && !isKept) tally.add('formulas', snapshot.name);
     const style = styles.place(formatOf(read, value));
     cells.push({
       row,

@@ -22,7 +22,7 @@ export function formulaReader(
       text === '' ||
       isUnkept(text, lostNames)
     ) {
-      tally.add('other', name);
+      tally.add('formulas', name);
     } else return plainFormula(text);
     return undefined;
   };

@@ -17,7 +17,7 @@ export function impliedCells(part: SheetPart, context: SheetContext): RawCell[] 
   const shows = lookThatShows(part, context);
   const columns = columnSpans(part).filter(({ look }) => look !== undefined && shows(look));
   const rows = new Map(part.rows.flatMap((row) => (row.look === undefined ? [] : [[row.row, row.look]])));
-  const lastRow = Math.max(-1, ...part.rows.map((row) => (row.cells.length > 0 ? row.row : -1)));
+  const lastRow = cells.reduce((last, { row }) => Math.max(last, row), -1);
   const lastCol = cells.reduce((last, { col }) => Math.max(last, col), -1);
   const lost = columns.length + [...rows.values()].filter(shows).length;
   context.tally.add('looks', context.name, lost);
@@ -34,7 +34,17 @@ export function impliedCells(part: SheetPart, context: SheetContext): RawCell[] 
 
 const WIDE = 16_384;
 
-const inOrder = (cells: RawCell[]): RawCell[] => cells.sort((a, b) => a.row - b.row || a.col - b.col);
+/** Row by row, each place once: what a file says of a cell in several elements holds together. */
+function inOrder(cells: RawCell[]): RawCell[] {
+  const ordered: RawCell[] = [];
+  for (const cell of cells.sort((a, b) => a.row - b.row || a.col - b.col)) {
+    const before = ordered[ordered.length - 1];
+    if (before?.row === cell.row && before.col === cell.col)
+      ordered[ordered.length - 1] = { ...before, ...cell };
+    else ordered.push(cell);
+  }
+  return ordered;
+}
 
 const lookOfColumn = (columns: readonly ColumnSpan[], col: number): number | undefined =>
   columns.find(({ first, last }) => col >= first && col <= last)?.look;

@@ -2,7 +2,7 @@ import type { DocumentSheet } from '../../../domain/document/workbook-document';
 import { MAX_COLS } from '../../xlsx/sheet-rows';
 import { columnPoints, usualColumnPoints } from '../../digit-width';
 import type { SheetPart } from './sheet-part';
-import { childrenOf, numberOf, switchOf } from './xml-element';
+import { childrenOf, numberOf, switchOf, type XmlElement } from './xml-element';
 
 /** Columns of which the file says the same; from 0, both included. */
 export interface ColumnSpan {
@@ -15,19 +15,24 @@ export interface ColumnSpan {
   readonly isGrouped: boolean;
 }
 
+/** No sheet has more spans than columns; a file that says more of them repeats itself. */
 export const columnSpans = (part: SheetPart): readonly ColumnSpan[] =>
-  childrenOf(part.one('cols'), 'col').map((col) => {
-    const width = numberOf(col, 'width');
-    const look = numberOf(col, 'style');
-    return {
-      first: Math.max(0, (numberOf(col, 'min') ?? 1) - 1),
-      last: Math.min(MAX_COLS, numberOf(col, 'max') ?? 0) - 1,
-      ...(width === undefined ? {} : { width }),
-      ...(look === undefined ? {} : { look }),
-      hidden: switchOf(col, 'hidden') || width === 0,
-      isGrouped: (numberOf(col, 'outlineLevel') ?? 0) > 0,
-    };
-  });
+  childrenOf(part.one('cols'), 'col')
+    .slice(0, MAX_COLS)
+    .map(columnSpan);
+
+function columnSpan(col: XmlElement): ColumnSpan {
+  const width = numberOf(col, 'width');
+  const look = numberOf(col, 'style');
+  return {
+    first: Math.max(0, Math.trunc(numberOf(col, 'min') ?? 1) - 1),
+    last: Math.min(MAX_COLS, Math.trunc(numberOf(col, 'max') ?? 0)) - 1,
+    ...(width === undefined ? {} : { width }),
+    ...(look === undefined ? {} : { look }),
+    hidden: switchOf(col, 'hidden') || width === 0,
+    isGrouped: (numberOf(col, 'outlineLevel') ?? 0) > 0,
+  };
+}
 
 type Columns = Pick<DocumentSheet, 'columnWidths' | 'defaultColumnWidth' | 'hiddenCols'>;
 
@@ -43,21 +48,22 @@ export function sheetColumns(part: SheetPart, digit: number): Columns {
       : columnPoints(given, digit);
   const spans = columnSpans(part);
   const rest = spans.find(
-    ({ last, width, hidden }) => last === MAX_COLS - 1 && width !== undefined && !hidden,
+    ({ first, last, width, hidden }) =>
+      first <= last && last === MAX_COLS - 1 && width !== undefined && !hidden,
   );
   const defaultColumnWidth = rest?.width === undefined ? usual : columnPoints(rest.width, digit);
   const columnWidths: Record<number, number> = {};
-  const hiddenCols: number[] = [];
+  const hiddenCols = new Set<number>();
   // Columns before the last span of which nothing is said have the width that was usual.
   if (rest) for (let col = 0; col < rest.first; col++) columnWidths[col] = usual;
   for (const { first, last, width, hidden } of spans.filter((span) => span !== rest)) {
     for (let col = first; col <= last; col++) {
-      if (hidden) hiddenCols.push(col);
+      if (hidden) hiddenCols.add(col);
       if (width !== undefined && width > 0) columnWidths[col] = columnPoints(width, digit);
     }
   }
   for (const [col, width] of Object.entries(columnWidths)) {
     if (width === defaultColumnWidth) delete columnWidths[Number(col)];
   }
-  return { columnWidths, defaultColumnWidth, hiddenCols: hiddenCols.sort((a, b) => a - b) };
+  return { columnWidths, defaultColumnWidth, hiddenCols: [...hiddenCols].sort((a, b) => a - b) };
 }

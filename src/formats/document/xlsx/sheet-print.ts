@@ -61,7 +61,7 @@ function countUnkept(part: SheetPart, paper: DocumentPrint['paper'], { tally, na
   const header = part.one('headerFooter');
   const options = part.one('printOptions');
   const breaks = ['rowBreaks', 'colBreaks'].map((kind) => part.one(kind)?.children.length ?? 0);
-  tally.add('other', name, breaks[0]! + breaks[1]!);
+  tally.add('pageBreaks', name, breaks[0]! + breaks[1]!);
   if (paper === 'other') tally.add('other', name);
   if (switchOf(header, 'differentFirst') || switchOf(header, 'differentOddEven')) tally.add('other', name);
   if (switchOf(options, 'gridLines') || switchOf(options, 'headings')) tally.add('other', name);

@@ -3,8 +3,9 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetShowCommand,
 } from '@univerjs/sheets';
-import { parseRangeAddress } from '../../../domain/sheet/address';
+import { parseRangeAddress, type CellRange } from '../../../domain/sheet/address';
 import { HostError } from '../../host-error';
+import { gridRange } from '../data/grid-range';
 import { isStructureProtected } from '../reading/protection';
 import { visibilityOf } from '../reading/sheet-summaries';
 import type { ShownWorkbook } from '../shown-workbook';
@@ -25,20 +26,16 @@ export function revealCell(
   const at = { unitId: shown.unitId, subUnitId: sheet.getSheetId() };
   if (visibility === 'hidden') shown.order({ id: SetWorksheetShowCommand.id, params: at });
   shown.order({ id: SetWorksheetActiveOperation.id, params: at });
-  const selected = {
-    startRow: range.top,
-    startColumn: range.left,
-    endRow: range.bottom,
-    endColumn: range.right,
-  };
+  // As after a click, the whole of a merged cell is selected.
+  const merge = sheet.getMergedCell(range.top, range.left);
+  const selected = merge && isOneCell(range) ? merge : gridRange(range);
   const primary = {
-    ...selected,
-    endRow: range.top,
-    endColumn: range.left,
+    ...gridRange(range),
+    ...(merge ?? { endRow: range.top, endColumn: range.left }),
     actualRow: range.top,
     actualColumn: range.left,
-    isMerged: false,
-    isMergedMainCell: false,
+    isMerged: merge !== null,
+    isMergedMainCell: merge?.startRow === range.top && merge.startColumn === range.left,
   };
   shown.order({
     id: SetSelectionsOperation.id,
@@ -46,3 +43,5 @@ export function revealCell(
   });
   screen.scrollTo(range.top, range.left);
 }
+
+const isOneCell = ({ top, left, bottom, right }: CellRange): boolean => top === bottom && left === right;

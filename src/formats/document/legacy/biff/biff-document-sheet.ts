@@ -66,5 +66,7 @@ function countLost(
   tally.add('filters', sheet, looks.filters);
   tally.add('password', sheet, looks.hasPassword ? 1 : 0);
   const values = [...looks.cells.formulaCells].filter((key) => !formulas.has(key));
-  tally.add('other', sheet, values.length + looks.lostLinks);
+  tally.add('formulas', sheet, values.length);
+  tally.add('pageBreaks', sheet, looks.pageBreaks);
+  tally.add('other', sheet, looks.lostLinks);
 }

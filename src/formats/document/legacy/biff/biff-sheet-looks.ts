@@ -28,6 +28,7 @@ export interface BiffSheetLooks {
   readonly filters: number;
   readonly pivotTables: number;
   readonly tables: number;
+  readonly pageBreaks: number;
 }
 
 /** Walks a worksheet's records from `offset` once; `digit` is what its columns are measured in, in pixels. */
@@ -48,7 +49,7 @@ export function readBiffSheetLooks(
   const rules = new BiffRules(context, globals.palette);
   const links: (BiffLink | undefined)[] = [];
   const seen = new Map<number, number>();
-  const flags = { isProtected: false, hasPassword: false };
+  const flags = { isProtected: false, hasPassword: false, pageBreaks: 0 };
   for (const record of biffSubstream(stream, offset)) {
     seen.set(record.type, (seen.get(record.type) ?? 0) + 1);
     const data = recordData(stream, record);
@@ -58,6 +59,8 @@ export function readBiffSheetLooks(
     objects.take(record, data.rewound(), stream);
     if (record.type === LOOK.hyperlink) links.push(readBiffLink(data.rewound()));
     else if (record.type === LOOK.protect) flags.isProtected = uint16At(stream, record.start) === 1;
+    else if (record.type === LOOK.horizontalPageBreaks || record.type === LOOK.verticalPageBreaks)
+      flags.pageBreaks += uint16At(stream, record.start);
     else if (record.type === LOOK.password) flags.hasPassword = uint16At(stream, record.start) !== 0;
   }
   const known = links.filter((link) => link !== undefined);

@@ -9,6 +9,8 @@ export const LOOK = {
   footer: 0x0015,
   externSheet: 0x0017,
   name: 0x0018,
+  verticalPageBreaks: 0x001a,
+  horizontalPageBreaks: 0x001b,
   note: 0x001c,
   leftMargin: 0x0026,
   rightMargin: 0x0027,

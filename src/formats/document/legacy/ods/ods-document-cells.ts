@@ -45,7 +45,7 @@ export function odsDocumentCells(
     const [row, col] = [Math.floor(key / COLUMNS), key % COLUMNS];
     const content = contentOf(value, part, lostNames);
     if (content.formula === undefined && (part?.lostFormula || part?.formula !== undefined))
-      tally.add('other', name);
+      tally.add('formulas', name);
     if (part?.isRich) tally.add('richText', name);
     if (looks.hasDiagonal(part?.styleName, col)) tally.add('looks', name);
     const style = looks.place(part?.styleName, col, value);

@@ -1,18 +1,21 @@
 import type { StyleTable } from '../../../../domain/document/style-table';
 import type { DocumentRowHeight, DocumentSheet } from '../../../../domain/document/workbook-document';
+import type { CellRange } from '../../../../domain/sheet/address';
 import type { LeftBehindTally } from '../../left-behind-tally';
 import { plainSheet } from '../../../../domain/document/plain-sheet';
 import { attributeOf, childOf } from '../../xlsx/xml-element';
+import { MAX_COLS, MAX_ROWS } from '../../../xlsx/sheet-rows';
 import { areaOf } from '../range-formula';
 import { odsDocumentCells, type OdsValues } from './ods-document-cells';
 import { excelReference } from './ods-formula';
 import { pointsOf } from './ods-measures';
 import type { OdsParts } from './ods-parts';
-import { MOST_LINES, type OdsTable } from './ods-table';
+import { MOST_LINES, type OdsLine, type OdsTable } from './ods-table';
 import { joinedRanges, odsValidation } from './ods-validations';
 import type { OdsView } from './ods-views';
 
-const LAST_CELL = { row: 1_048_575, col: 16_383 };
+const LAST_CELL = { row: MAX_ROWS - 1, col: MAX_COLS - 1 };
+
 /** Everything known of one sheet: its values, the table they stand in, and how it was shown. */
 export interface OdsSheetParts extends OdsValues {
   readonly view: OdsView | undefined;
@@ -30,7 +33,7 @@ export function odsDocumentSheet(
     if (ranges && !rule) tally.add('validations', name);
     return rule ?? [];
   });
-  countDrawn(table, name, tally);
+  countLost(table, parts, name, tally);
   const masterPage = attributeOf(parts.styles.element('table', table.styleName), 'style:master-page-name');
   return {
     ...plainSheet(name),
@@ -43,16 +46,18 @@ export function odsDocumentSheet(
     ...(view?.freeze ? { freeze: view.freeze } : {}),
     gridlines: view?.gridlines ?? true,
     validations,
-    print: { ...parts.printOf(masterPage), ...printArea(table) },
+    print: { ...parts.printOf(masterPage), ...printSetup(table) },
     isProtected: table.isProtected,
   };
 }
 
-function countDrawn(table: OdsTable, sheet: string, tally: LeftBehindTally): void {
+function countLost(table: OdsTable, parts: OdsParts, sheet: string, tally: LeftBehindTally): void {
   tally.add('pictures', sheet, table.pictures);
   tally.add('charts', sheet, table.charts);
   tally.add('other', sheet, table.shapes);
   tally.add('conditions', sheet, table.conditions);
+  tally.add('pageBreaks', sheet, pageBreaks(table, parts));
+  if (table.printRanges !== undefined && !areaOfTable(table)) tally.add('other', sheet);
 }
 
 function columnsOf(
@@ -66,7 +71,7 @@ function columnsOf(
     const width = pointsOf(attributeOf(properties, 'style:column-width'));
     if (width === undefined) continue;
     if (count > MOST_LINES) others = width;
-    else for (let col = first; col < first + count; col++) columnWidths[col] = width;
+    else for (let col = first; col < Math.min(first + count, MAX_COLS); col++) columnWidths[col] = width;
   }
   return { columnWidths, ...(others === undefined ? {} : { defaultColumnWidth: others }) };
 }
@@ -86,7 +91,7 @@ function rowsOf(
       others ??= points;
       continue;
     }
-    for (let row = first; row < first + count; row++) {
+    for (let row = first; row < Math.min(first + count, MAX_ROWS); row++) {
       if (isHidden) hiddenRows.push(row);
       // Below the rest of the sheet stands its last row once more.
       if (points !== undefined && points > 0 && others === undefined) rowHeights[row] = { points, fixed };
@@ -95,9 +100,23 @@ function rowsOf(
   return { rowHeights, hiddenRows, ...(others === undefined ? {} : { defaultRowHeight: others }) };
 }
 
+/** Rows and columns before which a page ends by hand. */
+function pageBreaks({ rows, columns }: OdsTable, { styles }: OdsParts): number {
+  const breaks = (lines: readonly OdsLine[], kind: 'row' | 'column'): number =>
+    lines.filter(({ styleName }) => {
+      const properties = childOf(styles.element(`table-${kind}`, styleName), `table-${kind}-properties`);
+      return attributeOf(properties, 'fo:break-before') === 'page';
+    }).length;
+  return breaks(rows, 'row') + breaks(columns, 'column');
+}
+
 /** `附件1.A1:附件1.J18`; several ranges are printed as the whole sheet. */
-function printArea(table: OdsTable): Pick<DocumentSheet['print'], 'area' | 'repeatRows'> {
-  const reference = table.printRanges === undefined ? undefined : excelReference(table.printRanges);
-  const area = reference === undefined ? undefined : areaOf(reference, LAST_CELL);
+function areaOfTable({ printRanges }: OdsTable): CellRange | undefined {
+  const reference = printRanges === undefined ? undefined : excelReference(printRanges);
+  return reference === undefined ? undefined : areaOf(reference, LAST_CELL);
+}
+
+function printSetup(table: OdsTable): Pick<DocumentSheet['print'], 'area' | 'repeatRows'> {
+  const area = areaOfTable(table);
   return { ...(area ? { area } : {}), ...(table.headerRows ? { repeatRows: table.headerRows } : {}) };
 }

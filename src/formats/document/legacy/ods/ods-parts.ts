@@ -54,7 +54,7 @@ function readContent(content: string, styles: OdsStyles): Omit<OdsParts, 'styles
         throw new WorkbookRefusal('tooManySheets', { limit: LIMITS.sheets });
       tables.push(readOdsTable(reader));
     } else if (reader.name === 'content-validation') validations.push(readMixedElement(reader));
-    else if (reader.name === 'named-expressions') names.push(...readMixedElement(reader).children);
+    else if (reader.name === 'named-expressions') names.push(readMixedElement(reader));
     else if (reader.name === 'data-pilot-table') pivotTables++;
     else if (
       reader.name === 'database-range' &&
@@ -63,10 +63,11 @@ function readContent(content: string, styles: OdsStyles): Omit<OdsParts, 'styles
       filters++;
     }
   }
-  const namedExpressions = names
+  const named = names.flatMap(({ children }) => children);
+  const namedExpressions = named
     .filter((name) => name.name === 'named-expression')
     .map((name) => attributeOf(name, 'table:name') ?? '');
-  const namedRanges = names.filter((name) => name.name === 'named-range');
+  const namedRanges = named.filter((name) => name.name === 'named-range');
   return { tables, validations, namedRanges, namedExpressions, pivotTables, filters };
 }
 

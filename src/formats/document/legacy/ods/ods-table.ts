@@ -1,5 +1,7 @@
 import type { CellRange } from '../../../../domain/sheet/address';
 import type { XmlReader } from '../../../xlsx/xml-reader';
+import { MAX_COLS, MAX_ROWS } from '../../../xlsx/sheet-rows';
+import { isRangeOfSheet } from '../../number-bounds';
 import { attributeOf, descendantsOf, numberOf, type XmlElement } from '../../xlsx/xml-element';
 import { odsCellParts, type OdsCellParts } from './ods-cell';
 import { elementsIn, readMixedElement } from './ods-element';
@@ -43,7 +45,6 @@ const MOST_REPEATED = 256;
 /** A run of columns or rows beyond this stands for the rest of the sheet. */
 export const MOST_LINES = 1000;
 const MAX_CELLS = 400_000;
-const LAST_ROW = 1_048_575;
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -111,9 +112,11 @@ function readCells(
     const width = repeatOf(element, 'table:number-columns-repeated');
     const parts = odsCellParts(element);
     if (parts.validation !== undefined) {
-      const bottom = Math.min(line.first + line.count - 1, LAST_ROW);
-      const range = { top: line.first, left: col, bottom, right: Math.min(col + width, 16_384) - 1 };
-      validated.set(parts.validation, [...(validated.get(parts.validation) ?? []), range]);
+      const bottom = Math.min(line.first + line.count, MAX_ROWS) - 1;
+      const range = { top: line.first, left: col, bottom, right: Math.min(col + width, MAX_COLS) - 1 };
+      const ranges = validated.get(parts.validation) ?? [];
+      validated.set(parts.validation, ranges);
+      if (isRangeOfSheet(range)) ranges.push(range);
     }
     const isFiller = width > MOST_REPEATED || line.count > MOST_REPEATED;
     const styleName = parts.styleName ?? line.cellStyleName;
