@@ -44,6 +44,10 @@ export const NOTICE_WORDS = {
     zh: '已交给浏览器下载：{name}。请在浏览器的下载文件夹中查看；没有的话，请检查浏览器是否拦截了下载，再点“另存为”。',
     en: 'Handed to the browser as a download: {name}. Look in its downloads folder; if it is not there, see whether the browser blocks downloads, then use “Save as”.',
   },
+  savedWithout: {
+    zh: '{name} 里没有存入{items}：xlsx 文件写不下这样的内容（如选项过多的下拉列表）。页面上的没有改变。',
+    en: '{name} was saved without {items}: an xlsx file cannot hold these (such as lists with too many choices). They stay in the page.',
+  },
   notPermitted: {
     zh: '浏览器没有允许读写 {name}。请再试一次并选择允许，或用“另存为”。',
     en: 'The browser was not allowed to use {name}. Try again and allow it, or use “Save as”.',

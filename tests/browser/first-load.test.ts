@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtFolder } from '../delivery/built-files';
-import { serveFolder } from '../delivery/serve-process';
+import { serveFolder, type ServeProcess } from '../delivery/serve-process';
 import { useBrowser } from './harness/use-browser';
 
 jest.setTimeout(60_000);
@@ -11,8 +11,13 @@ const FOLDER = builtFolder('standalone');
 /** Bytes of all scripts and styles of the first screen, compressed as a web server does. */
 const BUDGET = 2_200_000;
 
+let server: ServeProcess;
+beforeAll(async () => {
+  server = await serveFolder(FOLDER);
+});
+afterAll(async () => void (await server.interrupt()));
+
 test('the first screen, grid included, is within its budget', async () => {
-  const server = await serveFolder(FOLDER);
   // What the service worker fetches comes after.
   const context = await browser().newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
   const loaded = new Set<string>();
@@ -26,5 +31,4 @@ test('the first screen, grid included, is within its budget', async () => {
   expect(code).toEqual(expect.arrayContaining([expect.stringMatching(/^\/chunks\/grid\./u)]));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(BUDGET);
   await context.close();
-  await server.interrupt();
 });

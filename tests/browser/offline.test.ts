@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -64,12 +65,16 @@ const keptBy = (page: Page): Promise<Record<string, string[]>> =>
 
 /** Puts another version on the server; the page and the worker's list say so, as a build makes them. */
 function publish(version: string): void {
-  const now =
-    /"version":"(\w+)"/.exec(readFileSync(path.join(FOLDER, 'service-worker.js'), 'utf8'))?.[1] ?? '';
-  for (const name of ['service-worker.js', 'index.html']) {
-    const file = path.join(FOLDER, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(now, version));
-  }
+  const [worker, page] = ['service-worker.js', 'index.html'].map((name) => path.join(FOLDER, name));
+  if (!worker || !page) return;
+  const digest = (): string => createHash('sha256').update(readFileSync(page)).digest('hex');
+  const put = (file: string, old: string, now: string): void =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(old, now));
+  const [, old = ''] = /"version":"(\w+)"/.exec(readFileSync(worker, 'utf8')) ?? [];
+  const before = digest();
+  put(page, old, version);
+  put(worker, before, digest());
+  put(worker, old, version);
 }
 
 test('once opened, the page opens without its server, with grid, views and sample', async () => {
@@ -95,8 +100,14 @@ test('nothing but the app’s own files is kept', async () => {
   await page.getByRole('button', { name: '附件1' }).first().click();
   const kept = await keptBy(page);
   const worker = readFileSync(path.join(FOLDER, 'service-worker.js'), 'utf8');
-  const { files } = JSON.parse(/\{.*\}/.exec(worker)?.[0] ?? '') as { readonly files: readonly string[] };
-  expect(Object.values(kept)).toEqual([files.map((file) => (file === './' ? '' : file)).sort()]);
+  const { files } = JSON.parse(/\{.*\}/.exec(worker)?.[0] ?? '') as {
+    readonly files: Readonly<Record<string, string>>;
+  };
+  expect(Object.values(kept)).toEqual([
+    Object.keys(files)
+      .map((file) => (file === './' ? '' : file))
+      .sort(),
+  ]);
 });
 
 test('a newer version is offered to the page that is open, and used after a refresh; the old one is let go', async () => {

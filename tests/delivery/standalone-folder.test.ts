@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pngSize } from '../manifest/png-size';
@@ -10,7 +11,8 @@ const PAGE = read('index.html');
 
 interface Given {
   readonly version: string;
-  readonly files: readonly string[];
+  /** Digests by address. */
+  readonly files: Readonly<Record<string, string>>;
 }
 const given = JSON.parse(/^self\.appFiles=(\{.*\});$/mu.exec(read('service-worker.js'))?.[1] ?? '') as Given;
 
@@ -20,8 +22,22 @@ const NOT_KEPT = ['serve.mjs', 'serve.ps1', 'service-worker.js', '使用说明.t
 describe('the service worker', () => {
   test('knows every file of the app, and no other', () => {
     const kept = FILES.filter((file) => !NOT_KEPT.includes(file) && !file.endsWith('.LICENSE.txt'));
-    expect([...given.files].map((file) => (file === './' ? 'index.html' : file)).sort()).toEqual(kept);
+    expect(
+      Object.keys(given.files)
+        .map((file) => (file === './' ? 'index.html' : file))
+        .sort(),
+    ).toEqual(kept);
     expect(kept.length).toBeGreaterThan(30);
+  });
+
+  test('knows what each of them holds', () => {
+    const held = Object.keys(given.files).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(FOLDER, file === './' ? 'index.html' : file)))
+        .digest('hex'),
+    ]);
+    expect(given.files).toEqual(Object.fromEntries(held));
   });
 
   test('and the page are of one version', () => {
@@ -106,7 +122,11 @@ describe('the folder', () => {
   });
 
   test('every file of the app has a kind that the servers know', () => {
-    const kinds = new Set(given.files.filter((file) => file !== './').map((file) => path.extname(file)));
+    const kinds = new Set(
+      Object.keys(given.files)
+        .filter((file) => file !== './')
+        .map((file) => path.extname(file)),
+    );
     for (const server of ['serve.mjs', 'serve.ps1']) {
       const text = read(server);
       expect([...kinds].filter((kind) => !text.includes(`'${kind}'`))).toEqual([]);

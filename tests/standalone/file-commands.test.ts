@@ -2,6 +2,7 @@ import { WorkbookRefusal, type RefusalCode } from '../../src/formats/refusal';
 import type { Question } from '../../src/standalone/workspace/workspace-state';
 import type { FileCommands } from '../../src/standalone/workspace/file-commands';
 import type { Workspace } from '../../src/standalone/workspace/workspace';
+import { BLANK_WORKBOOK } from '../../src/standalone/workspace/blank-workbook';
 import { picked } from './fake-files';
 import { fakeDocuments, openWorkspace, type FileOnDisk, type WorkspaceOptions } from './open-workspace';
 
@@ -248,6 +249,37 @@ describe('saving', () => {
     expect(disk.written.map(({ name }) => name)).toEqual(['a.xlsx', 'a.xlsx']);
     expect(workspace.state.notice).toEqual({ kind: 'downloaded', name: 'a.xlsx' });
   });
+
+  test.each([true, false])(
+    'what no file can hold is said with the saving; handles: %s',
+    async (keepsHandles) => {
+      const { files, disk, workspace, grid } = await withFiles({}, { keepsHandles });
+      const [sheet] = BLANK_WORKBOOK.sheets;
+      const area = { top: 0, left: 0, bottom: 0, right: 0 };
+      const list = {
+        kind: 'list',
+        ranges: [area],
+        values: ['好,中', '一般'],
+        onError: 'stop',
+        allowBlank: true,
+      } as const;
+      grid.shown.type({ sheets: [{ ...sheet!, validations: [list] }] });
+      await files.save();
+      expect(disk.written).toHaveLength(1);
+      expect(workspace.state).toMatchObject({
+        unsaved: false,
+        notice: {
+          kind: 'savedWithout',
+          name: '工作簿1.xlsx',
+          items: [{ kind: 'validations', count: 1 }],
+          downloaded: !keepsHandles,
+        },
+      });
+      grid.shown.type({ sheets: [sheet!] });
+      await files.save();
+      expect(workspace.state.notice?.kind).not.toBe('savedWithout');
+    },
+  );
 
   test('另存为 asks even where there is a file', async () => {
     const { files, disk, workspace } = await withFiles({});

@@ -236,3 +236,12 @@ describe('a grid that does not come', () => {
     }
   });
 });
+
+test('before a print that takes minutes the clerk is told how much it is', async () => {
+  const { user, workspace } = await openPage();
+  let answer: Promise<unknown> = Promise.resolve();
+  act(() => void (answer = workspace.questions.ask({ kind: 'largePrint', cells: 1_234_567 })));
+  expect(screen.getByText(/1,234,567 个单元格/u)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '仍要打印' }));
+  expect(await answer).toBe('print');
+});

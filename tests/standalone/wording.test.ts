@@ -76,6 +76,19 @@ test.each<[Notice, RegExp, boolean, RegExp | undefined]>([
     false,
     undefined,
   ],
+  [
+    { kind: 'savedWithout', name: 'a.xlsx', items: [{ kind: 'validations', count: 2 }], downloaded: false },
+    /^a\.xlsx 里没有存入2 条数据验证：.*页面上的没有改变。$/u,
+    false,
+    undefined,
+  ],
+  [
+    { kind: 'savedWithout', name: 'a.xlsx', items: [{ kind: 'validations', count: 2 }], downloaded: true },
+    /^a\.xlsx 里没有存入.*已交给浏览器下载/u,
+    false,
+    undefined,
+  ],
+  [{ kind: 'noGrid' }, /“重试”/u, false, undefined],
   [{ kind: 'downloaded', name: 'a.xlsx' }, /a\.xlsx/u, false, undefined],
   [{ kind: 'notKept' }, /^浏览器/u, false, undefined],
 ])('%j', (notice, text, isFailed, detail) => {

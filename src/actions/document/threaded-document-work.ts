@@ -17,6 +17,10 @@ export function threadedDocumentWork({ start, patience }: ThreadedWorkOptions): 
   let thread: DocumentThread | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
+  const drop = (lost: DocumentThread): void => {
+    lost.terminate();
+    if (thread === lost) thread = undefined;
+  };
   const ask = async (
     message: ToDocumentThread,
     patience: number,
@@ -24,12 +28,11 @@ export function threadedDocumentWork({ start, patience }: ThreadedWorkOptions): 
   ): Promise<FromDocumentThread> => {
     if (signal?.aborted) throw new DocumentWorkCancelled();
     const isNew = thread === undefined;
-    thread ??= start();
-    const { answer, lost } = await takeDocumentTurn(thread, { message, patience, signal, isNew });
-    if (lost) {
-      thread.terminate();
-      thread = undefined;
-    }
+    const asked = (thread ??= start());
+    const { answer, lost } = await takeDocumentTurn(asked, { message, patience, signal, isNew });
+    if (lost) drop(asked);
+    // It may also die while nobody waits for it; the next in line is given another one then.
+    else asked.onFailure(() => drop(asked));
     if (answer === 'cancelled') throw new DocumentWorkCancelled();
     return answer;
   };

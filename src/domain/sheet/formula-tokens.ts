@@ -7,12 +7,15 @@ export interface FormulaToken {
 
 const LETTERS = String.raw`\p{L}\p{M}_\\`;
 const WORD = String.raw`[${LETTERS}$][${LETTERS}\p{N}.$?]*`;
+/** Characters of a sheet's name with the path of another workbook before it. */
+const LONGEST_SHEET = 400;
 const NOT_IN_WORD = String.raw`(?![${LETTERS}\p{N}.$?(!])`;
 
 const PIECES = new RegExp(
   [
     String.raw`(?<string>"(?:[^"]|"")*")`,
-    String.raw`(?<sheet>'(?:[^']|'')+'!|[\[\]${LETTERS}\p{N}.:]+!)`,
+    // Bounded: looked for at every place of a text without any, it would take the square of its length.
+    String.raw`(?<sheet>'(?:[^']|''){1,${LONGEST_SHEET}}'!|[\[\]${LETTERS}\p{N}.:]{1,${LONGEST_SHEET}}!)`,
     String.raw`(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${NOT_IN_WORD})`,
     String.raw`(?<rows>\$?\d+:\$?\d+${NOT_IN_WORD})`,
     String.raw`(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}${NOT_IN_WORD})`,

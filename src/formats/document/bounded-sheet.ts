@@ -4,8 +4,8 @@ import { boundedPrint } from './bounded-print';
 import { clamped, COLS, isRangeOfSheet, isWholeWithin, ROWS, type Bounds } from './number-bounds';
 
 /** Points: 255 characters in the font in which we write, and what Excel takes for a row. */
-const WIDTHS = { least: 0.75, most: 1530 };
-const HEIGHTS = { least: 0.25, most: 409.5 };
+const WIDTHS = { least: 0.01, most: 1530 };
+const HEIGHTS = { least: 0.01, most: 409.5 };
 
 /**
  * A sheet of which every number can be shown, printed and saved, whatever a file says: places that a sheet does not have

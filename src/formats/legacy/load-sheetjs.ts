@@ -45,6 +45,8 @@ export async function readWithSheetJs(bytes: Uint8Array, extras: SheetJsExtras =
       cellText: false,
       cellHTML: false,
       cellFormula: extras.formulas ?? false,
+      // Without it functions that only newer programs know lose their prefix, and with it their meaning.
+      xlfn: true,
       cellStyles: extras.sizes ?? false,
       cellNF: true,
       sheetRows: MAX_ROWS,

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { NOTICE_WORDS as WORDS } from '../../messages/standalone-notices';
-import { usePage, useSay } from '../page/use-page';
+import { PRINT_WORDS } from '../../messages/print';
+import { usePage, useSay, useSettings } from '../page/use-page';
 import type { Question } from '../workspace/workspace-state';
 import { NoticeLine } from './NoticeLine';
 import { PasswordForm } from './PasswordForm';
@@ -14,12 +15,34 @@ export function QuestionLine({ question }: { readonly question: Question }): Rea
   };
   return (
     <div role="group" onKeyDown={cancel}>
-      {question.kind === 'unsaved' ? (
-        <UnsavedQuestion name={question.name} />
-      ) : (
-        <PasswordQuestion question={question} />
-      )}
+      <Asked question={question} />
     </div>
+  );
+}
+
+function Asked({ question }: { readonly question: Question }): ReactNode {
+  switch (question.kind) {
+    case 'unsaved':
+      return <UnsavedQuestion name={question.name} />;
+    case 'password':
+      return <PasswordQuestion question={question} />;
+    case 'largePrint':
+      return <LargePrintQuestion cells={question.cells} />;
+  }
+}
+
+function LargePrintQuestion({ cells }: { readonly cells: number }): ReactNode {
+  const say = useSay();
+  const { lang } = useSettings();
+  const { questions } = usePage().workspace;
+  const count = cells.toLocaleString(lang);
+  return (
+    <NoticeLine text={say(PRINT_WORDS.askLarge, { count })}>
+      <Button autoFocus appearance="primary" onClick={() => questions.answer(undefined)}>
+        {say(WORDS.cancel)}
+      </Button>
+      <Button onClick={() => questions.answer('print')}>{say(PRINT_WORDS.printAnyway)}</Button>
+    </NoticeLine>
   );
 }
 

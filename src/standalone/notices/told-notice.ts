@@ -16,7 +16,7 @@ export interface ToldNotice {
   readonly detail: string | undefined;
 }
 
-type Plain = Exclude<Notice['kind'], 'failed' | 'refused' | 'leftBehind'>;
+type Plain = Exclude<Notice['kind'], 'failed' | 'refused' | 'leftBehind' | 'savedWithout'>;
 const PLAIN: Readonly<Record<Plain, Wording>> = {
   downloaded: WORDS.downloaded,
   notPermitted: WORDS.notPermitted,
@@ -28,6 +28,7 @@ const PLAIN: Readonly<Record<Plain, Wording>> = {
   noGrid: WORDS.noGrid,
 };
 
+type SavedWithout = Extract<Notice, { kind: 'savedWithout' }>;
 type Failure = Extract<Notice, { kind: 'failed' }>;
 const FAILED: Readonly<Record<Failure['what'], Wording>> = {
   opening: WORDS.failedOpening,
@@ -47,6 +48,8 @@ export function toldNotice(notice: Notice, lang: Lang): ToldNotice {
     }
     case 'leftBehind':
       return told(WORDS.leftBehind, { items: leftBehindList(notice.items, lang) }, lang);
+    case 'savedWithout':
+      return savedWithout(notice, lang);
     case 'updateReady':
     case 'notKept':
     case 'nothingToPrint':
@@ -65,6 +68,13 @@ const told = (wording: Wording, values: Readonly<Record<string, string>>, lang: 
   failed: false,
   detail: undefined,
 });
+
+function savedWithout({ name, items, downloaded }: SavedWithout, lang: Lang): ToldNotice {
+  const without = told(WORDS.savedWithout, { name, items: leftBehindList(items, lang) }, lang);
+  if (!downloaded) return without;
+  const { text } = told(WORDS.downloaded, { name }, lang);
+  return { ...without, text: lang === 'zh' ? `${without.text}${text}` : `${without.text} ${text}` };
+}
 
 /** The grid says itself what it was about; everything else is said by what was to be done. */
 const failureText = ({ what, name, error }: Failure, lang: Lang): string =>

@@ -44,7 +44,7 @@ export function pageServices(): PageServices {
     workspace,
     files,
     restore: new RestoreCommands(workspace, files, { kept, presence }),
-    print: printCommand(workspace),
+    print: printCommand(workspace, now),
     settings,
     recent: pickers && recent,
     startGrid: async () =>

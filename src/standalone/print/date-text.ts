@@ -4,12 +4,6 @@ const TOKEN = /"([^"]*)"|\\(.)|\[\$[^\]]*\]|\[(h+|m+|s+)\]|(y+|m+|d+|h+|s+|am\/p
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 const MINUTES_A_DAY = 1440;
 
-/** True for a format of dates and times: it has one of their letters outside of quotes. */
-export const isDateFormat = (format: string): boolean =>
-  /[ymdhs]/iu.test(
-    format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '').replace(/general/giu, ''),
-  );
-
 /** A serial day by a format of dates and times. `m` is a minute beside hours and seconds, else a month. */
 export function dateText(serial: number, format: string): string {
   const tokens = [...format.matchAll(TOKEN)];

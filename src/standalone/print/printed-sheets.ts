@@ -62,9 +62,9 @@ function sheetMarkup(
 ): string {
   const range = printedRange(sheet, styles);
   if (!range) return '';
-  const lookup = new SheetLookup(sheet, styles);
-  const rows = shownBetween(range.top, range.bottom, sheet.hiddenRows);
-  const cols = shownBetween(range.left, range.right, sheet.hiddenCols);
+  const lookup = new SheetLookup(sheet, styles, range);
+  const rows = shownBetween(range.top, range.bottom, new Set(sheet.hiddenRows));
+  const cols = shownBetween(range.left, range.right, new Set(sheet.hiddenCols));
   if (rows.length === 0) return '';
   const width = cols.reduce((sum, col) => sum + lookup.columnWidth(col), 0);
   const height = rows.reduce((sum, row) => sum + lookup.rowHeight(row), 0);

@@ -1,36 +1,46 @@
 import type { DocumentCell, DocumentSheet, DocumentStyle } from '../../domain/document/workbook-document';
 import type { CellPosition, CellRange } from '../../domain/sheet/address';
 import { conditionStyle } from './cell-conditions';
-import { shownBetween } from './printed-range';
+import { placeOf } from './printed-range';
 
 /** Width in points of a column that says nothing, that of a new Excel in 宋体. */
 const DEFAULT_COLUMN_WIDTH = 54;
 const DEFAULT_ROW_HEIGHT = 14.25;
 const NEW_CELL: DocumentStyle = {};
 
-/** A sheet's cells, merges and sizes by their place. */
+/** A sheet's cells, merges and sizes by their place; merges as far as the cells that are printed go. */
 export class SheetLookup {
-  private readonly cells = new Map<string, DocumentCell>();
-  private readonly merged = new Map<string, CellRange>();
+  private readonly cells = new Map<number, DocumentCell>();
+  private readonly merged = new Map<number, CellRange>();
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly hiddenCols: ReadonlySet<number>;
 
   constructor(
     private readonly sheet: DocumentSheet,
     private readonly styles: readonly DocumentStyle[],
+    printed: CellRange,
   ) {
-    for (const cell of sheet.cells) this.cells.set(`${cell.row} ${cell.col}`, cell);
+    this.hiddenRows = new Set(sheet.hiddenRows);
+    this.hiddenCols = new Set(sheet.hiddenCols);
+    for (const cell of sheet.cells) this.cells.set(placeOf(cell.row, cell.col), cell);
     for (const range of sheet.merges) {
-      for (let row = range.top; row <= range.bottom; row++) {
-        for (let col = range.left; col <= range.right; col++) this.merged.set(`${row} ${col}`, range);
+      const bottom = Math.min(range.bottom, printed.bottom);
+      // The column beside the last one says whether a text is hemmed in.
+      const right = Math.min(range.right, printed.right + 1);
+      for (let row = Math.max(range.top, printed.top); row <= bottom; row++) {
+        for (let col = Math.max(range.left, printed.left); col <= right; col++) {
+          this.merged.set(placeOf(row, col), range);
+        }
       }
     }
   }
 
   cell(row: number, col: number): DocumentCell | undefined {
-    return this.cells.get(`${row} ${col}`);
+    return this.cells.get(placeOf(row, col));
   }
 
   merge(row: number, col: number): CellRange | undefined {
-    return this.merged.get(`${row} ${col}`);
+    return this.merged.get(placeOf(row, col));
   }
 
   /** As the cell stands, before conditions; undefined for one that is not in the sheet. */
@@ -51,9 +61,7 @@ export class SheetLookup {
 
   /** Where the content of a merge is shown: its first cell that is not hidden. */
   shownStart({ top, left, bottom, right }: CellRange): CellPosition {
-    const [row = top] = shownBetween(top, bottom, this.sheet.hiddenRows);
-    const [col = left] = shownBetween(left, right, this.sheet.hiddenCols);
-    return { row, col };
+    return { row: firstShown(top, bottom, this.hiddenRows), col: firstShown(left, right, this.hiddenCols) };
   }
 
   /** Points. */
@@ -65,4 +73,9 @@ export class SheetLookup {
   rowHeight(row: number): number {
     return this.sheet.rowHeights[row]?.points ?? this.sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
   }
+}
+
+function firstShown(first: number, last: number, hidden: ReadonlySet<number>): number {
+  for (let at = first; at <= last; at++) if (!hidden.has(at)) return at;
+  return first;
 }

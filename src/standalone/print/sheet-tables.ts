@@ -63,13 +63,14 @@ function printedCell(
 ): PrintedCell | undefined {
   const { rows, cols } = cells;
   const [row, col] = [rows[index] ?? 0, cols[at] ?? 0];
-  const range: CellRange = lookup.merge(row, col) ?? { top: row, bottom: row, left: col, right: col };
+  const merge = lookup.merge(row, col);
+  const range: CellRange = merge ?? { top: row, bottom: row, left: col, right: col };
   const isAbove = index > 0 && (rows[index - 1] ?? -1) >= range.top;
   const isLeft = at > 0 && (cols[at - 1] ?? -1) >= range.left;
   if (isAbove || isLeft) return undefined;
-  const spannedRows = rows.filter((one) => one >= row && one <= range.bottom);
-  const spannedCols = cols.filter((one) => one >= col && one <= range.right);
-  const start = lookup.shownStart(range);
+  const spannedRows = upTo(rows, index, range.bottom);
+  const spannedCols = upTo(cols, at, range.right);
+  const start = merge ? lookup.shownStart(merge) : { row, col };
   const next = range.right + 1;
   return {
     row,
@@ -82,4 +83,11 @@ function printedCell(
     isRest: start.row !== row || start.col !== col,
     isHemmedIn: !lookup.isBlank(row, next) || lookup.merge(row, next) !== undefined,
   };
+}
+
+/** Numbers from one of them on, until one is beyond the last. */
+function upTo(sorted: readonly number[], from: number, last: number): readonly number[] {
+  let end = from;
+  while ((sorted[end] ?? Infinity) <= last) end++;
+  return sorted.slice(from, end);
 }

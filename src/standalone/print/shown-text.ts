@@ -1,22 +1,28 @@
 import { cellText, isCellDate, type CellValue } from '../../domain/sheet/cell-value';
-import { dateText, isDateFormat } from './date-text';
+import { isDateFormat } from '../../domain/sheet/date-format';
+import { dateText } from './date-text';
 import { digitsText } from './digits-text';
 import { formatPieces, formatSections, type FormatPiece } from './format-pieces';
 
 /** Digits that Excel shows of a number without a format. */
 const GENERAL_DIGITS = 11;
+/** Number of a format that says itself what it is. */
+const CUSTOM = 0;
 const DEFAULT_DATE = 'yyyy"年"m"月"d"日"';
 const isGeneral = (format: string): boolean => /^(general|g\/通用格式)?$/iu.test(format.trim());
 
 /** What a cell shows. The usual formats of Excel; by one that is not known, such as fractions, a number is shown plainly. */
 export function shownText(value: CellValue | undefined, format = ''): string {
   if (isCellDate(value))
-    return dateText(value.serial, isDateFormat(format) ? sectionFor(value.serial, format) : DEFAULT_DATE);
+    return dateText(
+      value.serial,
+      isDateFormat(CUSTOM, format) ? sectionFor(value.serial, format) : DEFAULT_DATE,
+    );
   if (typeof value === 'string') return textByFormat(value, format);
   if (typeof value !== 'number') return cellText(value);
   if (isGeneral(format)) return plainNumber(value);
   const section = sectionFor(value, format);
-  if (isDateFormat(section)) return value < 0 ? plainNumber(value) : dateText(value, section);
+  if (isDateFormat(CUSTOM, section)) return value < 0 ? plainNumber(value) : dateText(value, section);
   return numberText(value, section, value < 0 && formatSections(format).length > 1);
 }
 

@@ -170,8 +170,8 @@ export function portFrom(argv, env) {
 export async function serveInTerminal({ folder, argv, env }) {
   try {
     const { url, close } = await serve({ folder, port: portFrom(argv, env) });
-    process.stdout.write(WORDS.serving(url));
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
+    process.stdout.write(WORDS.serving(url));
   } catch (error) {
     if (!(error instanceof ServeError)) throw error;
     process.stderr.write(error.message);

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function TipBox({ tip }: { readonly tip: FocusTip }): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.box} style={{ left: tip.left, top: tip.top }} aria-hidden data-tip="">
+    <div className={styles.box} style={tip.place} aria-hidden data-tip="">
       {tip.text}
     </div>
   );

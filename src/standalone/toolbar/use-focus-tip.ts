@@ -3,9 +3,8 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 /** What a button does, while the keyboard is on it; the mouse has the browser's own. */
 export interface FocusTip {
   readonly text: string;
-  /** Pixels from the window's left and top edge. */
-  readonly left: number;
-  readonly top: number;
+  /** Pixels from the window's edges: from its left, or from its right where there is no room beside the button. */
+  readonly place: { readonly top: number; readonly left?: number; readonly right?: number };
 }
 
 /** Pixels that the longest tip takes. */
@@ -49,10 +48,8 @@ export function useFocusTip(): FocusTips {
 
 function tipOf(button: HTMLElement): FocusTip | undefined {
   if (button.title === '') return undefined;
-  const { left, bottom } = button.getBoundingClientRect();
-  return {
-    text: button.title,
-    left: Math.max(0, Math.min(left, window.innerWidth - TIP_WIDTH)),
-    top: bottom,
-  };
+  const { left, right, bottom: top } = button.getBoundingClientRect();
+  const { innerWidth } = window;
+  const place = left + TIP_WIDTH <= innerWidth ? { top, left } : { top, right: innerWidth - right };
+  return { text: button.title, place };
 }

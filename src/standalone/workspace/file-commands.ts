@@ -2,6 +2,8 @@ import { isRefusal, type DocumentWork } from '../../actions/document/document-wo
 import type { FileAccess, PickedFile, SaveTarget } from '../files/file-access';
 import type { RecentFile, RecentFiles } from '../files/recent-files';
 import { isXlsx, savedName } from '../files/saved-name';
+import { unsavable } from '../../domain/document/unsavable';
+import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import type { Host } from '../../host/port';
 import type { Lang } from '../../messages/fill';
 import { BLANK_WORKBOOK } from './blank-workbook';
@@ -145,8 +147,14 @@ export class FileCommands {
       taken,
     );
     if (handle) await this.remember(handle);
-    else this.workspace.say({ kind: 'downloaded', name });
+    this.sayHowSaved(name, taken.document, handle === undefined);
     return true;
+  }
+
+  private sayHowSaved(name: string, document: WorkbookDocument, downloaded: boolean): void {
+    const items = unsavable(document);
+    if (items.length > 0) this.workspace.say({ kind: 'savedWithout', name, items, downloaded });
+    else if (downloaded) this.workspace.say({ kind: 'downloaded', name });
   }
 
   private remember(handle: FileSystemFileHandle): Promise<void> {

@@ -2,7 +2,7 @@ import type { Question } from './workspace-state';
 
 /** What an unsaved workbook is to become; undefined: the clerk goes on with it. */
 export type UnsavedChoice = 'save' | 'discard';
-export type Answer = UnsavedChoice | { readonly password: string };
+export type Answer = UnsavedChoice | 'print' | { readonly password: string };
 
 /** One question at a time, shown in the page; the work that asked waits for the answer. */
 export class Questions {

@@ -27,12 +27,20 @@ export interface PageWork {
 /** What the clerk is asked, in the page and not in a dialog. */
 export type Question =
   | { readonly kind: 'unsaved'; readonly name: string }
+  | { readonly kind: 'largePrint'; readonly cells: number }
   | { readonly kind: 'password'; readonly name: string; readonly wrong: boolean };
 
 /** What the page has to say, until it is closed or something else happens. */
 export type Notice =
   | { readonly kind: 'leftBehind'; readonly items: readonly LeftBehind[] }
   | { readonly kind: 'downloaded'; readonly name: string }
+  | {
+      readonly kind: 'savedWithout';
+      readonly name: string;
+      /** What the file cannot hold; the page still has it. */
+      readonly items: readonly LeftBehind[];
+      readonly downloaded: boolean;
+    }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: FileRefused }
   | { readonly kind: 'notPermitted'; readonly name: string }
   | { readonly kind: 'fileGone'; readonly name: string }

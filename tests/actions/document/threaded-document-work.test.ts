@@ -19,16 +19,20 @@ type Behaviour = 'works' | 'hangs' | 'dies' | 'faults' | 'neverStarts';
 
 /** Threads of this process, which do their work as the built worker does; messages cross as copies. */
 class Threads {
-  readonly started: { terminated: boolean; readonly asked: ToDocumentThread[] }[] = [];
+  readonly started: { terminated: boolean; readonly asked: ToDocumentThread[]; dies: () => void }[] = [];
 
   constructor(private readonly behaviours: readonly Behaviour[]) {}
 
   start = (): DocumentThread => {
     const behaviour = this.behaviours[this.started.length] ?? 'works';
-    const record = { terminated: false, asked: [] as ToDocumentThread[] };
-    this.started.push(record);
     let hear: (message: FromDocumentThread) => void = () => undefined;
     let fail: (cause: unknown) => void = () => undefined;
+    const dies = (): void => {
+      record.dead = true;
+      fail(new Error('out of memory'));
+    };
+    const record = { terminated: false, dead: false, asked: [] as ToDocumentThread[], dies };
+    this.started.push(record);
     const reply = (message: FromDocumentThread): void =>
       void setTimeout(() => hear(structuredClone(message)));
     let work: (message: ToDocumentThread) => void = () => undefined;
@@ -37,9 +41,10 @@ class Threads {
     return {
       post: (message) => {
         record.asked.push(message);
+        if (record.dead) return;
         if (behaviour === 'works') work(message);
         else if (behaviour === 'faults') reply({ fault: 'TypeError sheet.js:1:2' });
-        else if (behaviour === 'dies') setTimeout(() => fail(new Error('out of memory')));
+        else if (behaviour === 'dies') setTimeout(dies);
       },
       onMessage: (listener) => (hear = listener),
       onFailure: (listener) => (fail = listener),
@@ -121,6 +126,14 @@ test('after a lost thread another one is started', async () => {
   const { threads, work } = workOf(['dies']);
   await refusalOf(work.open(template(), OPTIONS));
   await work.open(template(), OPTIONS);
+  expect(threads.started.map(({ terminated }) => terminated)).toEqual([true, false]);
+});
+
+test('a thread that dies while nothing is asked of it is replaced', async () => {
+  const { threads, work } = workOf([], 500);
+  await work.open(template(), OPTIONS);
+  threads.started[0]!.dies();
+  expect((await work.open(template(), OPTIONS)).document.sheets).toHaveLength(1);
   expect(threads.started.map(({ terminated }) => terminated)).toEqual([true, false]);
 });
 

@@ -3,15 +3,11 @@ import { writeDocument } from '../../../src/formats/document/write-document';
 import { nodeInflater } from '../../../src/formats/node-inflater';
 import { readXlsxDocument } from '../../../src/formats/document/xlsx/read-xlsx-document';
 import { WorkbookRefusal } from '../../../src/formats/refusal';
-import { MAIN, OFFICE_RELATIONSHIPS, sheetXml } from '../xlsx/xlsx-builder';
+import { sheetXml } from '../xlsx/xlsx-builder';
 import { outOfBounds } from './out-of-bounds';
-import { openParts, openSheet, stylesXml } from './reading';
+import { openParts, openSheet, stylesXml, workbookXml } from './reading';
 
 const NUMBERS = ['-1', '-3', '1.5', '1000000000', '1e308', '1e999', 'NaN', 'abc', '', '4294967296', '1048577'];
-
-const workbookXml = (names: string, activeTab: string): string =>
-  `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"><bookViews><workbookView activeTab="${activeTab}"/></bookViews>` +
-  `<sheets><sheet name="表一" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames></workbook>`;
 
 const A1 = '<row r="1"><c r="A1" s="1"><v>1</v></c></row>';
 const styled = (xf: string, font = '<sz val="11"/>'): Parameters<typeof openParts>[0] => ({
@@ -89,15 +85,16 @@ const PLACES: readonly (readonly [name: string, parts: (number: string) => Param
     ['parts of a look', (n) => styled(`<xf fontId="${n}" fillId="${n}" borderId="${n}" numFmtId="${n}"/>`)],
     ['colours', (n) => styled('<xf fontId="1"/>', `<color theme="${n}" tint="${n}"/><color indexed="${n}"/>`)],
     ['a tint', (n) => styled('<xf fontId="1"/>', `<color theme="1" tint="${n}"/>`)],
-    ['the sheet that is shown', (n) => ({ sheet: sheetXml(A1), workbook: workbookXml('', n) })],
+    ['the sheet that is shown', (n) => ({ sheet: sheetXml(A1), workbook: workbookXml('', `<bookViews><workbookView activeTab="${n}"/></bookViews>`) })],
     [
       'names of pages',
       (n) => ({
         sheet: sheetXml(A1),
         workbook: workbookXml(
-          `<definedName name="_xlnm.Print_Area" localSheetId="0">表一!$A$1:$ZZZ$${n}</definedName>` +
-            `<definedName name="_xlnm.Print_Titles" localSheetId="0">表一!$A:$ZZZ,表一!$1:$${n}</definedName>`,
-          '0',
+          '<definedNames>' +
+            `<definedName name="_xlnm.Print_Area" localSheetId="0">表一!$A$1:$ZZZ$${n}</definedName>` +
+            `<definedName name="_xlnm.Print_Titles" localSheetId="0">表一!$A:$ZZZ,表一!$1:$${n}</definedName>` +
+            '</definedNames>',
         ),
       }),
     ],

@@ -5,13 +5,18 @@ import type {
 } from '../../../src/domain/document/workbook-document';
 import { readXlsxDocument } from '../../../src/formats/document/xlsx/read-xlsx-document';
 import { nodeInflater } from '../../../src/formats/node-inflater';
-import { buildXlsx, MAIN, type XlsxParts } from '../xlsx/xlsx-builder';
+import { buildXlsx, MAIN, OFFICE_RELATIONSHIPS, type XlsxParts } from '../xlsx/xlsx-builder';
 
 /** Opens a workbook of one sheet, made of the parts given. */
 export const openParts = (given: XlsxParts): OpenedDocument =>
   readXlsxDocument(buildXlsx(given), nodeInflater);
 
 export const openSheet = (given: XlsxParts): DocumentSheet => openParts(given).document.sheets[0]!;
+
+/** The workbook part of one sheet; what stands before the list of sheets and after it. */
+export const workbookXml = (after: string, before = ''): string =>
+  `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">${before}<sheets>` +
+  `<sheet name="表一" sheetId="1" r:id="rId1"/></sheets>${after}</workbook>`;
 
 /** The styles part around some of its lists. */
 export const stylesXml = (lists: {

@@ -82,6 +82,8 @@ describe('a workbook that cannot be shown', () => {
     expect(document.sheets.map(({ cells }) => cells.map(({ value }) => value))).toEqual([[41, 42], ['好']]);
     const edit = { sheet: '乙', row: 0, col: 0, value: '中' };
     await expectRefusal(before.host.applyEdits([edit]), 'sheetProtected', { sheet: '乙' });
+    await pause(50);
+    told.length = 0;
     await before.host.undo();
     await pause(50);
     expect(told).toEqual(['savable']);

@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { AppFiles } from '../../../src/standalone/offline/worker-scope';
 import { PlayedCaches, playWorker, type Server } from './played-worker';
 
-const A: AppFiles = { version: 'aaaa', files: ['./', 'main.0000000a.js', 'samples/samples.json'] };
-const B: AppFiles = { version: 'bbbb', files: ['./', 'main.0000000b.js', 'samples/samples.json'] };
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The app of a version, each file of which says so. */
+const appOf = (version: string, names: readonly string[]): AppFiles => ({
+  version,
+  files: Object.fromEntries(
+    names.map((name) => [name, sha256(`${name === './' ? '' : name} of ${version}`)]),
+  ),
+});
+const A = appOf('aaaa', ['./', 'main.0000000a.js', 'samples/samples.json']);
+const B = appOf('bbbb', ['./', 'main.0000000b.js', 'samples/samples.json']);
 const OWN_A = 'mechanism168 https://school.example/168/ aaaa';
 const OWN_B = 'mechanism168 https://school.example/168/ bbbb';
 
 const serverOf =
   ({ version, files }: AppFiles): Server =>
   (address) =>
-    files.includes(address === '' ? './' : address)
+    (address === '' ? './' : address) in files
       ? new Response(`${address} of ${version}`)
       : new Response('', { status: 404 });
 const away: Server = () => undefined;
@@ -40,11 +49,37 @@ describe('when it is installed', () => {
       'the page is of another version',
       (address) => (address === '' ? new Response(' of bbbb') : serverOf(A)(address)),
     ],
+    [
+      'a login page stands in place of a script',
+      (address) => (address.startsWith('main') ? new Response('<!doctype html>') : serverOf(A)(address)),
+    ],
+    ['the server answers everything with its start page', () => new Response(' of aaaa')],
+    [
+      'a file was cut off',
+      (address) =>
+        address.startsWith('samples') ? new Response('samples/samples.json of') : serverOf(A)(address),
+    ],
   ])('%s: it keeps nothing, and is not installed', async (_, server) => {
     const caches = new PlayedCaches();
     await expect(playWorker(A, { server, caches }).install()).rejects.toThrow();
     expect(caches.kept()).toEqual({});
   });
+});
+
+test('a second install of the same version that fails leaves what the first one kept', async () => {
+  const caches = await kept(A);
+  const before = caches.kept();
+  await expect(playWorker(A, { server: serverOf(B), caches }).install()).rejects.toThrow();
+  expect(caches.kept()).toEqual(before);
+  const worker = playWorker(A, { server: away, caches });
+  expect(await text(worker.request('main.0000000a.js'))).toBe('main.0000000a.js of aaaa');
+});
+
+test('a disk that is full while it is installed: nothing is left of it', async () => {
+  const caches = new PlayedCaches();
+  caches.room = 2;
+  await expect(playWorker(A, { server: serverOf(A), caches }).install()).rejects.toThrow('QuotaExceeded');
+  expect(caches.kept()).toEqual({});
 });
 
 test('what another version kept goes when it takes over; what others keep on the same server stays', async () => {

@@ -15,6 +15,8 @@ export type Server = (address: string) => Response | undefined | Promise<Respons
 /** Caches as a browser has them, as far as the worker goes. */
 export class PlayedCaches {
   readonly stores = new Map<string, Map<string, Response>>();
+  /** How many more files the disk takes. */
+  room = Infinity;
 
   open(name: string): Promise<Pick<Cache, 'match' | 'put'>> {
     const store = this.stores.get(name) ?? new Map<string, Response>();
@@ -23,7 +25,13 @@ export class PlayedCaches {
       request instanceof Request ? request.url : String(request);
     return Promise.resolve({
       match: (request) => Promise.resolve(store.get(key(request))?.clone()),
-      put: (request, response) => Promise.resolve(void store.set(key(request), response)),
+      // As a browser refuses it.
+      put: (request, response) =>
+        response.bodyUsed || response.status === 206
+          ? Promise.reject(new TypeError('a response that cannot be kept'))
+          : this.room-- > 0
+            ? Promise.resolve(void store.set(key(request), response))
+            : Promise.reject(new DOMException('QuotaExceeded', 'QuotaExceededError')),
     });
   }
 
@@ -72,6 +80,7 @@ export function playWorker(
     appFiles,
     registration: { scope: SCOPE },
     caches: caches as unknown as CacheStorage,
+    crypto,
     clients: {
       matchAll: () => Promise.resolve(windows.map((url) => ({ url: new URL(url, SCOPE).href }))),
       claim: () => Promise.resolve(),

@@ -10,7 +10,7 @@ import { documentOfSheets } from '../document-of-sheets';
 import { LeftBehindTally } from '../left-behind-tally';
 import { plainSheet } from '../../../domain/document/plain-sheet';
 import { dateFormatOf, forEachValue } from '../snapshot-document';
-import { isUnkept } from '../xlsx/formula-keeping';
+import { isUnkept, plainFormula } from '../xlsx/formula-keeping';
 
 /**
  * Reads .xlsb: values, number formats, formulas, merges, widths and heights, as SheetJS gives them. It gives no fonts,
@@ -50,14 +50,15 @@ function sheetOf(
   const cells: DocumentCell[] = [];
   forEachValue(snapshot, (row, col, value) => {
     const read = sheet?.['!data']?.[row]?.[col];
-    const isKept = read?.f !== undefined && read.F === undefined && !isUnkept(read.f, lostNames);
-    if (read?.f !== undefined && !isKept) tally.add('formulas', snapshot.name);
+    const formula = read?.f === undefined ? undefined : plainFormula(read.f);
+    const isKept = formula !== undefined && read?.F === undefined && !isUnkept(formula, lostNames);
+    if (formula !== undefined && !isKept) tally.add('formulas', snapshot.name);
     const style = styles.place(formatOf(read, value));
     cells.push({
       row,
       col,
       value,
-      ...(isKept && read.f !== undefined ? { formula: read.f } : {}),
+      ...(isKept ? { formula } : {}),
       ...(style === undefined ? {} : { style }),
     });
   });

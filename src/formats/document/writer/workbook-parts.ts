@@ -1,4 +1,4 @@
-import type { DocumentSheet, WorkbookDocument } from '../../../domain/document/workbook-document';
+import type { DocumentName, DocumentSheet, WorkbookDocument } from '../../../domain/document/workbook-document';
 import { cellAddress, columnName, type CellRange } from '../../../domain/sheet/address';
 import { FIXED_DATE, PROGRAM } from '../../writer/file-properties';
 import { writtenFormula } from './written-formula';
@@ -37,15 +37,35 @@ export function workbookPart(
 }
 
 function nameElements(document: WorkbookDocument, names: ReadonlyMap<string, string>): string {
-  const places = new Map(document.sheets.map(({ name }, index) => [name, index]));
-  const own = document.names.map(({ name, formula, sheet }) =>
-    nameElement(name, writtenFormula(formula, names), sheet === undefined ? undefined : places.get(sheet)),
+  const own = placedNames(document).map(({ name, formula, place }) =>
+    nameElement(name, writtenFormula(formula, names), place),
   );
   const printed = document.sheets.flatMap((sheet, index) =>
     printNames(sheet, names.get(sheet.name) ?? sheet.name, index),
   );
   const elements = [...own, ...printed];
   return elements.length === 0 ? '' : xmlElement('definedNames', {}, elements.join(''));
+}
+
+interface PlacedName extends DocumentName {
+  /** Of the sheet it is limited to. */
+  readonly place: number | undefined;
+}
+
+/**
+ * Names with the places of their sheets. One whose sheet is gone means nothing any more, and Excel calls a file damaged in
+ * which a workbook or a sheet has two names that differ in capital letters at most.
+ */
+function placedNames({ sheets, names }: WorkbookDocument): readonly PlacedName[] {
+  const places = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placed = new Map<string, PlacedName>();
+  for (const each of names) {
+    const place = each.sheet === undefined ? undefined : places.get(each.sheet);
+    if (place === undefined && each.sheet !== undefined) continue;
+    const key = JSON.stringify([place ?? null, each.name.toLowerCase()]);
+    if (!placed.has(key)) placed.set(key, { ...each, place });
+  }
+  return [...placed.values()];
 }
 
 const nameElement = (name: string, formula: string, localSheetId: number | undefined): string =>

@@ -1,5 +1,5 @@
 import type { RawCell, RawRow } from './raw-cells';
-import { isUnkept, plainFormula } from './formula-keeping';
+import { isTooLong, isUnkept, plainFormula } from './formula-keeping';
 import { shiftedFormula } from '../../../domain/sheet/shifted-formula';
 import type { SheetContext } from './sheet-context';
 
@@ -34,7 +34,8 @@ function sharedMasters(rows: readonly RawRow[]): ReadonlyMap<string, RawCell> {
   for (const { cells } of rows) {
     for (const cell of cells) {
       const { kind, shared, text } = cell.formula ?? {};
-      if (kind === 'shared' && shared !== undefined && text !== '') masters.set(shared, cell);
+      if (kind === 'shared' && shared !== undefined && text !== undefined && text !== '' && !isTooLong(text))
+        masters.set(shared, cell);
     }
   }
   return masters;

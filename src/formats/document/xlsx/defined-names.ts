@@ -1,6 +1,7 @@
 import type { DocumentName, DocumentPrint } from '../../../domain/document/workbook-document';
-import { parseCellAddress, parseRangeAddress } from '../../../domain/sheet/address';
 import { formulaTokens } from '../../../domain/sheet/formula-tokens';
+import { isTooLong } from './formula-keeping';
+import { rangeOf } from './range-list';
 import { attributeOf, numberOf, switchOf, type XmlElement } from './xml-element';
 
 export type PrintNames = Pick<DocumentPrint, 'area' | 'repeatRows' | 'repeatCols'>;
@@ -11,7 +12,7 @@ export interface DefinedNames {
   readonly print: ReadonlyMap<string, PrintNames>;
   /** Names, in lower case, that are not kept because they stand for something other than a range. */
   readonly lost: ReadonlySet<string>;
-  /** Sheets, by name, of which a second print area is not kept. */
+  /** Sheets, by name, of whose print area or repeated rows and columns something is not kept. */
   readonly cutAreas: readonly string[];
 }
 
@@ -31,11 +32,14 @@ export function definedNames(elements: readonly XmlElement[], sheets: readonly s
     const formula = element.text.trim().replace(/^=/u, '');
     const key = name.toLowerCase();
     if (sheet !== undefined && key === PRINT_AREA) {
-      const [area, ...more] = rangesOf(formula);
+      const references = referencesOf(formula);
+      const [area] = references.flatMap((reference) => rangeOf(reference) ?? []);
       if (area) print.set(sheet, { ...print.get(sheet), area });
-      if (more.length > 0) cutAreas.push(sheet);
+      if (references.length > (area ? 1 : 0)) cutAreas.push(sheet);
     } else if (sheet !== undefined && key === PRINT_TITLES) {
-      print.set(sheet, { ...print.get(sheet), ...titlesOf(formula) });
+      const titles = titlesOf(formula);
+      print.set(sheet, { ...print.get(sheet), ...titles });
+      if (referencesOf(formula).length > Object.keys(titles).length) cutAreas.push(sheet);
     } else if (BUILT_IN.test(name)) continue;
     else if (isRange(formula) && !switchOf(element, 'hidden')) {
       names.push({ name, formula, ...(sheet === undefined ? {} : { sheet }) });
@@ -46,6 +50,7 @@ export function definedNames(elements: readonly XmlElement[], sheets: readonly s
 
 /** One reference, with the sheet it is on. */
 function isRange(formula: string): boolean {
+  if (isTooLong(formula)) return false;
   const [sheet, ...rest] = formulaTokens(formula);
   const kinds = rest.map(({ kind, text }) => (text === ':' ? 'to' : kind)).join(' ');
   return (
@@ -55,27 +60,27 @@ function isRange(formula: string): boolean {
   );
 }
 
-/** The references of a list, without their sheets. */
+/** The references of a list, without their sheets; cells that were deleted are none. */
 function referencesOf(formula: string): readonly string[] {
+  if (isTooLong(formula)) return [formula];
   const withoutSheets = formulaTokens(formula).filter(({ kind }) => kind !== 'sheet');
   return withoutSheets
     .map(({ text }) => text)
     .join('')
-    .split(',');
+    .split(',')
+    .filter((reference) => reference !== '' && !reference.includes('#REF!'));
 }
-
-const rangesOf = (formula: string): readonly NonNullable<PrintNames['area']>[] =>
-  referencesOf(formula).flatMap((reference) => parseRangeAddress(reference) ?? []);
 
 function titlesOf(formula: string): PrintNames {
   let titles: PrintNames = {};
   for (const reference of referencesOf(formula)) {
-    const rows = /^\$?(\d+):\$?(\d+)$/u.exec(reference);
-    const cols = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/u.exec(reference);
-    if (rows) titles = { ...titles, repeatRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } };
-    if (cols) titles = { ...titles, repeatCols: { first: columnOf(cols[1]!), last: columnOf(cols[2]!) } };
+    const range = rangeOf(reference);
+    if (!range || !/^[^:]+:[^:]+$/u.test(reference)) continue;
+    if (!/[A-Za-z]/u.test(reference)) {
+      titles = { ...titles, repeatRows: { first: range.top, last: range.bottom } };
+    } else if (!/\d/u.test(reference)) {
+      titles = { ...titles, repeatCols: { first: range.left, last: range.right } };
+    }
   }
   return titles;
 }
-
-const columnOf = (letters: string): number => parseCellAddress(`${letters}1`)?.col ?? 0;

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
 import type { XlsxPackage } from '../../xlsx/open-xlsx';
 import { inPart, type PackageParts } from '../../xlsx/package-parts';
 import { readRelationships, type Relationship } from '../../xlsx/relationships';
+import { withShiftedDays } from '../shifted-days';
 import { withLinksAndNotes } from './added-contents';
 import type { PrintNames } from './defined-names';
 import { linkTargets } from './link-targets';
@@ -43,15 +44,19 @@ export function readSheet(
     .filter(({ kind }) => kind === 'comments')
     .flatMap((link) => inPart(link.part, () => parseNotes(parts.text(link.part))));
   const links = sheetLinks(sheet, linkTargets(parts, part), sheetNames);
+  const cells = withLinksAndNotes(sheetCells(sheet, values, context), links, notes);
+  const { styles } = context.table;
+  const rules = withShiftedDays(sheetConditions(sheet, context), { cells, styles }, context.dateShift);
+  context.tally.add('conditions', context.name, rules.lost);
   return {
     name: context.name,
-    cells: withLinksAndNotes(sheetCells(sheet, values, context), links, notes),
+    cells,
     merges: values.merges,
     ...sheetColumns(sheet, context.styles.digit),
     ...sheetRowsLook(sheet),
     ...sheetView(sheet, context),
     validations: sheetValidations(sheet, context),
-    conditions: sheetConditions(sheet, context),
+    conditions: rules.conditions,
     print: sheetPrint(sheet, print, context),
   };
 }

@@ -8,14 +8,13 @@ import { inPart } from '../../xlsx/package-parts';
 import { readOpenedXlsx } from '../../xlsx/read-xlsx';
 import { documentOfSheets } from '../document-of-sheets';
 import { LeftBehindTally } from '../left-behind-tally';
+import { DAYS_FROM_1900_TO_1904 } from '../shifted-days';
 import { definedNames } from './defined-names';
 import { readSheet } from './read-sheet';
 import { richTexts } from './rich-texts';
 import { noStyles, parseStyles, type StylesPart } from './styles-part';
 import { themeColors } from './theme-colors';
 import { workbookFacts } from './workbook-facts';
-
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 /**
  * Reads an .xlsx or .xlsm workbook with its looks. Values are those of `readXlsx`; looks and rules come from the same

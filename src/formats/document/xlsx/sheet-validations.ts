@@ -5,6 +5,7 @@ import {
 } from '../../../domain/document/workbook-document';
 import { plainFormula, isUnkept } from './formula-keeping';
 import { decodeOfficeEscapes } from '../../xlsx/xml-text';
+import { shiftedDay } from '../shifted-days';
 import { rangesOfList } from './range-list';
 import type { SheetContext } from './sheet-context';
 import type { SheetPart } from './sheet-part';
@@ -63,8 +64,7 @@ function formulaOf(
 ): readonly string[] {
   const text = plainFormula((childOf(element, 'f') ?? element)?.text.trim() ?? '');
   if (text === '') return [];
-  const isDay = kind === 'date' && dateShift !== 0 && /^\d+(?:\.\d+)?$/u.test(text);
-  return [isDay ? String(Number(text) + dateShift) : text];
+  return [kind === 'date' ? shiftedDay(text, dateShift) : text];
 }
 
 type Messages = Pick<DocumentValidation, 'onError' | 'error' | 'errorTitle' | 'prompt' | 'promptTitle'>;

@@ -25,5 +25,5 @@ function freezeOf(pane: XmlElement | undefined): Pick<DocumentSheet, 'freeze'> {
   const rows = numberOf(pane, 'ySplit') ?? 0;
   const cols = numberOf(pane, 'xSplit') ?? 0;
   const isFrozen = (attributeOf(pane, 'state') ?? 'split').startsWith('frozen');
-  return isFrozen && rows + cols > 0 ? { freeze: { rows, cols } } : {};
+  return isFrozen && (rows > 0 || cols > 0) ? { freeze: { rows, cols } } : {};
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../domain/sheet/address';
 import { sameData } from './same-data';
+import { WHOLE_SHEET, type GridSize } from './sheet-size';
 
 /** A rule of the grid with what it was made from, for what the grid cannot say; the grid keeps fields it does not know. */
 export type Carrying<GridRule, Rule> = GridRule & {
@@ -11,18 +12,8 @@ export type Carrying<GridRule, Rule> = GridRule & {
   };
 };
 
-/** The most a sheet of Excel has. */
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-interface Ranged {
+export interface Ranged {
   readonly ranges: readonly CellRange[];
-}
-
-/** Rows and columns of a sheet of the grid, which has fewer than Excel's. */
-export interface GridSize {
-  readonly rows: number;
-  readonly cols: number;
 }
 
 /** Keeps a rule beside the grid's where reading the grid's would not bring it back. */
@@ -52,18 +43,47 @@ export const rangesWithin = ({ ranges }: Ranged, { rows, cols }: GridSize): read
     }))
     .filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 
-/** Ranges that reach the edge of the grid's sheet go on to the end of Excel's where the rule's own did. */
+/**
+ * Ranges that reach the edge of the grid's sheet as it was made go on beyond it where the rule's own did. That edge was
+ * at `was`, and is at `is` since rows and columns came or went.
+ */
 export function rangesBeyond(
   ranges: readonly CellRange[],
   before: Ranged | undefined,
-  { rows, cols }: GridSize,
+  was: GridSize,
+  is: GridSize,
 ): readonly CellRange[] {
-  if (before && sameData(rangesWithin(before, { rows, cols }), ranges)) return before.ranges;
-  const isLong = before?.ranges.some(({ bottom }) => bottom === LAST_ROW);
-  const isWide = before?.ranges.some(({ right }) => right === LAST_COLUMN);
-  return ranges.map((range) => ({
+  if (!before) return ranges;
+  if (sameData(was, is) && sameData(rangesWithin(before, was), ranges)) return before.ranges;
+  const last = movedBeyond([cornerOf(before.ranges)], was, is)[0];
+  const lost = before.ranges.filter(({ top, left }) => top >= was.rows || left >= was.cols);
+  const extended = ranges.map((range) => ({
     ...range,
-    ...(isLong && range.bottom === rows - 1 ? { bottom: LAST_ROW } : {}),
-    ...(isWide && range.right === cols - 1 ? { right: LAST_COLUMN } : {}),
+    ...(last && last.bottom >= is.rows && range.bottom === is.rows - 1 ? { bottom: last.bottom } : {}),
+    ...(last && last.right >= is.cols && range.right === is.cols - 1 ? { right: last.right } : {}),
+  }));
+  return [...extended, ...movedBeyond(lost, was, is)];
+}
+
+/** What holds all ranges. */
+const cornerOf = (ranges: readonly CellRange[]): CellRange =>
+  ranges.reduce((all, { top, left, bottom, right }) => ({
+    top: Math.min(all.top, top),
+    left: Math.min(all.left, left),
+    bottom: Math.max(all.bottom, bottom),
+    right: Math.max(all.right, right),
+  }));
+
+/** Ranges as they lie once an edge that was at `was` is at `is`: what lies beyond it moves along, to Excel's end at most. */
+export function movedBeyond(ranges: readonly CellRange[], was: GridSize, is: GridSize): readonly CellRange[] {
+  const moved = (place: number, key: keyof GridSize): number =>
+    place < was[key] || place >= WHOLE_SHEET[key] - 1
+      ? place
+      : Math.min(WHOLE_SHEET[key] - 1, place + is[key] - was[key]);
+  return ranges.map(({ top, left, bottom, right }) => ({
+    top: moved(top, 'rows'),
+    left: moved(left, 'cols'),
+    bottom: moved(bottom, 'rows'),
+    right: moved(right, 'cols'),
   }));
 }

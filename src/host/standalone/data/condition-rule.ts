@@ -9,10 +9,11 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { ComparisonOperator, DocumentCondition } from '../../../domain/document/workbook-document';
 import { cellAddress, type CellRange } from '../../../domain/sheet/address';
-import { carrying, rangesWithin, type Carrying, type GridSize } from './carried-rule';
+import { carrying, rangesWithin, type Carrying } from './carried-rule';
 import { documentConditionOf, lookItself } from './document-condition-of';
 import { gridColor } from './grid-color';
 import { gridRange } from './grid-range';
+import type { GridSize } from './sheet-size';
 
 export type ConditionRule = Carrying<IConditionFormattingRule, DocumentCondition>;
 type CellIs = Extract<DocumentCondition['when'], { readonly kind: 'cellIs' }>;

@@ -7,10 +7,11 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { DocumentCondition } from '../../../domain/document/workbook-document';
 import type { CellRange } from '../../../domain/sheet/address';
-import { carriedRule, rangesBeyond, type Carrying, type GridSize } from './carried-rule';
+import { carriedRule, rangesBeyond, type Carrying } from './carried-rule';
 import { conditionFormulaOf } from './condition-formula-of';
 import { colorOfGrid } from './grid-color';
 import { rangeOfGrid } from './grid-range';
+import type { GridSize } from './sheet-size';
 
 /** What of a rule does not say where it holds. */
 export const lookItself = ({ rule, stopIfTrue }: IConditionFormattingRule): unknown => ({ rule, stopIfTrue });
@@ -18,9 +19,10 @@ export const lookItself = ({ rule, stopIfTrue }: IConditionFormattingRule): unkn
 /** A conditional look of the grid in the words of a document; undefined for bars, scales and icons, which it has none for. */
 export function documentConditionOf(
   made: Carrying<IConditionFormattingRule, DocumentCondition>,
-  size: GridSize,
+  is: GridSize,
+  was = is,
 ): DocumentCondition | undefined {
-  const ranges = rangesBeyond(made.ranges.map(rangeOfGrid), made.carried?.rule, size);
+  const ranges = rangesBeyond(made.ranges.map(rangeOfGrid), made.carried?.rule, was, is);
   const kept = carriedRule(made, lookItself);
   if (kept) return { ...kept, ranges };
   const [first] = ranges;

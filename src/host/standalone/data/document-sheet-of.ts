@@ -1,15 +1,14 @@
 import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import type { DocumentPrint, DocumentSheet } from '../../../domain/document/workbook-document';
 import { carriedOfSheet, type CarriedSheet } from './carried-sheet';
-import type { GridSize } from './carried-rule';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './default-look';
 import { documentCellsOf } from './document-cells-of';
-import { documentConditionOf } from './document-condition-of';
-import { documentValidationOf } from './document-validation-of';
+import { freezeOf } from './frozen-panes';
 import { colorOfText } from './grid-color';
 import { rangeOfGrid } from './grid-range';
 import { pointsOf, type CarriedPoints } from './lengths';
 import { movedPrint } from './print-anchors';
+import { documentRulesOf } from './sheet-rules';
 import type { SheetSurroundings } from './sheet-surroundings';
 
 /** A sheet of the grid in the words of a document. */
@@ -18,7 +17,6 @@ export function documentSheetOf(
   surroundings: SheetSurroundings,
 ): DocumentSheet {
   const carried = carriedOfSheet(sheet.custom);
-  const size: GridSize = { rows: sheet.rowCount ?? 0, cols: sheet.columnCount ?? 0 };
   const tabColor = colorOfText(sheet.tabColor ?? '');
   return {
     name: sheet.name ?? '',
@@ -30,10 +28,9 @@ export function documentSheetOf(
     ...defaultSizes(sheet, carried),
     hiddenRows: hiddenOf(sheet.rowData),
     hiddenCols: hiddenOf(sheet.columnData),
-    ...freeze(sheet),
+    ...freezeOf(sheet, carried.freeze),
     gridlines: sheet.showGridlines !== BooleanNumber.FALSE,
-    validations: surroundings.validations.flatMap((rule) => documentValidationOf(rule, size) ?? []),
-    conditions: surroundings.conditions.flatMap((rule) => documentConditionOf(rule, size) ?? []),
+    ...documentRulesOf(sheet, carried, surroundings),
     print: movedPrint(carried.print ?? NEW_PRINT, sheet.rowData, sheet.columnData),
     isProtected: carried.isProtected ?? false,
     ...(tabColor === undefined ? {} : { tabColor }),
@@ -89,12 +86,6 @@ function numberedEntries<Entry>(
   data: Readonly<Record<number, Entry | null | undefined>>,
 ): readonly (readonly [number, Entry])[] {
   return Object.entries(data).flatMap(([index, entry]) => (entry ? [[Number(index), entry] as const] : []));
-}
-
-function freeze({ freeze: frozen }: Partial<IWorksheetData>): Pick<DocumentSheet, 'freeze'> {
-  const rows = Math.max(0, frozen?.ySplit ?? 0);
-  const cols = Math.max(0, frozen?.xSplit ?? 0);
-  return rows + cols > 0 ? { freeze: { rows, cols } } : {};
 }
 
 /** Absent where the sheet has the grid's own, and the document named none. */

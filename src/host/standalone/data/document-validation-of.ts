@@ -1,8 +1,9 @@
 import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
 import type { ComparisonOperator, DocumentValidation } from '../../../domain/document/workbook-document';
 import { serialOfDate } from '../../../domain/sheet/cell-value';
-import { carriedRule, rangesBeyond, type Carrying, type GridSize } from './carried-rule';
+import { carriedRule, rangesBeyond, type Carrying } from './carried-rule';
 import { rangeOfGrid } from './grid-range';
+import type { GridSize } from './sheet-size';
 
 /** What of a rule does not say where it holds. The grid writes an empty second formula when it moves a rule. */
 export const ruleItself = ({
@@ -34,10 +35,11 @@ export const ruleItself = ({
 /** A rule of the grid in the words of a document; undefined where it allows everything. */
 export function documentValidationOf(
   rule: Carrying<ISheetDataValidationRule, DocumentValidation>,
-  size: GridSize,
+  is: GridSize,
+  was = is,
 ): DocumentValidation | undefined {
   const before = rule.carried?.rule;
-  const ranges = rangesBeyond(rule.ranges.map(rangeOfGrid), before, size);
+  const ranges = rangesBeyond(rule.ranges.map(rangeOfGrid), before, was, is);
   const kept = carriedRule(rule, ruleItself);
   if (kept) return { ...kept, ranges };
   const base = {

@@ -10,15 +10,17 @@ import type { DocumentSheet, DocumentStyle } from '../../../domain/document/work
 import { carriedRow, type CarriedRow } from './carried-row';
 import { customOfSheet, type CarriedSheet } from './carried-sheet';
 import { sheetCells } from './sheet-cells';
-import { conditionRule, type ConditionRule } from './condition-rule';
+import type { ConditionRule } from './condition-rule';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './default-look';
+import { carriedFreeze, freezeData } from './frozen-panes';
 import { gridRange } from './grid-range';
 import { carriedPoints, pixelsOfPoints } from './lengths';
 import { noteData } from './note-data';
 import { anchorColumns, anchorRows } from './print-anchors';
 import type { SheetDataContext } from './sheet-data-context';
-import { sheetSize } from './sheet-size';
-import { validationRule, type ValidationRule } from './validation-rule';
+import { anchorEdge, sheetRules, type SheetRules } from './sheet-rules';
+import { sheetSize, type GridSize } from './sheet-size';
+import type { ValidationRule } from './validation-rule';
 
 /** A sheet as the grid takes it in, and what the grid's plugins keep about it. */
 export interface SheetData {
@@ -37,12 +39,11 @@ export function sheetData(
 ): SheetData {
   const { id } = context;
   const size = sheetSize(sheet);
+  const { validations, conditions, carried } = sheetRules(sheet, id, size);
   return {
-    sheet: worksheet(sheet, styles, context),
-    validations: sheet.validations.flatMap(
-      (rule, index) => validationRule(rule, `${id}-v${index}`, size) ?? [],
-    ),
-    conditions: sheet.conditions.flatMap((rule, index) => conditionRule(rule, `${id}-c${index}`, size) ?? []),
+    sheet: worksheet(sheet, styles, context, size, carried),
+    validations,
+    conditions,
     notes: sheet.cells.flatMap((cell, index) => noteData(cell, `${id}-n${index}`) ?? []),
   };
 }
@@ -51,20 +52,21 @@ function worksheet(
   sheet: DocumentSheet,
   styles: readonly DocumentStyle[],
   context: SheetDataContext,
+  size: GridSize,
+  rules: SheetRules['carried'],
 ): IWorksheetData {
-  const size = sheetSize(sheet);
-  const { rows = 0, cols = 0 } = sheet.freeze ?? {};
+  const rowData = rowsOf(sheet);
+  const columnData = columnsOf(sheet);
+  if (rules) {
+    anchorEdge(rowData, size.rows);
+    anchorEdge(columnData, size.cols);
+  }
   return {
     id: context.id,
     name: sheet.name,
     tabColor: sheet.tabColor === undefined ? '' : `#${sheet.tabColor}`,
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    freeze: {
-      xSplit: cols,
-      ySplit: rows,
-      startRow: rows || NOTHING_FROZEN,
-      startColumn: cols || NOTHING_FROZEN,
-    },
+    freeze: freezeData(sheet.freeze),
     rowCount: size.rows,
     columnCount: size.cols,
     zoomRatio: 1,
@@ -74,31 +76,29 @@ function worksheet(
     defaultRowHeight: pixelsOr(sheet.defaultRowHeight, DEFAULT_ROW_HEIGHT),
     mergeData: sheet.merges.map(gridRange),
     cellData: sheetCells(sheet, styles, context),
-    rowData: rowData(sheet),
-    columnData: columnData(sheet),
+    rowData,
+    columnData,
     rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
     columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rightToLeft: BooleanNumber.FALSE,
-    custom: customOfSheet(carriedSheet(sheet)),
+    custom: customOfSheet({ ...carriedSheet(sheet), ...(rules ? { rules } : {}) }),
   };
 }
-
-/** The grid's own way to say so. */
-const NOTHING_FROZEN = -1;
 
 const pixelsOr = (points: number | undefined, pixels: number): number =>
   points === undefined ? pixels : pixelsOfPoints(points);
 
 const carriedSheet = (sheet: DocumentSheet): CarriedSheet => ({
   print: sheet.print,
+  ...carriedFreeze(sheet.freeze),
   ...(sheet.visibility === 'veryHidden' ? { veryHidden: true } : {}),
   ...(sheet.isProtected ? { isProtected: true } : {}),
   ...(sheet.defaultColumnWidth === undefined ? {} : { defaultColumnWidth: sheet.defaultColumnWidth }),
   ...(sheet.defaultRowHeight === undefined ? {} : { defaultRowHeight: sheet.defaultRowHeight }),
 });
 
-function rowData({
+function rowsOf({
   rowHeights,
   hiddenRows,
   print,
@@ -116,7 +116,7 @@ function rowData({
   return data;
 }
 
-function columnData({
+function columnsOf({
   columnWidths,
   hiddenCols,
   print,

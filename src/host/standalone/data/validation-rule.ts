@@ -6,9 +6,10 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import type { DocumentValidation } from '../../../domain/document/workbook-document';
-import { carrying, rangesWithin, type Carrying, type GridSize } from './carried-rule';
+import { carrying, rangesWithin, type Carrying } from './carried-rule';
 import { documentValidationOf, ruleItself } from './document-validation-of';
 import { gridRange } from './grid-range';
+import type { GridSize } from './sheet-size';
 
 export type ValidationRule = Carrying<ISheetDataValidationRule, DocumentValidation>;
 

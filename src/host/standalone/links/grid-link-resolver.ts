@@ -1,8 +1,13 @@
-import { ICommandService, IConfigService, IUniverInstanceService, LocaleService } from '@univerjs/core';
+import {
+  type ICommandService,
+  type IConfigService,
+  type IUniverInstanceService,
+  type LocaleService,
+} from '@univerjs/core';
 import { MessageType } from '@univerjs/preset-sheets-core';
-import { IDefinedNamesService } from '@univerjs/engine-formula';
+import { type IDefinedNamesService } from '@univerjs/engine-formula';
 import { SheetsHyperLinkResolverService } from '@univerjs/preset-sheets-hyper-link';
-import { IMessageService } from '@univerjs/ui';
+import { type IMessageService } from '@univerjs/ui';
 import { filled } from '../../../messages/fill';
 import { GRID_WORDS } from '../../../messages/grid-words';
 import { langOf } from '../starting/grid-locales';

@@ -2,13 +2,15 @@
 export const isWebAddress = (address: string): boolean => /^(?:https?:\/\/|mailto:)/iu.test(address);
 
 /** The file of an address as a clerk knows it: without the place in it, and with its own letters. */
-export function fileOfAddress(address: string): string {
-  const [file = ''] = address.split('#');
+export const fileOfAddress = (address: string): string => readableAddress(address.split('#')[0] ?? '');
+
+/** An address with its own letters instead of their codes. */
+export function readableAddress(address: string): string {
   try {
-    return decodeURIComponent(file);
+    return decodeURIComponent(address);
   } catch (error) {
     // A file's name may hold a `%` of its own.
-    if (error instanceof URIError) return file;
+    if (error instanceof URIError) return address;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { LocaleType, mergeLocales, type ILanguagePack } from '@univerjs/core';
 import type { Lang } from '../../../messages/fill';
+import { withOwnWords } from './own-words';
 
 export const localeOf = (lang: Lang): LocaleType => (lang === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US);
 
@@ -8,7 +9,7 @@ export const langOf = (locale: LocaleType): Lang => (locale === LocaleType.ZH_CN
 /** The grid's own words. Each language is loaded when it is wanted. */
 export async function gridLocale(lang: Lang): Promise<ILanguagePack> {
   const packs = await (lang === 'zh' ? chinese() : english());
-  return mergeLocales(...packs.map((pack) => pack.default));
+  return withOwnWords(mergeLocales(...packs.map((pack) => pack.default)), lang);
 }
 
 const chinese = () =>

@@ -200,7 +200,7 @@ describe('what is printed', () => {
     return [area?.top, area?.bottom, repeatRows?.first, repeatRows?.last];
   };
 
-  test.each<[string, (sheet: FWorksheet) => unknown, readonly number[]]>([
+  test.each<[string, (sheet: FWorksheet) => unknown, readonly (number | undefined)[]]>([
     ['rows put before it', (sheet) => sheet.insertRowsBefore(0, 2), [3, 7, 3, 4]],
     ['rows put into it', (sheet) => sheet.insertRowsAfter(3, 4), [1, 9, 1, 2]],
     ['rows put before its last', (sheet) => sheet.insertRowsBefore(5, 1), [1, 6, 1, 2]],
@@ -208,8 +208,12 @@ describe('what is printed', () => {
     ['rows taken out of it', (sheet) => sheet.deleteRows(3, 2), [1, 3, 1, 2]],
     ['its first taken away', (sheet) => sheet.deleteRows(1, 1), [1, 4, 1, 1]],
     ['its last taken away', (sheet) => sheet.deleteRows(5, 1), [1, 4, 1, 2]],
+    ['its last three taken away', (sheet) => sheet.deleteRows(3, 3), [1, 2, 1, 2]],
+    ['the rows around its first taken away', (sheet) => sheet.deleteRows(0, 4), [0, 1, undefined, undefined]],
+    ['the rows around its last taken away', (sheet) => sheet.deleteRows(4, 4), [1, 3, 1, 2]],
+    ['all of it taken away', (sheet) => sheet.deleteRows(0, 9), []],
   ])('with %s', (_, edit, rows) => {
-    expect(rowsAfter(edit)).toEqual(rows);
+    expect(rowsAfter(edit)).toEqual([0, 1, 2, 3].map((place) => rows[place]));
   });
 
   test('with columns put before it', () => {

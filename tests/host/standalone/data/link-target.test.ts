@@ -1,5 +1,10 @@
 import type { DocumentLink } from '../../../../src/domain/document/workbook-document';
-import { linkOfTarget, linkTarget, type LinkPlaces } from '../../../../src/host/standalone/data/link-target';
+import {
+  linkOfTarget,
+  linkPlace,
+  linkTarget,
+  type LinkPlaces,
+} from '../../../../src/host/standalone/data/link-target';
 
 const ids = new Map([
   ['附件5', 's5'],
@@ -33,4 +38,16 @@ test.each<[string, DocumentLink | undefined]>([
   ['#top', { kind: 'address', address: '#top' }],
 ])('%s is read', (target, link) => {
   expect(linkOfTarget(target, places)).toEqual(link);
+});
+
+test.each<[string, ReturnType<typeof linkPlace>]>([
+  ['#gid=s5&cell=B4', { sheetId: 's5', cell: 'B4' }],
+  ["#'附件5'!B4:C5", { sheetId: 's5', cell: 'B4:C5' }],
+  ["#'没有''表'!A1", undefined],
+  ['#gid=s5&range=B4', undefined],
+  ['#gid=s5', undefined],
+  ['#rangeid=n1', undefined],
+  ['a.xls#附件5!B1', undefined],
+])('%s is a place of ours', (target, place) => {
+  expect(linkPlace(target, (name) => ids.get(name))).toEqual(place);
 });

@@ -29,7 +29,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 test('whoever reads while another waits for results reads the same', async () => {
   sheet.getRange('A1').setValue(7);
   const { workbook } = grid;
-  const readings = [workbook.document(), workbook.host.readWorkbook(), workbook.document({ keepEditing: true })];
+  const readings = [
+    workbook.document(),
+    workbook.host.readWorkbook(),
+    workbook.document({ keepEditing: true }),
+  ];
   expect((await Promise.all<WorkbookDocument | WorkbookSnapshot>(readings)).map(valuesOf)).toEqual([
     [7, 70],
     [7, 70],

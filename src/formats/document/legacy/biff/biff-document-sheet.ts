@@ -2,6 +2,7 @@ import type { DocumentSheet } from '../../../../domain/document/workbook-documen
 import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
 import type { BiffSheetOutline } from '../../../legacy/biff-sheet-outline';
 import type { LeftBehindTally } from '../../left-behind-tally';
+import { withShiftedDays } from '../../shifted-days';
 import { biffDocumentCells } from './biff-document-cells';
 import type { BiffGlobals, BiffTab } from './biff-globals';
 import type { BiffSheetLooks } from './biff-sheet-looks';
@@ -29,6 +30,8 @@ export function biffDocumentSheet(
   const { cells, simplified } = biffDocumentCells(snapshot, looks, formulas, styles);
   const tabColor = view.tabColorIndex === undefined ? undefined : globals.palette.color(view.tabColorIndex);
   tally.add('looks', tab.name, simplified + (grid.hidesOtherRows ? 1 : 0));
+  const shifted = withShiftedDays(rules.conditions, { cells, styles: styles.styles }, globals.dateShift);
+  tally.add('conditions', tab.name, shifted.lost);
   countLost(tab.name, looks, formulas, tally);
   return {
     name: snapshot.name,
@@ -44,7 +47,7 @@ export function biffDocumentSheet(
     ...(view.freeze ? { freeze: view.freeze } : {}),
     gridlines: view.gridlines,
     validations: rules.validations,
-    conditions: rules.conditions,
+    conditions: shifted.conditions,
     print: { ...looks.print.build(), ...print },
     isProtected: looks.isProtected,
     ...(tabColor === undefined ? {} : { tabColor }),

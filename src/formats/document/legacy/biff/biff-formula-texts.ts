@@ -3,7 +3,7 @@ import { biffCellKey } from '../../../legacy/biff-sheet-outline';
 import type { BiffOutline } from '../../../legacy/biff-outline';
 import { readWithSheetJs } from '../../../legacy/load-sheetjs';
 import { WorkbookRefusal } from '../../../refusal';
-import { isUnkept } from '../../xlsx/formula-keeping';
+import { isUnkept, plainFormula } from '../../xlsx/formula-keeping';
 import { formulaTokens } from '../../../../domain/sheet/formula-tokens';
 
 /** What the formulas of a workbook may speak of. */
@@ -46,8 +46,9 @@ function formulasOf(sheet: WorkSheet | undefined, scope: FormulaScope): Readonly
   const formulas = new Map<number, string>();
   sheet?.['!data']?.forEach((cells, row) =>
     cells?.forEach((cell, col) => {
-      if (cell?.f && cell.F === undefined && isUnderstood(cell.f, scope)) {
-        formulas.set(biffCellKey(row, col), cell.f);
+      const formula = plainFormula(cell?.f ?? '');
+      if (formula !== '' && cell?.F === undefined && isUnderstood(formula, scope)) {
+        formulas.set(biffCellKey(row, col), formula);
       }
     }),
   );

@@ -6,6 +6,7 @@ import { BiffPalette } from './biff-palette';
 import { richSharedTexts } from './biff-rich-text';
 import { biffText } from './biff-text';
 import { readBiffXf, type BiffXf } from './biff-xf';
+import { DAYS_FROM_1900_TO_1904 } from '../../shifted-days';
 import type { ByteCursor } from './byte-cursor';
 import { LOOK, recordData } from './look-records';
 
@@ -29,6 +30,8 @@ export interface BiffGlobals {
   readonly palette: BiffPalette;
   readonly names: readonly BiffName[];
   readonly externSheets: BiffExternSheets;
+  /** Days to add to the numbers of dates. */
+  readonly dateShift: number;
   readonly hasMacros: boolean;
   /** Numbers of shared texts of which parts have looks of their own. */
   readonly richTexts: ReadonlySet<number>;
@@ -48,6 +51,7 @@ export function readBiffGlobals(stream: Uint8Array): BiffGlobals {
   const externSheets = new BiffExternSheets();
   const sharedTexts: BiffRecord[] = [];
   let activeTab = 0;
+  let dateShift = 0;
   let hasMacros = false;
   let continuedType = 0;
   for (const record of biffSubstream(stream, 0)) {
@@ -64,9 +68,10 @@ export function readBiffGlobals(stream: Uint8Array): BiffGlobals {
     else if (record.type === LOOK.externSheet) externSheets.addEntries(data);
     else if (record.type === LOOK.window1) activeTab = uint16At(stream, record.start + 10);
     else if (record.type === LOOK.vbaProject) hasMacros = true;
+    else if (record.type === BIFF.date1904 && data.u16() === 1) dateShift = DAYS_FROM_1900_TO_1904;
   }
   const richTexts = richSharedTexts(stream, sharedTexts);
-  return { tabs, activeTab, fonts, formats, xfs, palette, names, externSheets, hasMacros, richTexts };
+  return { tabs, activeTab, fonts, formats, xfs, palette, names, externSheets, dateShift, hasMacros, richTexts };
 }
 
 function readTab(data: ByteCursor): BiffTab {

@@ -20,6 +20,7 @@ export class BiffRules {
   constructor(
     private readonly context: BiffFormulaContext,
     private readonly palette: BiffPalette,
+    private readonly dateShift: number,
   ) {}
 
   take(record: BiffRecord, data: ByteCursor): void {
@@ -31,7 +32,7 @@ export class BiffRules {
   }
 
   private takeValidation(data: ByteCursor): void {
-    const rule = readBiffValidation(data, this.context);
+    const rule = readBiffValidation(data, this.context, this.dateShift);
     if (rule) this.validations.push(rule);
     else this.lostValidations++;
   }

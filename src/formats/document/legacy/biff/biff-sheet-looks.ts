@@ -46,7 +46,7 @@ export function readBiffSheetLooks(
     new BiffPrint(),
     new BiffObjects(),
   ];
-  const rules = new BiffRules(context, globals.palette);
+  const rules = new BiffRules(context, globals.palette, globals.dateShift);
   const links: (BiffLink | undefined)[] = [];
   const seen = new Map<number, number>();
   const flags = { isProtected: false, hasPassword: false, pageBreaks: 0 };

@@ -3,6 +3,7 @@ import {
   type ComparisonOperator,
   type DocumentValidation,
 } from '../../../../domain/document/workbook-document';
+import { shiftedDay } from '../../shifted-days';
 import { biffFormula, type BiffFormulaContext } from './biff-formula';
 import { biffRanges } from './biff-ranges';
 import { biffText } from './biff-text';
@@ -18,6 +19,7 @@ const SHOW_ERROR = 0x8_0000;
 export function readBiffValidation(
   data: ByteCursor,
   context: BiffFormulaContext,
+  dateShift: number,
 ): DocumentValidation | undefined {
   const flags = data.u32();
   const [promptTitle, errorTitle, prompt, error] = [text(data), text(data), text(data), text(data)];
@@ -35,8 +37,12 @@ export function readBiffValidation(
     ...(flags & SHOW_PROMPT && prompt !== '' ? { prompt } : {}),
     allowBlank: (flags & ALLOW_BLANK) !== 0,
   } as const;
-  const texts = formulas.filter((each) => each.length > 0).map((each) => biffFormula(each, inContext));
-  return ruleOf(KINDS[flags & 15], COMPARISONS[(flags >> 20) & 15], texts, common);
+  const kind = KINDS[flags & 15];
+  const texts = formulas
+    .filter((each) => each.length > 0)
+    .map((each) => biffFormula(each, inContext))
+    .map((formula) => (formula !== undefined && kind === 'date' ? shiftedDay(formula, dateShift) : formula));
+  return ruleOf(kind, COMPARISONS[(flags >> 20) & 15], texts, common);
 }
 
 type Common = Pick<

@@ -1,0 +1,166 @@
+import { layoutsDocument } from '../../../src/domain/document/layout-document';
+import type {
+  DocumentCell,
+  DocumentSheet,
+  DocumentStyle,
+} from '../../../src/domain/document/workbook-document';
+import { writeDocument } from '../../../src/formats/document/write-document';
+import { GRID_WORDS } from '../../../src/messages/grid-words';
+import { smallLayout } from '../../host/contract/small-layouts';
+import { eventually } from '../eventually';
+import { screenshot } from '../harness/screenshot';
+import { handed } from '../quarter-files';
+import { useBuiltPage } from './built-page';
+import { sheetIn, valuesIn } from './saved-file';
+import { useWorkbenches, type Workbench } from './workbench';
+
+const open = useWorkbenches(useBuiltPage());
+jest.setTimeout(60_000);
+
+const [plain] = layoutsDocument([smallLayout('表')]).sheets;
+
+/** The page with a workbook of these sheets open in it. */
+async function openSheets(
+  sheets: readonly (Partial<DocumentSheet> & Pick<DocumentSheet, 'name' | 'cells'>)[],
+  styles: readonly DocumentStyle[] = [],
+): Promise<Workbench> {
+  const bench = await open();
+  const document = { sheets: sheets.map((sheet) => ({ ...plain!, ...sheet })), styles, active: 0, names: [] };
+  await bench.open(handed('表.xlsx', Buffer.from(writeDocument(document))));
+  await bench.sheetTab(sheets[0]!.name).waitFor();
+  return bench;
+}
+
+/** Pixels of the grid's own: the formula bar with the row of letters, the column of numbers, and a row nobody sized. */
+const TOP = 48;
+const LEFT = 46;
+const ROW = 20;
+
+/** In a cell of column A, near its left edge, where short texts stand. */
+async function inColumnA(bench: Workbench, row: number): Promise<{ readonly x: number; readonly y: number }> {
+  const box = (await bench.grid.boundingBox())!;
+  return { x: box.x + LEFT + 12, y: box.y + TOP + ROW * row + ROW / 2 };
+}
+
+async function clickIn(bench: Workbench, row: number): Promise<void> {
+  const { x, y } = await inColumnA(bench, row);
+  await bench.page.mouse.click(x, y);
+}
+
+const nameBox = (bench: Workbench): Promise<string> => bench.grid.getByRole('textbox').first().inputValue();
+
+describe('links', () => {
+  const cell = { kind: 'cell', sheet: '异常 清单', cell: 'C30' } as const;
+  const file = { kind: 'address', address: '2012Q3/%E7%AC%AC%E4%B8%80.xlsx#Sheet1!B4' } as const;
+  const web = { kind: 'address', address: 'https://example.invalid/a?b=1' } as const;
+  const cells: readonly DocumentCell[] = [
+    { row: 0, col: 0, value: '缺 4 个单位', link: cell },
+    { row: 2, col: 0, value: 1_234_567_890, link: cell },
+    { row: 4, col: 0, value: '学校的文件', link: file },
+    { row: 6, col: 0, value: '网页的地址', link: web },
+  ];
+  const openLinks = (): Promise<Workbench> =>
+    openSheets([
+      { name: '季报', cells, columnWidths: {}, rowHeights: {} },
+      { name: '异常 清单', cells: [{ row: 0, col: 0, value: '全部' }] },
+    ]);
+  const popup = (bench: Workbench, text: string) => bench.page.getByText(text, { exact: true });
+
+  test.each([
+    ['a text', 0],
+    ['a number', 2],
+  ])('a click on that of %s goes to the cell', async (_, row) => {
+    const bench = await openLinks();
+    await clickIn(bench, row);
+    await bench.sheetTab('异常 清单').and(bench.page.locator('[aria-selected="true"]')).waitFor();
+    await eventually(async () => expect(await nameBox(bench)).toBe('C30'));
+    bench.assertClean();
+  });
+
+  test('one out of the workbook is followed by no click on its cell', async () => {
+    const bench = await openLinks();
+    const pages = bench.page.context().pages().length;
+    for (const row of [4, 6]) {
+      await clickIn(bench, row);
+      await eventually(async () => expect(await nameBox(bench)).toBe(`A${row + 1}`));
+    }
+    expect(bench.page.context().pages()).toHaveLength(pages);
+    bench.assertClean();
+  });
+
+  test('one to a file says where it leads, and that a page cannot open it', async () => {
+    const bench = await openLinks();
+    const { x, y } = await inColumnA(bench, 4);
+    await bench.page.mouse.move(x, y, { steps: 3 });
+    await popup(bench, '2012Q3/第一.xlsx#Sheet1!B4').click();
+    await bench.page.getByText(GRID_WORDS.linkToFile.zh.replace('{file}', '2012Q3/第一.xlsx')).waitFor();
+    await screenshot(bench.page, 'standalone-link-file');
+    bench.assertClean();
+  });
+
+  test('one to the web is opened in a tab of its own, that knows nothing of the page', async () => {
+    const bench = await openLinks();
+    const { x, y } = await inColumnA(bench, 6);
+    await bench.page.mouse.move(x, y, { steps: 3 });
+    const [opened] = await Promise.all([
+      bench.page.context().waitForEvent('page'),
+      popup(bench, web.address).click(),
+    ]);
+    expect(await opened.opener()).toBeNull();
+    expect(bench.foreign).toEqual([web.address]);
+  });
+});
+
+test('on a protected sheet unlocked cells are written, and no others', async () => {
+  const bench = await openSheets(
+    [
+      {
+        name: '填报',
+        isProtected: true,
+        cells: [
+          { row: 0, col: 0, value: '项目' },
+          { row: 1, col: 1, value: '未填', style: 0 },
+        ],
+      },
+    ],
+    [{ unlocked: true, fill: 'FFFFCC' }],
+  );
+  await bench.type('B2', '已填');
+  await bench.goTo('A1');
+  await bench.page.keyboard.type('x');
+  await bench.page.getByRole('dialog').getByText(GRID_WORDS.protected.zh).waitFor();
+  await screenshot(bench.page, 'standalone-protected');
+  await bench.page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  const { document } = await bench.save();
+  expect(valuesIn(sheetIn(document, '填报'))).toEqual({ A1: '项目', B2: '已填' });
+  expect(sheetIn(document, '填报').isProtected).toBe(true);
+  bench.assertClean();
+});
+
+test('conditional looks stay with their cells as rows come and go', async () => {
+  const ranges = [{ top: 3, left: 0, bottom: 6, right: 0 }];
+  const bench = await openSheets([
+    {
+      name: '表',
+      cells: [3, 4, 5, 6].map((row) => ({ row, col: 0, value: row })),
+      conditions: [
+        {
+          ranges,
+          when: { kind: 'formula', formula: '$A4>5' },
+          style: { fill: 'FFCCCC' },
+          stopIfTrue: false,
+        },
+      ],
+    },
+  ]);
+  const box = (await bench.grid.boundingBox())!;
+  await bench.page.mouse.click(box.x + LEFT / 2, box.y + TOP + ROW / 2, { button: 'right' });
+  await bench.page.getByText('在上方插入').click();
+  await eventually(async () => {
+    const { conditions } = sheetIn((await bench.save()).document, '表');
+    expect(conditions).toMatchObject([
+      { ranges: [{ top: 4, bottom: 7 }], when: { kind: 'formula', formula: '$A5>5' } },
+    ]);
+  });
+  bench.assertClean();
+});
