@@ -11,7 +11,7 @@ const NOT_KEPT = /^(service-worker\.js|serve\.(mjs|ps1)|.+\.(cmd|txt|map))$/;
 
 const addressOf = (name) => (name === PAGE ? './' : name);
 
-/** Tells the service worker which files the app has, and the page and the worker the version that these make. */
+/** Tells the service worker what each file of the app holds, and the page and the worker the version that these make. */
 class OfflineFiles {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
@@ -27,13 +27,17 @@ class OfflineFiles {
       .map(({ name }) => name)
       .filter((name) => !NOT_KEPT.test(name))
       .sort();
+    const contentOf = (name) => compilation.getAsset(name).source.buffer();
     const hash = createHash('sha256');
-    for (const name of names) hash.update(`${name}\0`).update(compilation.getAsset(name).source.buffer());
+    // A worker that answers in another way is another version, too.
+    for (const name of [...names, WORKER]) hash.update(`${name}\0`).update(contentOf(name));
     const version = hash.digest('hex').slice(0, 16);
 
     const page = compilation.getAsset(PAGE).source.source().toString();
     compilation.updateAsset(PAGE, new sources.RawSource(page.replace(VERSION_MARK, version)));
-    const given = `self.appFiles=${JSON.stringify({ version, files: names.map(addressOf) })};\n`;
+    const digestOf = (name) => createHash('sha256').update(contentOf(name)).digest('hex');
+    const files = Object.fromEntries(names.map((name) => [addressOf(name), digestOf(name)]));
+    const given = `self.appFiles=${JSON.stringify({ version, files })};\n`;
     compilation.updateAsset(WORKER, (source) => new sources.ConcatSource(given, source));
   }
 }

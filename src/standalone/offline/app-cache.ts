@@ -3,13 +3,13 @@ import type { WorkerScope } from './worker-scope';
 /** The page itself, at whatever address the folder has. */
 const PAGE = './';
 /** Names that carry a hash of their content: what is kept under one is what the server has. */
-const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
+const HASHED = /\.[0-9a-f]{8}\.\w+$/;
 /** Milliseconds that the server has for a file of which there is a copy. */
 const PATIENCE = 3_000;
 
 /** The app's own files of one version, kept by the browser. Nothing else is ever put there. */
 export interface AppCache {
-  /** Fetches and keeps all files; rejects, keeping none, if one of them is not to be had. */
+  /** Fetches and keeps all files; rejects, keeping what was kept before, if one of them is not to be had as it was built. */
   fill(): Promise<void>;
   /** Lets go of what other versions kept. */
   dropOthers(): Promise<void>;
@@ -24,7 +24,7 @@ export function appCache(scope: WorkerScope, patience = PATIENCE): AppCache {
   const family = `mechanism168 ${base} `;
   const own = family + version;
   const addressOf = (file: string): string => new URL(file, base).href;
-  const addresses: ReadonlySet<string> = new Set(files.map(addressOf));
+  const addresses: ReadonlySet<string> = new Set(Object.keys(files).map(addressOf));
 
   /** The kept file that a request is for. */
   const fileOf = ({ method, mode, url }: Request): string | undefined => {
@@ -36,17 +36,22 @@ export function appCache(scope: WorkerScope, patience = PATIENCE): AppCache {
     return addresses.has(asked) ? asked : undefined;
   };
 
-  async function keep(cache: Cache, file: string): Promise<void> {
+  /** A login page may stand in a file's place, or another version's while a new one is being copied onto the server. */
+  const isAsBuilt = async (file: string, response: Response): Promise<boolean> => {
+    const content = await response.clone().arrayBuffer();
+    return hexadecimal(await scope.crypto.subtle.digest('SHA-256', content)) === files[file];
+  };
+
+  async function fetched(file: string): Promise<readonly [string, Response]> {
     const address = addressOf(file);
-    const response = await scope.fetch(
-      new Request(address, { cache: HASHED.test(file) ? 'default' : 'reload' }),
-    );
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    // While a new version is being copied onto the server, the page may still be the old one.
-    if (file === PAGE && !(await response.clone().text()).includes(version)) {
-      throw new Error('the page on the server is of another version');
+    // Where the browser itself has kept a wrong answer, the server is asked.
+    const ways = HASHED.test(file) ? (['default', 'reload'] as const) : (['reload'] as const);
+    for (const cache of ways) {
+      const response = await scope.fetch(new Request(address, { cache }));
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      if (await isAsBuilt(file, response)) return [address, response];
     }
-    await cache.put(address, response);
+    throw new Error(`${file}: not as it was built`);
   }
 
   async function answerFrom(address: string, request: Request): Promise<Response> {
@@ -59,11 +64,14 @@ export function appCache(scope: WorkerScope, patience = PATIENCE): AppCache {
 
   return {
     async fill() {
+      const all = await Promise.all(Object.keys(files).map(fetched));
+      // Of the same version: pages may be working from it.
+      const isFirst = !(await scope.caches.has(own));
       const cache = await scope.caches.open(own);
       try {
-        await Promise.all(files.map((file) => keep(cache, file)));
+        await Promise.all(all.map(([address, response]) => cache.put(address, response)));
       } catch (error) {
-        await scope.caches.delete(own);
+        if (isFirst) await scope.caches.delete(own);
         throw error;
       }
     },
@@ -90,3 +98,6 @@ function promptly(answer: Promise<Response>, patience: number): Promise<Response
     answer.then(done, () => done());
   });
 }
+
+const hexadecimal = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,9 +1,9 @@
 /** What the build knows of the app: it puts this in front of the service worker's script. */
 export interface AppFiles {
-  /** Changes with any of the files. */
+  /** Changes with any of the files, and with the worker. */
   readonly version: string;
-  /** Addresses relative to the worker's folder; the page itself is `./`. */
-  readonly files: readonly string[];
+  /** What each file holds, as SHA-256 in hexadecimal; addresses relative to the worker's folder, the page itself `./`. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export interface LastingEvent {
@@ -35,6 +35,7 @@ export interface WorkerScope {
   readonly appFiles: AppFiles;
   readonly registration: { readonly scope: string };
   readonly caches: CacheStorage;
+  readonly crypto: Pick<Crypto, 'subtle'>;
   readonly clients: OpenWindows;
   readonly fetch: (request: Request) => Promise<Response>;
   skipWaiting(): Promise<void>;

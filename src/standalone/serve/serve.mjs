@@ -28,7 +28,7 @@ const TYPES = {
 };
 
 /** Names that carry a hash of their content never stand for another content. */
-const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
+const HASHED = /\.[0-9a-f]{8}\.\w+$/;
 
 const WORDS = {
   serving: (url) =>

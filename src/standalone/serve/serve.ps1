@@ -25,6 +25,7 @@ function Send-File($context) {
   $request = $context.Request
   $response = $context.Response
   $response.Headers.Add('X-Content-Type-Options', 'nosniff')
+  $response.Headers.Add('Referrer-Policy', 'no-referrer')
   $path = [Uri]::UnescapeDataString($request.Url.AbsolutePath).TrimStart('/')
   if ($path -eq '') { $path = 'index.html' }
   # Letters, digits, dots and hyphens, with at most folders between: no drive, no "..", no stream of a file.
@@ -32,17 +33,25 @@ function Send-File($context) {
   $type = if ($known) { $types[[IO.Path]::GetExtension($path)] }
   $file = if ($type) { [IO.Path]::Combine($root, $path.Replace('/', '\')) }
   if (-not $request.IsLocal) { $response.StatusCode = 403; return }
-  if ($request.HttpMethod -ne 'GET') { $response.StatusCode = 405; return }
-  if (-not $file -or -not [IO.File]::Exists($file)) { $response.StatusCode = 404; return }
+  if ('GET', 'HEAD' -notcontains $request.HttpMethod) {
+    $response.Headers.Add('Allow', 'GET, HEAD')
+    $response.StatusCode = 405
+    return
+  }
+  if (-not $file -or -not [IO.File]::Exists($file)) {
+    $response.Headers.Add('Cache-Control', 'no-store')
+    $response.StatusCode = 404
+    return
+  }
 
   $bytes = [IO.File]::ReadAllBytes($file)
   $response.ContentType = $type
   $response.ContentLength64 = $bytes.Length
-  $hashed = $path -match '\.[0-9a-f]{8}\.(js|css)$'
+  $hashed = $path -match '\.[0-9a-f]{8}\.\w+$'
   $caching = if ($hashed) { 'public, max-age=31536000, immutable' } else { 'no-cache' }
   $response.Headers.Add('Cache-Control', $caching)
   $response.Headers.Add('Content-Security-Policy', $policy)
-  $response.OutputStream.Write($bytes, 0, $bytes.Length)
+  if ($request.HttpMethod -eq 'GET') { $response.OutputStream.Write($bytes, 0, $bytes.Length) }
 }
 
 # The page states its own policy; as a header it holds for its workers as well, and for who may frame it.

@@ -64,3 +64,13 @@ test.each<[string, Act, Act, number]>([
   expect(k).toBeGreaterThan(least);
   await opened.close?.();
 });
+
+test('what cannot even be taken back is told', async () => {
+  const opened = await gridHarness(openPlainGrid).open({ sheets: IN_USE });
+  const orders = new FailingOrders(opened.api);
+  orders.failFrom(2);
+  const error: unknown = await marking(opened).catch((reason: unknown) => reason);
+  orders.stop();
+  expect(error).toMatchObject({ code: 'unknown', unchanged: false, left: [MARK_SHEET] });
+  await opened.close?.();
+});

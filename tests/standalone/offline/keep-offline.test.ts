@@ -42,28 +42,54 @@ describe('when it is installed', () => {
   test.each<[string, Server]>([
     [
       'a file is missing',
-      (address) => (address.startsWith('samples') ? new Response('', { status: 404 }) : serverOf(A)(address)),
+      (address) =>
+        address.startsWith('samples') ? new Response('', { status: 404 }) : serverOf(A)(address, 'reload'),
     ],
-    ['the server goes away', (address) => (address.startsWith('samples') ? undefined : serverOf(A)(address))],
+    [
+      'the server goes away',
+      (address) => (address.startsWith('samples') ? undefined : serverOf(A)(address, 'reload')),
+    ],
     [
       'the page is of another version',
-      (address) => (address === '' ? new Response(' of bbbb') : serverOf(A)(address)),
+      (address) => (address === '' ? new Response(' of bbbb') : serverOf(A)(address, 'reload')),
     ],
     [
       'a login page stands in place of a script',
-      (address) => (address.startsWith('main') ? new Response('<!doctype html>') : serverOf(A)(address)),
+      (address) =>
+        address.startsWith('main') ? new Response('<!doctype html>') : serverOf(A)(address, 'reload'),
     ],
     ['the server answers everything with its start page', () => new Response(' of aaaa')],
     [
       'a file was cut off',
       (address) =>
-        address.startsWith('samples') ? new Response('samples/samples.json of') : serverOf(A)(address),
+        address.startsWith('samples')
+          ? new Response('samples/samples.json of')
+          : serverOf(A)(address, 'reload'),
     ],
   ])('%s: it keeps nothing, and is not installed', async (_, server) => {
     const caches = new PlayedCaches();
     await expect(playWorker(A, { server, caches }).install()).rejects.toThrow();
     expect(caches.kept()).toEqual({});
   });
+});
+
+test('a wrong answer that the browser itself has kept under a name with a hash is asked for anew', async () => {
+  const caches = new PlayedCaches();
+  const worker = playWorker(A, {
+    caches,
+    server: (address, cache) =>
+      address.startsWith('main') && cache === 'default'
+        ? new Response('<p>login')
+        : serverOf(A)(address, cache),
+  });
+  await worker.install();
+  expect(worker.asked.filter((each) => each.startsWith('main'))).toEqual([
+    'main.0000000a.js default',
+    'main.0000000a.js reload',
+  ]);
+  expect(await text(playWorker(A, { server: away, caches }).request('main.0000000a.js'))).toBe(
+    'main.0000000a.js of aaaa',
+  );
 });
 
 test('a second install of the same version that fails leaves what the first one kept', async () => {

@@ -9,8 +9,8 @@ import type {
 
 const SCOPE = 'https://school.example/168/';
 
-/** What the server has, by address; `undefined` anywhere is a server out of reach. */
-export type Server = (address: string) => Response | undefined | Promise<Response>;
+/** What the server has, by address, or the browser's own cache; `undefined` anywhere is a server out of reach. */
+export type Server = (address: string, cache: RequestCache) => Response | undefined | Promise<Response>;
 
 /** Caches as a browser has them, as far as the worker goes. */
 export class PlayedCaches {
@@ -33,6 +33,10 @@ export class PlayedCaches {
             ? Promise.resolve(void store.set(key(request), response))
             : Promise.reject(new DOMException('QuotaExceeded', 'QuotaExceededError')),
     });
+  }
+
+  has(name: string): Promise<boolean> {
+    return Promise.resolve(this.stores.has(name));
   }
 
   keys(): Promise<string[]> {
@@ -88,7 +92,7 @@ export function playWorker(
     fetch: async ({ url, cache }) => {
       const address = url.slice(SCOPE.length);
       asked.push(`${address} ${cache}`);
-      const answer = await server(address);
+      const answer = await server(address, cache);
       if (!answer) throw new TypeError('no network');
       return answer.clone();
     },

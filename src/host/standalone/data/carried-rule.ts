@@ -59,8 +59,8 @@ export function rangesBeyond(
   const lost = before.ranges.filter(({ top, left }) => top >= was.rows || left >= was.cols);
   const extended = ranges.map((range) => ({
     ...range,
-    ...(last && last.bottom >= is.rows && range.bottom === is.rows - 1 ? { bottom: last.bottom } : {}),
-    ...(last && last.right >= is.cols && range.right === is.cols - 1 ? { right: last.right } : {}),
+    ...(last && last.bottom >= is.rows && range.bottom >= is.rows - 1 ? { bottom: last.bottom } : {}),
+    ...(last && last.right >= is.cols && range.right >= is.cols - 1 ? { right: last.right } : {}),
   }));
   return [...extended, ...movedBeyond(lost, was, is)];
 }

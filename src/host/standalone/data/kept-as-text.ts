@@ -2,8 +2,8 @@ import { looksLikeFormula } from '../../../domain/sheet/landing-text';
 import { looksLikeError } from './error-code';
 
 /** Numbers, dates, times, percentages and amounts as people write them. */
-const FIGURES =
-  /^[\d\s.,:：;/%％‰()（）+\-*¥￥$€£年月日时分秒点号上午下午APMapmeE]*\d[\d\s.,:：;/%％‰()（）+\-*¥￥$€£年月日时分秒点号上午下午APMapmeE]*$/u;
+const FIGURES = /^[\d\s.,:：;/%％‰()（）+\-*¥￥$€£年月日时分秒点号上午下午APMapmeE]+$/u;
+const DIGIT = /\d/u;
 
 /**
  * Whether a text must be marked as text in the grid. It takes the marked ones for nothing else, as Excel does with an
@@ -12,7 +12,7 @@ const FIGURES =
 export const needsTextMark = (text: string): boolean =>
   looksLikeFormula(text) ||
   looksLikeError(text) ||
-  FIGURES.test(text) ||
+  (FIGURES.test(text) && DIGIT.test(text)) ||
   isNumber(text) ||
   /^(?:true|false)$/iu.test(text);
 

@@ -15,7 +15,7 @@ export function noteData({ row, col, note }: DocumentCell, id: string): ISheetNo
 
 function boxSize(note: string): Pick<ISheetNote, 'width' | 'height'> {
   const lengths = note.split('\n').map(textPixels);
-  const width = clamped(Math.max(...lengths) + PADDING, WIDTH);
+  const width = clamped(lengths.reduce((most, length) => Math.max(most, length), 0) + PADDING, WIDTH);
   const lines = lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / (width - PADDING))), 0);
   return { width, height: clamped(lines * LINE + PADDING, HEIGHT) };
 }

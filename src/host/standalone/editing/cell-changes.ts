@@ -14,7 +14,11 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** The cells become what they are to be, sheet by sheet; sheets that are gone are left out. */
 export function cellChanges(shown: ShownWorkbook, cells: readonly WrittenCell[]): readonly Change[] {
   const bySheet = new Map<string, WrittenCell[]>();
-  for (const cell of cells) bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
+  for (const cell of cells) {
+    const written = bySheet.get(cell.sheetId) ?? [];
+    written.push(cell);
+    bySheet.set(cell.sheetId, written);
+  }
   return [...bySheet].flatMap(([subUnitId, written]) => {
     const place = { unitId: shown.unitId, subUnitId };
     return [
@@ -54,8 +58,8 @@ function grown(shown: ShownWorkbook, subUnitId: string, written: readonly Writte
   if (!sheet) return [];
   const place = { unitId: shown.unitId, subUnitId };
   const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
-  const rows = Math.max(rowCount, ...written.map(({ row }) => row + 1));
-  const columns = Math.max(columnCount, ...written.map(({ col }) => col + 1));
+  const rows = written.reduce((most, { row }) => Math.max(most, row + 1), rowCount);
+  const columns = written.reduce((most, { col }) => Math.max(most, col + 1), columnCount);
   const rowOrder = (count: number): IMutationInfo => ({
     id: SetWorksheetRowCountMutation.id,
     params: { ...place, rowCount: count },

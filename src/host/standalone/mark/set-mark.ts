@@ -5,7 +5,8 @@ import {
   type Injector,
   type IOperation,
 } from '@univerjs/core';
-import type { MarkRows } from '../../../domain/sheet/mark';
+import { MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
+import { HostError } from '../../host-error';
 import { Changes } from '../changes/changes';
 import { ShownWorkbook } from '../shown-workbook';
 import { markChanges } from './mark-changes';
@@ -43,13 +44,14 @@ export function registerSetMark(services: Injector): void {
   services.get(ICommandService).registerCommand(operation);
 }
 
-/** Whole or not at all. */
+/** Whole or not at all; what even so remains is told by the name of its sheet. */
 export function writeMarkRows(shown: ShownWorkbook, rows: MarkRows | undefined): void {
   const changes = new Changes(shown);
   try {
     changes.makeAll(markChanges(shown, rows));
   } catch (error) {
-    changes.takeBack();
-    throw error;
+    const failures = changes.takeBack();
+    if (failures.length === 0) throw error;
+    throw new HostError('unknown', {}, { cause: new AggregateError([error, ...failures]), left: [MARK_SHEET] });
   }
 }

@@ -33,7 +33,11 @@ function gapsByRow(
   cols: number,
 ): readonly { readonly row: number; readonly gaps: readonly Gap[] }[] {
   const byRow = new Map<number, number[]>();
-  for (const { row, col } of cells) byRow.set(row, [...(byRow.get(row) ?? []), col]);
+  for (const { row, col } of cells) {
+    const taken = byRow.get(row) ?? [];
+    taken.push(col);
+    byRow.set(row, taken);
+  }
   return [...byRow]
     .sort(([a], [b]) => a - b)
     .map(([row, taken]) => ({

@@ -1,5 +1,6 @@
 import { readDocument } from '../../../../src/formats/document/read-document';
 import { refusalCode, PLATFORM } from '../../fixtures/legacy-fixture';
+import { outOfBounds } from '../out-of-bounds';
 import { lookFile, readDocumentOf, withDamage } from './legacy-documents';
 
 // SheetJS writes what it does not know of a damaged file to the console.
@@ -16,12 +17,17 @@ function* numbers(seed: number): Generator<number> {
   }
 }
 
-/** Fails on anything thrown that is no `WorkbookRefusal`. */
+/** Fails on anything thrown that is no `WorkbookRefusal`, and on a document that no sheet could hold. */
 const outcomes = async (variants: Iterable<Uint8Array>): Promise<ReadonlySet<string>> => {
   const codes = new Set<string>();
-  for (const bytes of variants) codes.add(await refusalCode(() => readDocumentOf(bytes)));
+  for (const bytes of variants) codes.add(await refusalCode(() => boundedDocumentOf(bytes)));
   return codes;
 };
+
+async function boundedDocumentOf(bytes: Uint8Array): Promise<void> {
+  const { document } = await readDocumentOf(bytes);
+  expect(outOfBounds(document)).toEqual([]);
+}
 
 function* flipped(file: string, seed: number): Generator<Uint8Array> {
   const random = numbers(seed);

@@ -2,6 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import type { DocumentStyle } from '../../../../src/domain/document/workbook-document';
 import type { CellValue } from '../../../../src/domain/sheet/cell-value';
 import { cellContent, cellData, richText, type CellContent } from '../../../../src/host/standalone/data';
+import { needsTextMark } from '../../../../src/host/standalone/data/kept-as-text';
 import { TEXTS } from '../../contract/torture-values';
 
 const STRING = 1;
@@ -77,6 +78,13 @@ test.each(LOOKS)('what is written is read again, in %j', (look) => {
     expect(cell.f).toBeUndefined();
     expect(cellContent(cell, look.numberFormat)).toEqual({ value });
   }
+});
+
+test('a text of digits is looked at once', () => {
+  const start = performance.now();
+  expect(needsTextMark(`${'1'.repeat(400_000)}x`)).toBe(false);
+  expect(needsTextMark('(——)')).toBe(false);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('lines are shown by a rich text that has the look of the cell', () => {

@@ -49,7 +49,7 @@ test('rules on cells below or beside what a sheet holds are the grid’s as well
 
 test('rules beyond any sheet of the grid stay in their order, and move with its edge', () => {
   const sheet = {
-    validations: [list('D600001:D600010'), list('A1:A3'), list('B1:B2', 'D600001:D600010')],
+    validations: [list('D600001:D600010'), list('A3:A5'), list('B3:B4', 'D600001:D600010')],
     conditions: [look('A1:A3'), look('XFA1:XFB1048576')],
   };
   const still = after(sheet, () => undefined);
@@ -57,8 +57,8 @@ test('rules beyond any sheet of the grid stay in their order, and move with its 
   const moved = after(sheet, (shown) => shown.insertRowsBefore(0, 2));
   expect(addressesOf(moved.validations)).toEqual([
     ['D600003:D600012'],
-    ['A3:A5'],
-    ['B3:B4', 'D600003:D600012'],
+    ['A5:A7'],
+    ['B5:B6', 'D600003:D600012'],
   ]);
   expect(addressesOf(moved.conditions.slice(1))).toEqual([['XFA1:XFB1048576']]);
 });
@@ -74,7 +74,7 @@ describe('a rule of a whole column stays one', () => {
         sheet.insertRowsBefore(0, 5);
         sheet.setRowCount(401);
       },
-      'D6:D1048576',
+      'D1:D1048576',
     ],
     [
       'as rows are taken away and the sheet gets more',
