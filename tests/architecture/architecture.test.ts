@@ -117,6 +117,14 @@ test('nothing in src says “any” or silences the compiler', async () => {
   expect(wrong).toEqual([]);
 });
 
+test('the walk sees what is imported only when it is needed, with the name of its chunk or without', () => {
+  const lazily = (from: string): readonly string[] =>
+    edges.filter((edge) => edge.from === from).map(({ to }) => to);
+  expect(lazily('standalone/page/page-services.ts')).toEqual(
+    expect.arrayContaining(['host/standalone/start-grid.ts', 'workers/browser-platform.ts']),
+  );
+});
+
 test('the walk sees the code', () => {
   expect(sourceFiles().length).toBeGreaterThan(50);
   expect(edges.length).toBeGreaterThan(100);

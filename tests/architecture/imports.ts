@@ -10,8 +10,9 @@ export const sourceFiles = (): readonly string[] =>
     .map((file) => file.split('\\').join('/'))
     .sort();
 
+/** Statements, calls – with what webpack is told in comments – and imports of a module for its effects. */
 const IMPORT =
-  /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|import\s*['"]([^'"]+)['"]/g;
+  /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\((?:\s|\/\*[^]*?\*\/)*['"]([^'"]+)['"][\s,]*\)|import\s*['"]([^'"]+)['"]/g;
 
 export interface ImportEdge {
   readonly from: string;

@@ -245,3 +245,14 @@ test('before a print that takes minutes the clerk is told how much it is', async
   await user.click(screen.getByRole('button', { name: '仍要打印' }));
   expect(await answer).toBe('print');
 });
+
+test('what was said last is said in the other language, and can still be taken back', async () => {
+  const { user } = await openPage();
+  await user.click(tool('附件5'));
+  const pane = within(screen.getByRole('complementary'));
+  expect(await pane.findByText(/已插入/u)).toBeTruthy();
+  await user.click(tool('English'));
+  expect(await pane.findByText(/^Inserted/u)).toBeTruthy();
+  expect(pane.queryByText(/已插入/u)).toBeNull();
+  expect(pane.getByRole('button', { name: 'Undo' })).toBeTruthy();
+});

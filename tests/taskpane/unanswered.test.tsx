@@ -13,6 +13,8 @@ interface Line {
   readonly controls: StatusControls;
 }
 
+const INSERTED = (): string => '已插入';
+
 function openLine(program: Program = 'excel'): Line {
   const { result } = renderHook(() => useStatusLine('zh', program));
   return { now: () => result.current[0], controls: result.current[1] };
@@ -44,7 +46,7 @@ function stalled(program?: Program) {
     over = line.controls.attempt(async () => {
       line.controls.progress({ text: '正在插入“附件1”' });
       await pending.work();
-      line.controls.say('已插入', { undo: true });
+      line.controls.say(INSERTED, { undo: true });
     });
   });
   const until = (end: () => void): Promise<boolean | void> =>
@@ -96,7 +98,7 @@ test('the outcome is told when it comes at last', async () => {
   const { line, pending, until, over } = stalled();
   pass(16_000);
   await until(pending.answer);
-  expect(line.now()).toEqual({ kind: 'said', text: '已插入', undo: true });
+  expect(line.now()).toEqual({ kind: 'said', sentence: INSERTED, undo: true });
   expect(await over()).toBe(true);
 });
 

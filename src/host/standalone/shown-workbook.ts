@@ -6,6 +6,7 @@ import {
   type IExecutionOptions,
   type Injector,
   type IMutationInfo,
+  type Nullable,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
@@ -26,16 +27,20 @@ export class ShownWorkbook {
 
   /** `workbookClosed` where the grid shows another one. */
   get workbook(): Workbook {
-    const workbook = this.services
-      .get(IUniverInstanceService)
-      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.#standing;
     if (!workbook) throw new HostError('workbookClosed');
     return workbook;
   }
 
   /** Throws `workbookClosed` where the grid shows another one. */
   assertOpen(): void {
-    if (this.workbook.getUnitId() !== this.unitId) throw new HostError('workbookClosed');
+    if (!this.#standing) throw new HostError('workbookClosed');
+  }
+
+  get #standing(): Nullable<Workbook> {
+    return this.services
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
   }
 
   /** In their order, those very hidden too. */

@@ -1,7 +1,5 @@
-import { OPENED_TYPES, XLSX_TYPE, type FileAccess, type PickedFile } from './file-access';
-
-/** Milliseconds for which the bytes are kept; a slow disk or a question by the browser takes its time. */
-const KEPT = 60_000;
+import { downloadFile } from '../../taskpane/consolidation/result/download-file';
+import { OPENED_TYPES, type FileAccess, type PickedFile } from './file-access';
 
 /** Files where the browser has no handles: opened by a file input, saved as a download. */
 export const downloadAccess: FileAccess = {
@@ -11,7 +9,7 @@ export const downloadAccess: FileAccess = {
     Promise.resolve({
       name,
       write: (bytes) => {
-        download(name, bytes);
+        downloadFile({ name, bytes });
         return Promise.resolve();
       },
     }),
@@ -35,16 +33,4 @@ function pickByInput(): Promise<PickedFile | undefined> {
     input.addEventListener('cancel', end);
     input.click();
   });
-}
-
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.hidden = true;
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -36,7 +36,7 @@ export function useDiagnostics(): Diagnostics {
         },
       });
       const ok = all.filter(({ result }) => result === 'ok').length;
-      status.say(say(DIAGNOSTICS_WORDS.done, { ok, total: all.length }));
+      status.say((inLang) => inLang(DIAGNOSTICS_WORDS.done, { ok, total: all.length }));
     });
     setState('done');
   };

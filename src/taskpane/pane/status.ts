@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import type { Sentence } from './say';
 
 /** A long piece of work: what is being done, how far it is, and how to stop it. */
 export interface ProgressStep {
@@ -11,14 +12,14 @@ export interface ProgressStep {
 /** What the status line shows. */
 export type Status =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'said'; readonly text: string; readonly undo: boolean }
+  | { readonly kind: 'said'; readonly sentence: Sentence; readonly undo: boolean }
   | ({ readonly kind: 'progress' } & ProgressStep)
   | { readonly kind: 'failed'; readonly fault: Fault; readonly undoAnyway: boolean };
 
 /** How views speak through the status line. The functions never change, so effects may depend on them. */
 export interface StatusControls {
   /** The last thing done, in a sentence. With `undo`, 撤销 beside it takes the host's last action back. */
-  readonly say: (text: string, options?: { readonly undo?: boolean }) => void;
+  readonly say: (sentence: Sentence, options?: { readonly undo?: boolean }) => void;
   readonly progress: (step: ProgressStep) => void;
   /** Says what went wrong and what to do; takes anything that was thrown. */
   readonly fail: (error: unknown) => void;

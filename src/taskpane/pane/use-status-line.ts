@@ -55,7 +55,7 @@ function statusControls(
     now === unanswered || (now.kind === 'progress' && running === undefined) ? { kind: 'idle' } : now;
   const fail = (error: unknown): void => show(failure(error));
   return {
-    say: (text, options = {}) => show({ kind: 'said', text, undo: options.undo === true }),
+    say: (sentence, options = {}) => show({ kind: 'said', sentence, undo: options.undo === true }),
     progress: (step) => {
       watchAgain();
       show({ kind: 'progress', ...step });

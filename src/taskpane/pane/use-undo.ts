@@ -3,7 +3,6 @@ import type { Wording } from '../../messages/fill';
 import { PANE_WORDS } from '../../messages/pane';
 import type { UndoableAction } from '../../host/port';
 import { usePane } from './use-pane';
-import { useWording } from './wording';
 
 const UNDONE: Readonly<Record<UndoableAction['kind'], Wording>> = {
   draw: PANE_WORDS.undoneDraw,
@@ -13,15 +12,16 @@ const UNDONE: Readonly<Record<UndoableAction['kind'], Wording>> = {
 /** Takes back our last action and says what came of it. */
 export function useUndo(): (options?: { readonly discardChanges?: boolean }) => Promise<boolean> {
   const { host, status, refresh } = usePane();
-  const say = useWording();
   return useCallback(
     (options) =>
       status.attempt(async () => {
         const undone = await host.undo(options);
-        const sheets = undone.sheets.map((name) => say(PANE_WORDS.sheetName, { name })).join('');
-        status.say(say(UNDONE[undone.kind], { sheets }));
+        status.say((say) => {
+          const sheets = undone.sheets.map((name) => say(PANE_WORDS.sheetName, { name })).join('');
+          return say(UNDONE[undone.kind], { sheets });
+        });
         refresh();
       }),
-    [host, status, refresh, say],
+    [host, status, refresh],
   );
 }

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
-import { filled, type Wording } from '../../messages/fill';
+import { filled } from '../../messages/fill';
+import type { Say } from './say';
 import { usePane } from './use-pane';
 
-export type Say = (wording: Wording, values?: Readonly<Record<string, string | number | null>>) => string;
+export type { Say };
 
 /** Says a wording in the pane's language. */
 export function useWording(): Say {

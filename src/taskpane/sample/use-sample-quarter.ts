@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ConsolidationSession } from '../../actions/consolidation/session';
 import type { SessionState } from '../../actions/consolidation/session-state';
 import { giveSample, type SampleQuarter } from '../../actions/sample/give-sample';
-import { filled } from '../../messages/fill';
 import { SAMPLE_WORDS as WORDS } from '../../messages/sample';
 import { useWriteReport } from '../consolidation/result/use-write-report';
 import type { WrittenReport } from '../consolidation/result/written-report';
@@ -56,7 +55,7 @@ function useShowSample(
       const authority = WORDS.authority[lang];
       await remember({ role: 'authority', unit: authority });
       const first = await write({ authority });
-      status.say(filled(WORDS.written, { count: quarter.files.length, first }, lang), { undo: true });
+      status.say((say) => say(WORDS.written, { count: quarter.files.length, first }), { undo: true });
     },
     [session, lang, remember, status, write],
   );

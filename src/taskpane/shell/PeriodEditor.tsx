@@ -46,7 +46,7 @@ export function PeriodEditor({ onClose }: { readonly onClose: () => void }): Rea
       const chosen = { year: yearNumber, quarter };
       await remember({ unit: unit.trim(), ...chosen, ...(role && { role }) });
       choosePeriod(chosen);
-      status.say(say(PANE_WORDS.remembered));
+      status.say((inLang) => inLang(PANE_WORDS.remembered));
     });
     if (kept) onClose();
   };

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { PANE_WORDS } from '../../messages/pane';
+import type { Sentence } from '../pane/say';
 import type { Status } from '../pane/status';
 import { usePane, useStatus } from '../pane/use-pane';
 import { useUndo } from '../pane/use-undo';
@@ -66,7 +67,7 @@ function StatusContent({ status }: { readonly status: Status }): ReactNode {
     case 'idle':
       return null;
     case 'said':
-      return <Said text={status.text} undo={status.undo} />;
+      return <Said sentence={status.sentence} undo={status.undo} />;
     case 'progress':
       return <ProgressLine step={status} />;
     case 'failed':
@@ -74,14 +75,14 @@ function StatusContent({ status }: { readonly status: Status }): ReactNode {
   }
 }
 
-function Said({ text, undo }: { readonly text: string; readonly undo: boolean }): ReactNode {
+function Said({ sentence, undo }: { readonly sentence: Sentence; readonly undo: boolean }): ReactNode {
   const styles = useStyles();
   const say = useWording();
   const takeBack = useUndo();
   return (
     <div className={styles.line}>
       <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.done)} fontSize={20} />
-      <span className={styles.sentence}>{text}</span>
+      <span className={styles.sentence}>{sentence(say)}</span>
       {undo && (
         <Button className={styles.button} title={say(PANE_WORDS.undoAction)} onClick={() => void takeBack()}>
           {say(PANE_WORDS.undo)}

@@ -26,7 +26,7 @@ export function useInsertForms(): InsertForms {
         status.progress({ text: say(TEMPLATE_WORDS.drawing, { attachments }) });
         const known = { ...(unit !== undefined && { unit }), ...(year !== undefined && { year }) };
         const outcome = await insertForms(host, kinds, { ...known, ...answered });
-        status.say(outcomeText(say, outcome), { undo: true });
+        status.say((inLang) => outcomeText(inLang, outcome), { undo: true });
         refresh();
       }),
     [host, mechanism, unit, year, status, refresh, say],

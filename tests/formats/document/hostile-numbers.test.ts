@@ -7,7 +7,19 @@ import { sheetXml } from '../xlsx/xlsx-builder';
 import { outOfBounds } from './out-of-bounds';
 import { openParts, openSheet, stylesXml, workbookXml } from './reading';
 
-const NUMBERS = ['-1', '-3', '1.5', '1000000000', '1e308', '1e999', 'NaN', 'abc', '', '4294967296', '1048577'];
+const NUMBERS = [
+  '-1',
+  '-3',
+  '1.5',
+  '1000000000',
+  '1e308',
+  '1e999',
+  'NaN',
+  'abc',
+  '',
+  '4294967296',
+  '1048577',
+];
 
 const A1 = '<row r="1"><c r="A1" s="1"><v>1</v></c></row>';
 const styled = (xf: string, font = '<sz val="11"/>'): Parameters<typeof openParts>[0] => ({
@@ -19,86 +31,100 @@ const styled = (xf: string, font = '<sz val="11"/>'): Parameters<typeof openPart
 });
 
 /** Every number that the reader takes from an .xlsx, in its place. */
-const PLACES: readonly (readonly [name: string, parts: (number: string) => Parameters<typeof openParts>[0]])[] =
+const PLACES: readonly (readonly [
+  name: string,
+  parts: (number: string) => Parameters<typeof openParts>[0],
+])[] = [
   [
-    [
-      'frozen rows and columns',
-      (n) => ({
-        sheet: sheetXml(
-          A1,
-          `<sheetViews><sheetView workbookViewId="0"><pane xSplit="${n}" ySplit="${n}" state="frozen"/></sheetView></sheetViews>`,
-        ),
-      }),
-    ],
-    [
-      'columns',
-      (n) => ({
-        sheet: sheetXml(
-          A1,
-          `<cols><col min="${n}" max="${n}" width="9"/><col min="2" max="${n}" width="9" hidden="1"/><col min="${n}" max="16384" width="9"/></cols>`,
-        ),
-      }),
-    ],
-    ['widths', (n) => ({ sheet: sheetXml(A1, `<cols><col min="1" max="2" width="${n}"/></cols>`) })],
-    ['the width of the rest', (n) => ({ sheet: sheetXml(A1, `<cols><col min="3" max="16384" width="${n}"/></cols>`) })],
-    [
-      'usual sizes',
-      (n) => ({ sheet: sheetXml(A1, `<sheetFormatPr defaultColWidth="${n}" defaultRowHeight="${n}"/>`) }),
-    ],
-    ['the base of the usual width', (n) => ({ sheet: sheetXml(A1, `<sheetFormatPr baseColWidth="${n}"/>`) })],
-    ['heights', (n) => ({ sheet: sheetXml(`<row r="1" ht="${n}" customHeight="1"/>${A1.replace('1"', '2"')}`) })],
-    ['rows', (n) => ({ sheet: sheetXml(`<row r="${n}" ht="20" hidden="1"/>`) })],
-    ['styles of rows', (n) => ({ sheet: sheetXml(`<row r="1" s="${n}" customFormat="1"><c r="A1"/></row>`) })],
-    ['styles of cells', (n) => ({ sheet: sheetXml(`<row r="1"><c r="A1" s="${n}"><v>1</v></c></row>`) })],
-    ['cells', (n) => ({ sheet: sheetXml(`<row r="1"><c r="ZZZ${n}"/></row>`) })],
-    ['merges', (n) => ({ sheet: sheetXml(A1, '', `<mergeCells><mergeCell ref="A1:B${n}"/></mergeCells>`) })],
-    [
-      'ranges of rules',
-      (n) => ({
-        sheet: sheetXml(
-          A1,
-          '',
-          `<conditionalFormatting sqref="A1:ZZZ${n} B${n}"><cfRule type="expression" dxfId="${n}" priority="${n}"><formula>TRUE</formula></cfRule></conditionalFormatting>` +
-            `<dataValidations><dataValidation type="whole" sqref="A1:ZZZ${n} B${n} ${n}:${n}"><formula1>1</formula1></dataValidation></dataValidations>`,
-        ),
-      }),
-    ],
-    [
-      'links',
-      (n) => ({
-        sheet: sheetXml(A1, '', `<hyperlinks><hyperlink ref="A1:ZZZ${n}" location="表一!A1"/></hyperlinks>`),
-      }),
-    ],
-    [
-      'page setup',
-      (n) => ({
-        sheet: sheetXml(
-          A1,
-          '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-          `<pageMargins left="${n}" right="${n}" top="${n}" bottom="${n}" header="${n}" footer="${n}"/><pageSetup paperSize="${n}" fitToWidth="${n}" fitToHeight="${n}"/>`,
-        ),
-      }),
-    ],
-    ['scale', (n) => ({ sheet: sheetXml(A1, '', `<pageSetup scale="${n}"/>`) })],
-    ['size of letters', (n) => styled('<xf fontId="1"/>', `<sz val="${n}"/>`)],
-    ['indent and rotation', (n) => styled(`<xf><alignment indent="${n}" textRotation="${n}"/></xf>`)],
-    ['parts of a look', (n) => styled(`<xf fontId="${n}" fillId="${n}" borderId="${n}" numFmtId="${n}"/>`)],
-    ['colours', (n) => styled('<xf fontId="1"/>', `<color theme="${n}" tint="${n}"/><color indexed="${n}"/>`)],
-    ['a tint', (n) => styled('<xf fontId="1"/>', `<color theme="1" tint="${n}"/>`)],
-    ['the sheet that is shown', (n) => ({ sheet: sheetXml(A1), workbook: workbookXml('', `<bookViews><workbookView activeTab="${n}"/></bookViews>`) })],
-    [
-      'names of pages',
-      (n) => ({
-        sheet: sheetXml(A1),
-        workbook: workbookXml(
-          '<definedNames>' +
-            `<definedName name="_xlnm.Print_Area" localSheetId="0">表一!$A$1:$ZZZ$${n}</definedName>` +
-            `<definedName name="_xlnm.Print_Titles" localSheetId="0">表一!$A:$ZZZ,表一!$1:$${n}</definedName>` +
-            '</definedNames>',
-        ),
-      }),
-    ],
-  ];
+    'frozen rows and columns',
+    (n) => ({
+      sheet: sheetXml(
+        A1,
+        `<sheetViews><sheetView workbookViewId="0"><pane xSplit="${n}" ySplit="${n}" state="frozen"/></sheetView></sheetViews>`,
+      ),
+    }),
+  ],
+  [
+    'columns',
+    (n) => ({
+      sheet: sheetXml(
+        A1,
+        `<cols><col min="${n}" max="${n}" width="9"/><col min="2" max="${n}" width="9" hidden="1"/><col min="${n}" max="16384" width="9"/></cols>`,
+      ),
+    }),
+  ],
+  ['widths', (n) => ({ sheet: sheetXml(A1, `<cols><col min="1" max="2" width="${n}"/></cols>`) })],
+  [
+    'the width of the rest',
+    (n) => ({ sheet: sheetXml(A1, `<cols><col min="3" max="16384" width="${n}"/></cols>`) }),
+  ],
+  [
+    'usual sizes',
+    (n) => ({ sheet: sheetXml(A1, `<sheetFormatPr defaultColWidth="${n}" defaultRowHeight="${n}"/>`) }),
+  ],
+  ['the base of the usual width', (n) => ({ sheet: sheetXml(A1, `<sheetFormatPr baseColWidth="${n}"/>`) })],
+  [
+    'heights',
+    (n) => ({ sheet: sheetXml(`<row r="1" ht="${n}" customHeight="1"/>${A1.replace('1"', '2"')}`) }),
+  ],
+  ['rows', (n) => ({ sheet: sheetXml(`<row r="${n}" ht="20" hidden="1"/>`) })],
+  ['styles of rows', (n) => ({ sheet: sheetXml(`<row r="1" s="${n}" customFormat="1"><c r="A1"/></row>`) })],
+  ['styles of cells', (n) => ({ sheet: sheetXml(`<row r="1"><c r="A1" s="${n}"><v>1</v></c></row>`) })],
+  ['cells', (n) => ({ sheet: sheetXml(`<row r="1"><c r="ZZZ${n}"/></row>`) })],
+  ['merges', (n) => ({ sheet: sheetXml(A1, '', `<mergeCells><mergeCell ref="A1:B${n}"/></mergeCells>`) })],
+  [
+    'ranges of rules',
+    (n) => ({
+      sheet: sheetXml(
+        A1,
+        '',
+        `<conditionalFormatting sqref="A1:ZZZ${n} B${n}"><cfRule type="expression" dxfId="${n}" priority="${n}"><formula>TRUE</formula></cfRule></conditionalFormatting>` +
+          `<dataValidations><dataValidation type="whole" sqref="A1:ZZZ${n} B${n} ${n}:${n}"><formula1>1</formula1></dataValidation></dataValidations>`,
+      ),
+    }),
+  ],
+  [
+    'links',
+    (n) => ({
+      sheet: sheetXml(A1, '', `<hyperlinks><hyperlink ref="A1:ZZZ${n}" location="表一!A1"/></hyperlinks>`),
+    }),
+  ],
+  [
+    'page setup',
+    (n) => ({
+      sheet: sheetXml(
+        A1,
+        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+        `<pageMargins left="${n}" right="${n}" top="${n}" bottom="${n}" header="${n}" footer="${n}"/><pageSetup paperSize="${n}" fitToWidth="${n}" fitToHeight="${n}"/>`,
+      ),
+    }),
+  ],
+  ['scale', (n) => ({ sheet: sheetXml(A1, '', `<pageSetup scale="${n}"/>`) })],
+  ['size of letters', (n) => styled('<xf fontId="1"/>', `<sz val="${n}"/>`)],
+  ['indent and rotation', (n) => styled(`<xf><alignment indent="${n}" textRotation="${n}"/></xf>`)],
+  ['parts of a look', (n) => styled(`<xf fontId="${n}" fillId="${n}" borderId="${n}" numFmtId="${n}"/>`)],
+  ['colours', (n) => styled('<xf fontId="1"/>', `<color theme="${n}" tint="${n}"/><color indexed="${n}"/>`)],
+  ['a tint', (n) => styled('<xf fontId="1"/>', `<color theme="1" tint="${n}"/>`)],
+  [
+    'the sheet that is shown',
+    (n) => ({
+      sheet: sheetXml(A1),
+      workbook: workbookXml('', `<bookViews><workbookView activeTab="${n}"/></bookViews>`),
+    }),
+  ],
+  [
+    'names of pages',
+    (n) => ({
+      sheet: sheetXml(A1),
+      workbook: workbookXml(
+        '<definedNames>' +
+          `<definedName name="_xlnm.Print_Area" localSheetId="0">表一!$A$1:$ZZZ$${n}</definedName>` +
+          `<definedName name="_xlnm.Print_Titles" localSheetId="0">表一!$A:$ZZZ,表一!$1:$${n}</definedName>` +
+          '</definedNames>',
+      ),
+    }),
+  ],
+];
 
 /** The document, or undefined where the file is refused; any other error fails the test. */
 function opened(parts: Parameters<typeof openParts>[0]): OpenedDocument | undefined {

@@ -3,6 +3,7 @@ import type { OpenedDocument } from '../../../src/domain/document/workbook-docum
 import { cellAddress } from '../../../src/domain/sheet/address';
 import { readDocument } from '../../../src/formats/document/read-document';
 import { writeDocument } from '../../../src/formats/document/write-document';
+import { WrittenStyles } from '../../../src/formats/document/writer/written-styles';
 import { nodeInflater } from '../../../src/formats/node-inflater';
 import { sheetXml } from '../xlsx/xlsx-builder';
 import { openParts, stylesXml } from './reading';
@@ -78,4 +79,10 @@ describe('a sheet of an .xlsx', () => {
     );
     expect(leftBehind).toEqual([{ kind: 'other', sheet: '表一', count: 1 }]);
   });
+});
+
+test('programs that ask what applies are told that an unlocked cell is', () => {
+  const styles = new WrittenStyles();
+  expect(styles.look({ unlocked: true }, false)).toBe(1);
+  expect(styles.part()).toContain('applyProtection="1"><protection locked="0"/></xf>');
 });

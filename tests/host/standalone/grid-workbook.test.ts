@@ -43,7 +43,12 @@ test('results of formulas are waited for', async () => {
 
 test('many cells are written in the time they need', async () => {
   const { host } = await grid.open(initialDocument({ sheets: [{ name: '甲' }] }));
-  const edits = Array.from({ length: 40_000 }, (_, index) => ({ sheet: '甲', row: index, col: 0, value: 'x' }));
+  const edits = Array.from({ length: 40_000 }, (_, index) => ({
+    sheet: '甲',
+    row: index,
+    col: 0,
+    value: 'x',
+  }));
   const start = performance.now();
   await host.applyEdits(edits);
   expect(performance.now() - start).toBeLessThan(10_000);

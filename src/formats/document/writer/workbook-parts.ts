@@ -1,4 +1,8 @@
-import type { DocumentName, DocumentSheet, WorkbookDocument } from '../../../domain/document/workbook-document';
+import type {
+  DocumentName,
+  DocumentSheet,
+  WorkbookDocument,
+} from '../../../domain/document/workbook-document';
 import { cellAddress, columnName, type CellRange } from '../../../domain/sheet/address';
 import { FIXED_DATE, PROGRAM } from '../../writer/file-properties';
 import { writtenFormula } from './written-formula';

@@ -27,8 +27,7 @@ function plainName(name: string): string {
  * document does not keep, or is longer than Excel takes. `lostNames` are in lower case.
  */
 export const isUnkept = (formula: string, lostNames: ReadonlySet<string>): boolean =>
-  isTooLong(formula) ||
-  formulaTokens(formula).some((token) => isUnkeptToken(token, lostNames));
+  isTooLong(formula) || formulaTokens(formula).some((token) => isUnkeptToken(token, lostNames));
 
 function isUnkeptToken({ kind, text }: FormulaToken, lostNames: ReadonlySet<string>): boolean {
   if (kind === 'brackets') return true;

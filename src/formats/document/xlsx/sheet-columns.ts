@@ -17,9 +17,7 @@ export interface ColumnSpan {
 
 /** No sheet has more spans than columns; a file that says more of them repeats itself. */
 export const columnSpans = (part: SheetPart): readonly ColumnSpan[] =>
-  childrenOf(part.one('cols'), 'col')
-    .slice(0, MAX_COLS)
-    .map(columnSpan);
+  childrenOf(part.one('cols'), 'col').slice(0, MAX_COLS).map(columnSpan);
 
 function columnSpan(col: XmlElement): ColumnSpan {
   const width = numberOf(col, 'width');

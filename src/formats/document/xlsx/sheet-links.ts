@@ -21,12 +21,16 @@ export const sheetLinks = (
   part: SheetPart,
   targets: ReadonlyMap<string, string>,
   sheetNames: readonly string[],
-): readonly PlacedLink[] =>
-  childrenOf(part.one('hyperlinks'), 'hyperlink').flatMap((element) => {
+): readonly PlacedLink[] => {
+  const merges = childrenOf(part.one('mergeCells'), 'mergeCell').flatMap(
+    (merge) => parseRangeAddress(attributeOf(merge, 'ref') ?? '') ?? [],
+  );
+  return childrenOf(part.one('hyperlinks'), 'hyperlink').flatMap((element) => {
     const link = linkOf(element, targets, sheetNames);
     const range = parseRangeAddress(attributeOf(element, 'ref') ?? '');
-    return link && range ? cellsOf(range, part).map((cell) => ({ ...cell, link })) : [];
+    return link && range ? cellsOf(range, merges).map((cell) => ({ ...cell, link })) : [];
   });
+};
 
 function linkOf(
   element: XmlElement,
@@ -55,14 +59,11 @@ function cellLink(place: string, sheetNames: readonly string[]): DocumentLink | 
 }
 
 /** Over merged cells it is the first that carries the link. */
-function cellsOf(range: CellRange, part: SheetPart): readonly CellPosition[] {
-  const merges = childrenOf(part.one('mergeCells'), 'mergeCell');
-  const isMerged = merges.some((merge) => {
-    const merged = parseRangeAddress(attributeOf(merge, 'ref') ?? '');
-    return (
-      merged && containsCell(merged, range.top, range.left) && containsCell(merged, range.bottom, range.right)
-    );
-  });
+function cellsOf(range: CellRange, merges: readonly CellRange[]): readonly CellPosition[] {
+  const isMerged = merges.some(
+    (merged) =>
+      containsCell(merged, range.top, range.left) && containsCell(merged, range.bottom, range.right),
+  );
   const cells: CellPosition[] = [];
   for (let row = range.top; row <= range.bottom && cells.length < MOST_CELLS; row++) {
     for (let col = range.left; col <= range.right && cells.length < MOST_CELLS; col++)

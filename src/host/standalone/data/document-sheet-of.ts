@@ -1,5 +1,6 @@
 import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
-import type { DocumentPrint, DocumentSheet } from '../../../domain/document/workbook-document';
+import { PLAIN_PRINT } from '../../../domain/document/plain-sheet';
+import type { DocumentSheet } from '../../../domain/document/workbook-document';
 import { carriedOfSheet, type CarriedSheet } from './carried-sheet';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './default-look';
 import { documentCellsOf } from './document-cells-of';
@@ -31,20 +32,11 @@ export function documentSheetOf(
     ...freezeOf(sheet, carried.freeze),
     gridlines: sheet.showGridlines !== BooleanNumber.FALSE,
     ...documentRulesOf(sheet, carried, surroundings),
-    print: movedPrint(carried.print ?? NEW_PRINT, sheet.rowData, sheet.columnData),
+    print: movedPrint(carried.print ?? PLAIN_PRINT, sheet.rowData, sheet.columnData),
     isProtected: carried.isProtected ?? false,
     ...(tabColor === undefined ? {} : { tabColor }),
   };
 }
-
-/** What a sheet is printed like that was added in the grid: Excel's normal margins, on A4. */
-const NEW_PRINT: DocumentPrint = {
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 19.05, bottom: 19.05, left: 17.78, right: 17.78, header: 7.62, footer: 7.62 },
-  centerHorizontally: false,
-  centerVertically: false,
-};
 
 function visibility(
   { hidden }: Partial<IWorksheetData>,

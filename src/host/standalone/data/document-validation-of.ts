@@ -3,6 +3,7 @@ import type { ComparisonOperator, DocumentValidation } from '../../../domain/doc
 import { serialOfDate } from '../../../domain/sheet/cell-value';
 import { carriedRule, rangesBeyond, type Carrying } from './carried-rule';
 import { rangeOfGrid } from './grid-range';
+import { sameData } from './same-data';
 import type { GridSize } from './sheet-size';
 
 /** What of a rule does not say where it holds. The grid writes an empty second formula when it moves a rule. */
@@ -52,8 +53,17 @@ export function documentValidationOf(
     ...(rule.prompt ? { prompt: rule.prompt } : {}),
   };
   const condition = conditionOf(rule);
+  if (before?.kind === 'time' && condition?.kind === 'decimal' && hasMoved(rule)) {
+    return { ...before, ranges, formulas: condition.formulas };
+  }
   return condition && { ...base, ...condition };
 }
+
+/** Nothing but the formulas has changed, as by a row that was put before the cells they name. */
+const hasMoved = ({ carried, ...rule }: Carrying<ISheetDataValidationRule, DocumentValidation>): boolean =>
+  sameData(withoutFormulas(carried?.madeAs), withoutFormulas(ruleItself(rule)));
+
+const withoutFormulas = (rule: unknown): unknown => ({ ...(rule as object), formula1: '', formula2: '' });
 
 /** A rule made in the grid marks what it does not allow, and refuses only where it was told to. */
 function onError({ errorStyle, showErrorMessage }: ISheetDataValidationRule): DocumentValidation['onError'] {

@@ -1,4 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import { plainSheet } from '../../../domain/document/plain-sheet';
 import { MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
 import type { DocumentCell, DocumentSheet } from '../../../domain/document/workbook-document';
 import { HostError } from '../../host-error';
@@ -50,28 +51,9 @@ function markCells(sheet: Worksheet, rows: MarkRows): readonly WrittenCell[] {
 }
 
 const markDocument = (rows: MarkRows): DocumentSheet => ({
-  name: MARK_SHEET,
+  ...plainSheet(MARK_SHEET),
   visibility: 'veryHidden',
   cells: rows.flatMap((row, index) =>
     row.flatMap((value, col): readonly DocumentCell[] => (value === '' ? [] : [{ row: index, col, value }])),
   ),
-  merges: [],
-  columnWidths: {},
-  rowHeights: {},
-  hiddenRows: [],
-  hiddenCols: [],
-  gridlines: true,
-  validations: [],
-  conditions: [],
-  print: MARK_PRINT,
-  isProtected: false,
 });
-
-/** Nobody prints it. */
-const MARK_PRINT: DocumentSheet['print'] = {
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 20, bottom: 20, left: 20, right: 20, header: 10, footer: 10 },
-  centerHorizontally: false,
-  centerVertically: false,
-};

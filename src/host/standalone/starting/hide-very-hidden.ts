@@ -22,7 +22,8 @@ export function hideVeryHidden(services: Injector): () => void {
   const watch = new MutationObserver((records) => {
     const names = new Set(veryHidden(services).map((sheet) => sheet.getName()));
     if (names.size === 0) return;
-    for (const { addedNodes } of records) for (const node of addedNodes) hideItems(node, names);
+    const others = new Set(sheetsShown(services).map((sheet) => sheet.getName()));
+    for (const { addedNodes } of records) for (const node of addedNodes) hideItems(node, names, others);
   });
   watch.observe(document.body, { childList: true, subtree: true });
   return () => {
@@ -36,16 +37,23 @@ function showsVeryHidden(services: Injector, { id, params }: Readonly<ICommandIn
   return veryHidden(services).some((sheet) => sheet.getSheetId() === params.subUnitId);
 }
 
-function veryHidden(services: Injector): readonly Worksheet[] {
-  const workbook = services
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  return (workbook?.getSheets() ?? []).filter((sheet) => carriedOfSheet(sheet.getConfig().custom).veryHidden);
-}
+const veryHidden = (services: Injector): readonly Worksheet[] =>
+  sheetsShown(services).filter((sheet) => carriedOfSheet(sheet.getConfig().custom).veryHidden);
 
-function hideItems(node: Node, names: ReadonlySet<string>): void {
+/** All of the workbook that is shown. */
+const sheetsShown = (services: Injector): readonly Worksheet[] =>
+  services
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+    ?.getSheets() ?? [];
+
+/** A sheet may have the name of a command: only a menu that offers other sheets as well is the list of sheets. */
+function hideItems(node: Node, names: ReadonlySet<string>, sheets: ReadonlySet<string>): void {
   if (!(node instanceof HTMLElement)) return;
   for (const item of node.querySelectorAll<HTMLElement>('[role="menuitem"]')) {
-    if (names.has(item.textContent)) item.style.display = 'none';
+    if (!names.has(item.textContent)) continue;
+    const menu = item.closest('[role="menu"]') ?? node;
+    const others = [...menu.querySelectorAll('[role="menuitem"]')].map(({ textContent }) => textContent);
+    if (others.some((name) => !names.has(name) && sheets.has(name))) item.style.display = 'none';
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '@univerjs/sheets-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { GridLinksPlugin } from '../links/grid-links-plugin';
+import { RuleOperandsPlugin } from '../rules/rule-operands-plugin';
 import { hiddenMenus } from './hidden-menus';
 import type { GridScreen } from './grid-screen';
 import { hideVeryHidden } from './hide-very-hidden';
@@ -44,7 +45,11 @@ export function registerScreenPlugins(univer: Univer, container: HTMLElement): v
     UniverSheetsNotePreset(),
     UniverSheetsHyperLinkPreset(),
   ];
-  for (const { plugins } of presets) for (const plugin of plugins) register(univer, plugin);
+  presets.forEach(({ plugins }, index) => {
+    for (const plugin of plugins) register(univer, plugin);
+    // Before any plugin for rules, which ask what follows their formulas as soon as they start.
+    if (index === 0) univer.registerPlugin(RuleOperandsPlugin);
+  });
   univer.registerPlugin(GridLinksPlugin);
 }
 

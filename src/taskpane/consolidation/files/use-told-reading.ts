@@ -2,20 +2,19 @@ import { useCallback } from 'react';
 import type { ConsolidationSession } from '../../../actions/consolidation/session';
 import { pendingItems } from '../../../domain/consolidation/pending-items';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
-import { filled } from '../../../messages/fill';
 import { usePane } from '../../pane/use-pane';
 
 /** Waits for work that makes the session read, and says in the status line how it ended. */
 export function useToldReading(session: ConsolidationSession): (work: Promise<void>) => Promise<void> {
-  const { lang, mechanism, status } = usePane();
+  const { mechanism, status } = usePane();
   return useCallback(
     async (work) => {
       await work;
       const { result, progress, cancelled, fault } = session.getState();
       if (!result || progress || cancelled || fault) return;
       const pending = pendingItems(result, mechanism).length;
-      status.say(filled(WORDS.readToEnd, { count: result.files.length, pending }, lang));
+      status.say((say) => say(WORDS.readToEnd, { count: result.files.length, pending }));
     },
-    [session, lang, mechanism, status],
+    [session, mechanism, status],
   );
 }

@@ -40,7 +40,8 @@ export function ResultButtons({ session, reading, onWritten }: ResultButtonsProp
   const options = memory.role === 'authority' && memory.unit !== undefined ? { authority: memory.unit } : {};
   const write = (): void => {
     void status.attempt(async () => {
-      status.say(say(WORDS.written, { first: await writeReport(options) }), { undo: true });
+      const first = await writeReport(options);
+      status.say((inLang) => inLang(WORDS.written, { first }), { undo: true });
     });
   };
   const save = (make: () => Promise<ExportedFile>): void => {
@@ -48,7 +49,7 @@ export function ResultButtons({ session, reading, onWritten }: ResultButtonsProp
       status.progress({ text: say(WORDS.exporting) });
       const file = await make();
       downloadFile(file);
-      status.say(say(WORDS.exported, { file: file.name }));
+      status.say((inLang) => inLang(WORDS.exported, { file: file.name }));
     });
   };
   // They keep the focus that was on them, so that the reason can be heard.

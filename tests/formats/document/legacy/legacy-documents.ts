@@ -43,11 +43,23 @@ export interface BiffRecordBytes {
 /** An .xls with records put in before the end of its last sheet, which moves nothing that another record points at. */
 export function withRecords(file: Uint8Array, records: readonly BiffRecordBytes[]): Uint8Array {
   const stream = new CompoundFile(file).stream('Workbook')!;
-  const end = stream.length - 4;
+  const end = endOfLastSheet(stream);
   const pieces = records.map(({ type, data }) =>
     Uint8Array.from([type & 0xff, type >> 8, data.length & 0xff, data.length >> 8, ...data]),
   );
   return oleFile({ Workbook: Buffer.concat([stream.subarray(0, end), ...pieces, stream.subarray(end)]) });
+}
+
+const END_OF_SHEET = 0x0a;
+
+/** Where the last EOF record is; some writers fill the stream up behind it. */
+function endOfLastSheet(stream: Uint8Array): number {
+  let end = stream.length - 4;
+  for (let at = 0; at + 4 <= stream.length; at += 4 + stream[at + 2]! + stream[at + 3]! * 256) {
+    const type = stream[at]! + stream[at + 1]! * 256;
+    if (type === END_OF_SHEET) end = at;
+  }
+  return end;
 }
 
 /** The file with its Workbook stream damaged, in an OLE file that is whole. */

@@ -71,7 +71,19 @@ export function readBiffGlobals(stream: Uint8Array): BiffGlobals {
     else if (record.type === BIFF.date1904 && data.u16() === 1) dateShift = DAYS_FROM_1900_TO_1904;
   }
   const richTexts = richSharedTexts(stream, sharedTexts);
-  return { tabs, activeTab, fonts, formats, xfs, palette, names, externSheets, dateShift, hasMacros, richTexts };
+  return {
+    tabs,
+    activeTab,
+    fonts,
+    formats,
+    xfs,
+    palette,
+    names,
+    externSheets,
+    dateShift,
+    hasMacros,
+    richTexts,
+  };
 }
 
 function readTab(data: ByteCursor): BiffTab {
