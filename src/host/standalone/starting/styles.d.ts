@@ -1,2 +1,0 @@
-/** Style sheets that webpack puts into the page. */
-declare module '*.css';
