@@ -149,11 +149,21 @@ describe('another workbook in place of one that is being kept', () => {
 
   test('where it cannot be opened, the one shown is kept after all', async () => {
     const page = await openWorkspace();
-    page.grid.shown.type(documentNamed('first'));
+    const { shown } = page.grid;
+    shown.type(documentNamed('first'));
+    let taken: () => void = () => undefined;
+    jest
+      .spyOn(shown, 'document')
+      .mockImplementationOnce(
+        () => new Promise((resolve) => (taken = () => resolve(documentNamed('early')))),
+      );
+    const early = page.workspace.autosave.flush();
     page.grid.fail(new Error('broken'));
     await expect(page.workspace.show(documentNamed('second'), page.workspace.newFile())).rejects.toThrow(
       'broken',
     );
+    taken();
+    expect(await early).toBe(false);
     expect(await page.workspace.autosave.flush()).toBe(true);
     expect(await keptOf(page)).toEqual(['first']);
   });

@@ -52,6 +52,10 @@ export function writeMarkRows(shown: ShownWorkbook, rows: MarkRows | undefined):
   } catch (error) {
     const failures = changes.takeBack();
     if (failures.length === 0) throw error;
-    throw new HostError('unknown', {}, { cause: new AggregateError([error, ...failures]), left: [MARK_SHEET] });
+    throw new HostError(
+      'unknown',
+      {},
+      { cause: new AggregateError([error, ...failures]), left: [MARK_SHEET] },
+    );
   }
 }
