@@ -1,15 +1,19 @@
 import type { DocumentRowHeight, DocumentSheet } from '../../domain/document/workbook-document';
 import type { CellRange } from '../../domain/sheet/address';
+import { WorkbookRefusal } from '../refusal';
 import { boundedPrint } from './bounded-print';
 import { clamped, COLS, isRangeOfSheet, isWholeWithin, ROWS, type Bounds } from './number-bounds';
 
 /** Points: 255 characters in the font in which we write, and what Excel takes for a row. */
 const WIDTHS = { least: 0.01, most: 1530 };
 const HEIGHTS = { least: 0.01, most: 409.5 };
+/** Cells under the merges of a sheet; a screen that has to lay out billions of them never comes back. */
+const MERGED_CELLS = 4_000_000;
 
 /**
  * A sheet of which every number can be shown, printed and saved, whatever a file says: places that a sheet does not have
- * are left out, and sizes are no larger than those that Excel takes.
+ * are left out, and sizes are no larger than those that Excel takes. Merges over more cells than can be shown are refused
+ * as `tooManyCells`.
  */
 export function boundedSheet(sheet: DocumentSheet): DocumentSheet {
   const { freeze, defaultColumnWidth, defaultRowHeight, ...rest } = sheet;
@@ -18,7 +22,7 @@ export function boundedSheet(sheet: DocumentSheet): DocumentSheet {
   return {
     ...rest,
     cells: sheet.cells.every(isOfSheet) ? sheet.cells : sheet.cells.filter(isOfSheet),
-    merges: sheet.merges.filter(isRangeOfSheet),
+    merges: mergesWithin(sheet.merges.filter(isRangeOfSheet)),
     columnWidths: byPlace(sheet.columnWidths, COLS, (points) => sizeWithin(points, WIDTHS)),
     rowHeights: byPlace(sheet.rowHeights, ROWS, heightWithin),
     ...(width === undefined ? {} : { defaultColumnWidth: width }),
@@ -30,6 +34,15 @@ export function boundedSheet(sheet: DocumentSheet): DocumentSheet {
     conditions: sheet.conditions.flatMap(withRangesOfSheet),
     print: boundedPrint(sheet.print),
   };
+}
+
+function mergesWithin(merges: readonly CellRange[]): readonly CellRange[] {
+  const cells = merges.reduce(
+    (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
+    0,
+  );
+  if (cells > MERGED_CELLS) throw new WorkbookRefusal('tooManyCells', { limit: MERGED_CELLS });
+  return merges;
 }
 
 const isOfSheet = ({ row, col }: { readonly row: number; readonly col: number }): boolean =>

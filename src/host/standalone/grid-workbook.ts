@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import { HostError } from '../host-error';
 import { keepRowHeights } from './changes/keep-row-heights';
+import { stopMeasuringWithSheet } from './changes/stop-measuring';
 import type { LastActions } from './changes/last-actions';
 import { shownSheet } from './changes/sheet-changes';
 import { documentOf } from './data';
@@ -20,6 +21,7 @@ export class OpenGridWorkbook implements GridWorkbook {
   readonly #events: WorkbookEvents;
   readonly #calculation: Calculation;
   readonly #forgetHeights: () => void;
+  readonly #stopMeasuring: () => void;
   #forgetProtection: () => void;
 
   constructor(
@@ -30,6 +32,7 @@ export class OpenGridWorkbook implements GridWorkbook {
   ) {
     this.#forgetProtection = keepProtection(shown);
     this.#forgetHeights = keepRowHeights(shown);
+    this.#stopMeasuring = stopMeasuringWithSheet(shown);
     this.#events = new WorkbookEvents(shown);
     this.#calculation = new Calculation(shown);
     this.host = new GridHost({
@@ -90,6 +93,7 @@ export class OpenGridWorkbook implements GridWorkbook {
     this.#calculation.dispose();
     this.#forgetProtection();
     this.#forgetHeights();
+    this.#stopMeasuring();
     this.lastActions.forget(this.shown.unitId);
     this.api.disposeUnit(this.shown.unitId);
   }

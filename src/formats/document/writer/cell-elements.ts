@@ -3,6 +3,7 @@ import { cellAddress } from '../../../domain/sheet/address';
 import { isCellDate, type CellValue } from '../../../domain/sheet/cell-value';
 import { isDateFormat } from '../../../domain/sheet/date-format';
 import { looksLikeFormula } from '../../../domain/sheet/landing-text';
+import { canBeFormula } from './can-be-formula';
 import type { FileContext } from './file-context';
 import { writtenFormula } from './written-formula';
 import { on, xmlContent, xmlElement } from './xml-text';
@@ -37,7 +38,8 @@ export function rowElements(sheet: DocumentSheet, file: FileContext): string {
     .join('');
 }
 
-function cellElement(cell: DocumentCell, file: FileContext): string {
+function cellElement(given: DocumentCell, file: FileContext): string {
+  const cell = readable(given);
   const { row, col, value, formula } = cell;
   const style = styleOf(cell, file.document.styles);
   const isBlank = value === undefined && formula === undefined;
@@ -48,6 +50,12 @@ function cellElement(cell: DocumentCell, file: FileContext): string {
   const { type, text } = contentOf(value, formula !== undefined, file);
   const f = formula === undefined ? '' : `<f>${xmlContent(writtenFormula(formula, file.names))}</f>`;
   return xmlElement('c', { r: cellAddress(row, col), s: s || undefined, t: type }, f + text);
+}
+
+/** What was typed as a formula and can be none stays as the text it was. */
+function readable(cell: DocumentCell): DocumentCell {
+  const { formula, ...rest } = cell;
+  return formula === undefined || canBeFormula(formula) ? cell : { ...rest, value: `=${formula}` };
 }
 
 /** A date in a format that shows no date would be a number for everyone who opens the file. */
