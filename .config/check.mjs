@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process';
 
 /*
- * Everything that is asked of a change, as `npm test` does it. What looks at the sources and what builds them go side by
+ * Everything that is asked of a change, as `npm test` does it. What reads the sources and what builds them go side by
  * side, as each keeps one core busy; the tests need what was built, and use all cores themselves.
  */
-const LOOKING = ['format', 'types', 'lint'];
-const BUILDING = ['build', 'size'];
+const READING = ['types', 'lint'];
+const BUILDING = ['build', 'size', 'format'];
 const TESTING = ['unit'];
 
-/** Runs scripts of package.json one after the other; each tells what it said when it is done. */
-async function inTurn(scripts) {
-  for (const script of scripts) await run(script);
+/** Runs scripts of package.json one after the other, up to the first that fails. */
+async function inTurn(scripts, stdio) {
+  for (const script of scripts) await run(script, stdio);
 }
 
-function run(script) {
+/** With `pipe`, what a script says is told in one piece when it is done, as another runs beside it. */
+function run(script, stdio) {
   const started = Date.now();
   return new Promise((resolve, reject) => {
-    const options = { shell: process.platform === 'win32', env: { ...process.env, FORCE_COLOR: '1' } };
-    const child = spawn('npm', ['run', '--silent', script], options);
+    const child = spawn('npm', ['run', '--silent', script], { stdio, shell: process.platform === 'win32' });
     const said = [];
-    child.stdout.on('data', (data) => said.push(data));
-    child.stderr.on('data', (data) => said.push(data));
+    child.stdout?.on('data', (data) => said.push(data));
+    child.stderr?.on('data', (data) => said.push(data));
     child.on('error', reject);
     child.on('close', (code) => {
       process.stdout.write(Buffer.concat(said));
@@ -32,7 +32,8 @@ function run(script) {
   });
 }
 
-const lanes = await Promise.allSettled([inTurn(LOOKING), inTurn(BUILDING)]);
-const failed = lanes.some(({ status }) => status === 'rejected');
-if (!failed) await inTurn(TESTING).catch(() => (process.exitCode = 1));
-else process.exitCode = 1;
+const lanes = await Promise.allSettled([inTurn(READING, 'pipe'), inTurn(BUILDING, 'pipe')]);
+const outcomes = lanes.every(({ status }) => status === 'fulfilled')
+  ? await Promise.allSettled([inTurn(TESTING, 'inherit')])
+  : lanes;
+if (outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
