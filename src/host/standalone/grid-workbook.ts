@@ -21,7 +21,7 @@ export class OpenGridWorkbook implements GridWorkbook {
   readonly #events: WorkbookEvents;
   readonly #calculation: Calculation;
   readonly #forgetHeights: () => void;
-  readonly #stopMeasuring: () => void;
+  #stopMeasuring: () => void;
   #forgetProtection: () => void;
 
   constructor(
@@ -80,9 +80,11 @@ export class OpenGridWorkbook implements GridWorkbook {
     const sheet = workbook.getActiveSheet().getSheetId();
     const data = this.api.getWorkbook(unitId)?.save();
     this.#forgetProtection();
+    this.#stopMeasuring();
     this.api.disposeUnit(unitId);
     return () => {
       if (data) this.api.createWorkbook(data);
+      this.#stopMeasuring = stopMeasuringWithSheet(this.shown);
       this.#forgetProtection = keepProtection(this.shown);
       this.shown.order(shownSheet(unitId, sheet, sheet).does);
     };

@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IRowData, IWorkbookData } from '@univerjs/core';
 import { savedSheets, type SavedSheet } from './saved-workbook';
 
 /** Everything the grid saves of a workbook as one text, but for ids and what it measures to show it. */
@@ -6,7 +6,15 @@ export const savedFingerprint = (saved: IWorkbookData): string =>
   JSON.stringify(savedSheets(saved).map(sheetText), sortedFields);
 
 function sheetText(saved: SavedSheet): unknown {
-  const { id: _, scrollLeft: __, scrollTop: ___, zoomRatio: ____, cellData = {}, ...sheet } = saved.sheet;
+  const {
+    id: _,
+    scrollLeft: __,
+    scrollTop: ___,
+    zoomRatio: ____,
+    cellData = {},
+    rowData = {},
+    ...sheet
+  } = saved.sheet;
   const cells = Object.entries(cellData).flatMap(([row, cols]) =>
     Object.entries(cols as Record<number, ICellData>).map(([col, cell]) => [
       row,
@@ -17,11 +25,18 @@ function sheetText(saved: SavedSheet): unknown {
   return {
     ...sheet,
     cells,
+    rows: rowsText(rowData),
     validations: saved.validations.map(({ uid: _uid, ...rule }) => rule),
     conditions: saved.conditions.map(({ cfId: _cfId, ...rule }) => rule),
     notes: saved.notes.map(({ id: _id, ...note }) => note),
   };
 }
+
+/** Rows that size themselves are measured when the browser has time, which may be before or after one looks. */
+const rowsText = (rows: Readonly<Record<number, Partial<IRowData>>>): unknown =>
+  Object.entries(rows).flatMap(([row, { ah: _, ...set }]) =>
+    Object.keys(set).length === 0 ? [] : [[row, set]],
+  );
 
 /** Fields in order, and none that says nothing. */
 function sortedFields(_: string, value: unknown): unknown {
