@@ -37,6 +37,9 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** By how much the numbers of dates are smaller in a workbook that counts from 1904. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
+
 const DAY_MS = 86_400_000;
 const SERIAL_OF_UNIX_EPOCH = 25_569;
 /** Excel counts a 29 February 1900 that never was, so serials up to 59 are one day off the real calendar. */

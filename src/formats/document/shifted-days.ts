@@ -4,9 +4,6 @@ import { isCellDate } from '../../domain/sheet/cell-value';
 import { isDateFormat } from '../../domain/sheet/date-format';
 import { formulaTokens } from '../../domain/sheet/formula-tokens';
 
-/** By how much the numbers of dates are smaller in a workbook that counts from 1904. */
-export const DAYS_FROM_1900_TO_1904 = 1462;
-
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 const NO_FORMAT = -1;
 /** Numbers in a formula that are days rather than figures: from 1931 on. */

@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../../domain/sheet/address';
-import type { CellValue } from '../../domain/sheet/cell-value';
+import { DAYS_FROM_1900_TO_1904, type CellValue } from '../../domain/sheet/cell-value';
+import { BIFF_ERRORS } from './biff-errors';
 import type { SheetSnapshot, SnapshotNotice, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { LIMITS } from '../limits';
 import { WorkbookRefusal } from '../refusal';
@@ -15,18 +16,6 @@ export interface SheetFacts {
   readonly hiddenCols?: readonly number[];
 }
 
-const ERROR_TEXTS: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
-  0x2b: '#GETTING_DATA',
-};
-/** Days between the epochs of the 1900 and the 1904 date system. */
-const DAYS_1904 = 1462;
 const DAY_MS = 86_400_000;
 const SERIAL_OF_UNIX_EPOCH = 25_569;
 
@@ -103,11 +92,11 @@ function cellValueOf(cell: CellObject | undefined, date1904: boolean): CellValue
   if (!cell) return undefined;
   const { t, v, z } = cell;
   if (v instanceof Date) return { kind: 'date', serial: v.getTime() / DAY_MS + SERIAL_OF_UNIX_EPOCH };
-  if (t === 'e') return { kind: 'error', code: ERROR_TEXTS[Number(v)] ?? '#VALUE!' };
+  if (t === 'e') return { kind: 'error', code: BIFF_ERRORS[Number(v)] ?? '#VALUE!' };
   if (t === 'z' || v === undefined || v === null || v === '') return undefined;
   if (typeof v !== 'number') return v;
   if (!Number.isFinite(v)) return { kind: 'error', code: '#NUM!' };
   if (typeof z === 'string' && isDateFormat(0, z))
-    return { kind: 'date', serial: v + (date1904 ? DAYS_1904 : 0) };
+    return { kind: 'date', serial: v + (date1904 ? DAYS_FROM_1900_TO_1904 : 0) };
   return v;
 }

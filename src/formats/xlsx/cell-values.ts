@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/sheet/cell-value';
+import { DAYS_FROM_1900_TO_1904, type CellValue } from '../../domain/sheet/cell-value';
 import { WorkbookRefusal } from '../refusal';
 import { serialOfIsoDate } from './iso-date';
 import { STYLE_DATE } from './styles';
@@ -31,7 +31,6 @@ export function cellType(name: string): CellType {
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const DAYS_FROM_1900_TO_1904 = 1462;
 /** 10000-01-01; Excel shows dates from there on, and negative ones, as ####. */
 const END_OF_DATES = 2_958_466;
 

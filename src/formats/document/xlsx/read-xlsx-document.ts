@@ -8,7 +8,7 @@ import { inPart } from '../../xlsx/package-parts';
 import { readOpenedXlsx } from '../../xlsx/read-xlsx';
 import { documentOfSheets } from '../document-of-sheets';
 import { LeftBehindTally } from '../left-behind-tally';
-import { DAYS_FROM_1900_TO_1904 } from '../shifted-days';
+import { DAYS_FROM_1900_TO_1904 } from '../../../domain/sheet/cell-value';
 import { definedNames } from './defined-names';
 import { readSheet } from './read-sheet';
 import { richTexts } from './rich-texts';

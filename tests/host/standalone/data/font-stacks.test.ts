@@ -1,5 +1,5 @@
 import { FONT_NAMES } from '../../../../src/domain/sheet/typeface-fonts';
-import { fontOfStack, fontStack } from '../../../../src/host/standalone/data';
+import { fontOfStack, fontStack } from '../../../../src/host/standalone/data/font-stacks';
 
 const FONTS = [...Object.values(FONT_NAMES), 'SimSun', 'Microsoft YaHei', '微软雅黑', '等线'];
 

@@ -1,4 +1,5 @@
 import type { CellPosition } from '../../../../domain/sheet/address';
+import { BIFF_ERRORS } from '../../../legacy/biff-errors';
 import { BIFF_FUNCTIONS } from './biff-functions';
 import { quotedSheetName } from '../quoted-sheet-name';
 import { areaReference, cellReference } from './biff-references';
@@ -31,15 +32,6 @@ const BINARY: Readonly<Record<number, string>> = {
   0x0f: ' ',
   0x10: ',',
   0x11: ':',
-};
-const ERRORS: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
 };
 const ATTRIBUTE = { choose: 0x04, sum: 0x10 } as const;
 
@@ -79,7 +71,7 @@ function takeConstant(id: number, data: ByteCursor, stack: string[]): boolean {
     case 0x19:
       return takeAttribute(data, stack);
     case 0x1c:
-      return push(stack, ERRORS[data.u8()]);
+      return push(stack, BIFF_ERRORS[data.u8()]);
     case 0x1d:
       return push(stack, data.u8() === 0 ? 'FALSE' : 'TRUE');
     case 0x1e:

@@ -6,7 +6,7 @@ import { BiffPalette } from './biff-palette';
 import { richSharedTexts } from './biff-rich-text';
 import { biffText } from './biff-text';
 import { readBiffXf, type BiffXf } from './biff-xf';
-import { DAYS_FROM_1900_TO_1904 } from '../../shifted-days';
+import { DAYS_FROM_1900_TO_1904 } from '../../../../domain/sheet/cell-value';
 import type { ByteCursor } from './byte-cursor';
 import { LOOK, recordData } from './look-records';
 
