@@ -1,8 +1,9 @@
 import type { CellRange } from '../domain/sheet/address';
-import type { CellEdit } from '../domain/sheet/edits';
-import type { SheetLayout } from '../domain/sheet/layout';
+import type { CellEdit, CellGuard } from '../domain/sheet/edits';
+import type { Highlight } from '../domain/sheet/highlight';
+import type { ListValidation, SheetLayout } from '../domain/sheet/layout';
 import type { MarkRows } from '../domain/sheet/mark';
-import type { WorkbookSnapshot } from '../domain/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../domain/sheet/snapshot';
 
 export type HostKind = 'excel' | 'wps' | 'standalone' | 'memory';
 
@@ -51,6 +52,15 @@ export interface SelectedCells {
   readonly range: CellRange;
 }
 
+/** What changed in a workbook, as closely as the program tells; `other` is anything: read it all again. */
+export type WorkbookChange =
+  { readonly kind: 'cells'; readonly sheet: string; readonly range: CellRange } | { readonly kind: 'other' };
+
+/** A list to choose from on cells of a sheet. */
+export interface PlacedList extends ListValidation {
+  readonly sheet: string;
+}
+
 export interface UndoableAction {
   readonly kind: 'draw' | 'edit';
   /** Names of the sheets concerned that a clerk can see, as they were given. */
@@ -73,11 +83,35 @@ export interface Host {
   /** The content of the sheets named, or of all but the host's own hidden ones. `sheetMissing` where a name is none. */
   readWorkbook(names?: readonly string[]): Promise<WorkbookSnapshot>;
 
+  /**
+   * The content of a block of a sheet, at its places, with the merges that touch it; what lies outside is absent, hidden
+   * rows and columns are not told. `sheetMissing` where the name is none.
+   */
+  readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot>;
+
   /** Draws new sheets beside what is there, or nothing. */
   drawSheets(request: DrawRequest): Promise<DrawOutcome>;
 
-  /** Writes cells, or none. `cellsChanged` where one no longer holds what the edit was decided on. */
-  applyEdits(edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Writes cells, or none. `cellsChanged` where one no longer holds what the edit was decided on, or a guard is not
+   * what it was: rows were moved, or somebody else wrote there.
+   */
+  applyEdits(edits: readonly CellEdit[], guards?: readonly CellGuard[]): Promise<void>;
+
+  /**
+   * Tints cells until it is called again; none takes every tint of ours away. The cells' own looks are not touched, and
+   * nothing of a tint is left once it is gone, in a file saved and opened in between neither. No undoable action.
+   */
+  setHighlights(highlights: readonly Highlight[]): Promise<void>;
+
+  /**
+   * Puts lists back on cells of these ranges that have no rule of input at all; cells with one, ours or not, are left.
+   * Tells on how many cells. All or nothing; no undoable action.
+   */
+  restoreLists(lists: readonly PlacedList[]): Promise<number>;
+
+  /** On how many cells `restoreLists` would put a list. Changes nothing. */
+  countMissingLists(lists: readonly PlacedList[]): Promise<number>;
 
   /** Shows a cell (`B4`) and selects it. A sheet that is hidden by the clerk is shown; `sheetMissing` otherwise. */
   reveal(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
@@ -86,7 +120,7 @@ export interface Host {
   selection(): Promise<SelectedCells>;
   onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<Unsubscribe>;
   /** Called when the clerk, or we, changed cells, or added, removed or renamed a sheet. */
-  onWorkbookChanged(listener: () => void): Promise<Unsubscribe>;
+  onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
   readMark(): Promise<MarkRows | undefined>;
   /** Marks the workbook with what `change` makes of its mark; no other action of this host comes in between. */

@@ -1,4 +1,5 @@
 import type { RosterUnit } from '../consolidation/roster';
+import type { SchoolChoices } from './school-choices';
 
 /** Who works with the workbook; orders the views of the pane and nothing else. */
 export type ClerkRole = 'school' | 'authority';
@@ -20,6 +21,8 @@ export interface WorkbookMemory {
   readonly roster?: readonly Pick<RosterUnit, 'name' | 'aliases'>[];
   /** Sheets we drew: kind, and name as it was given. Recognition never depends on it. */
   readonly drawn: readonly { readonly kind: FormKind | 'consolidation'; readonly sheet: string }[];
+  /** What the clerk decided while filling in, checking and reporting; absent while nothing was. */
+  readonly choices?: SchoolChoices;
 }
 
 export const EMPTY_MEMORY: WorkbookMemory = { drawn: [] };

@@ -1,6 +1,8 @@
+import type { CellRange } from '../../domain/sheet/address';
+import { blockOf } from '../../domain/sheet/block';
 import type { CellEdit } from '../../domain/sheet/edits';
 import { isWorkingSheet, type MarkRows } from '../../domain/sheet/mark';
-import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
 import type {
   DrawOutcome,
@@ -12,6 +14,7 @@ import type {
   SheetSummary,
   UndoableAction,
   Unsubscribe,
+  WorkbookChange,
 } from '../port';
 import { Turns } from '../turns';
 import { applyEdits } from './editing/apply-edits';
@@ -98,6 +101,23 @@ class ExcelHost implements Host {
     return this.#turn(() => readWorkbook(this.runtime.newContext, this.capabilities, names));
   }
 
+  async readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
+    const { sheets } = await this.readWorkbook([place.sheet]);
+    return blockOf(sheets[0]!, place.range);
+  }
+
+  setHighlights(): Promise<void> {
+    return this.#action(() => Promise.reject(new HostError('notSupported')));
+  }
+
+  restoreLists(): Promise<number> {
+    return this.#action(() => Promise.reject(new HostError('notSupported')));
+  }
+
+  countMissingLists(): Promise<number> {
+    return this.#turn(() => Promise.resolve(0));
+  }
+
   drawSheets(request: DrawRequest): Promise<DrawOutcome> {
     return this.#action(async () => {
       const { outcome, done, markStillToWrite } = await drawSheets(this.runtime, request, this.capabilities);
@@ -125,8 +145,8 @@ class ExcelHost implements Host {
     return listenToSelection(this.#hub, this, listener);
   }
 
-  onWorkbookChanged(listener: () => void): Promise<Unsubscribe> {
-    return listenToChanges(this.#hub, this, listener, this.features.renaming);
+  onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
+    return listenToChanges(this.#hub, this, () => listener({ kind: 'other' }), this.features.renaming);
   }
 
   readMark(): Promise<MarkRows | undefined> {

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../domain/sheet/address';
 import type { CellValue } from '../../domain/sheet/cell-value';
-import type { CellEdit } from '../../domain/sheet/edits';
+import type { CellEdit, CellGuard } from '../../domain/sheet/edits';
 import { landingText } from '../../domain/sheet/landing-text';
 import { HostError } from '../host-error';
 import { sheetNamed } from './find-sheet';
@@ -45,6 +45,17 @@ function assertEditable(sheet: MemorySheet, edit: CellEdit): void {
   const held = sheet.cells.get(addressOf(edit))?.value;
   if (!sameValue(held, edit.was ?? undefined)) {
     throw new HostError('cellsChanged', { sheet: sheet.name, cell: addressOf(edit) });
+  }
+}
+
+/** Throws where a cell that edits were decided by is another now. */
+export function assertGuarded(sheets: readonly MemorySheet[], guards: readonly CellGuard[]): void {
+  for (const { sheet: name, row, col, was } of guards) {
+    const sheet = sheetNamed(sheets, name);
+    const cell = cellAddress(row, col);
+    if (!sameValue(sheet.cells.get(cell)?.value, was ?? undefined)) {
+      throw new HostError('cellsChanged', { sheet: sheet.name, cell });
+    }
   }
 }
 

@@ -1,7 +1,8 @@
-import { parseRangeAddress } from '../../domain/sheet/address';
-import type { CellEdit } from '../../domain/sheet/edits';
+import { parseRangeAddress, type CellRange } from '../../domain/sheet/address';
+import { blockOf } from '../../domain/sheet/block';
+import type { CellEdit, CellGuard } from '../../domain/sheet/edits';
 import { isWorkingSheet, MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
-import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
 import type {
   DrawOutcome,
@@ -13,10 +14,11 @@ import type {
   SheetSummary,
   UndoableAction,
   Unsubscribe,
+  WorkbookChange,
 } from '../port';
 import { sheetNamed } from './find-sheet';
 import { withDrawing } from './memory-drawing';
-import { withEdits } from './memory-edits';
+import { assertGuarded, withEdits } from './memory-edits';
 import type { MemoryFaults } from './memory-faults';
 import { markRows, withMark } from './memory-mark';
 import { sheetSnapshot } from './memory-snapshot';
@@ -80,9 +82,32 @@ export class MemoryHost implements Host {
     });
   }
 
-  applyEdits(edits: readonly CellEdit[]): Promise<void> {
+  readCells({ sheet, range }: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
+    return this.#turn(() =>
+      blockOf(sheetSnapshot(sheetNamed(this.workbook.state.sheets, sheet), this.capabilities), range),
+    );
+  }
+
+  setHighlights(): Promise<void> {
+    return this.#action(() => {
+      throw new HostError('notSupported');
+    });
+  }
+
+  restoreLists(): Promise<number> {
+    return this.#action(() => {
+      throw new HostError('notSupported');
+    });
+  }
+
+  countMissingLists(): Promise<number> {
+    return this.#turn(() => 0);
+  }
+
+  applyEdits(edits: readonly CellEdit[], guards: readonly CellGuard[] = []): Promise<void> {
     return this.#action(() => {
       const { state } = this.workbook;
+      assertGuarded(state.sheets, guards);
       const { sheets, written } = withEdits(state.sheets, edits);
       if (written.length === 0) return;
       this.workbook.become({ ...state, sheets });
@@ -107,8 +132,8 @@ export class MemoryHost implements Host {
     return this.#turn(() => this.#unsubscribe(this.workbook.onSelected(listener)));
   }
 
-  onWorkbookChanged(listener: () => void): Promise<Unsubscribe> {
-    return this.#turn(() => this.#unsubscribe(this.workbook.onChanged(listener)));
+  onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
+    return this.#turn(() => this.#unsubscribe(this.workbook.onChanged(() => listener({ kind: 'other' }))));
   }
 
   readMark(): Promise<MarkRows | undefined> {

@@ -1,6 +1,8 @@
+import type { CellRange } from '../../domain/sheet/address';
+import { blockOf } from '../../domain/sheet/block';
 import type { CellEdit } from '../../domain/sheet/edits';
 import type { MarkRows } from '../../domain/sheet/mark';
-import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
 import type {
   DrawOutcome,
@@ -12,6 +14,7 @@ import type {
   SheetSummary,
   UndoableAction,
   Unsubscribe,
+  WorkbookChange,
 } from '../port';
 import { Turns } from '../turns';
 import type { Changes } from './changes/changes';
@@ -63,6 +66,27 @@ export class GridHost implements Host {
     });
   }
 
+  async readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
+    const { sheets } = await this.readWorkbook([place.sheet]);
+    return blockOf(sheets[0]!, place.range);
+  }
+
+  setHighlights(): Promise<void> {
+    return this.#action(() => {
+      throw new HostError('notSupported');
+    });
+  }
+
+  restoreLists(): Promise<number> {
+    return this.#action(() => {
+      throw new HostError('notSupported');
+    });
+  }
+
+  countMissingLists(): Promise<number> {
+    return this.#turn(() => 0);
+  }
+
   drawSheets(request: DrawRequest): Promise<DrawOutcome> {
     return this.#action((shown) =>
       this.#whole((changes) => drawSheets(shown, request, this.capabilities, changes)),
@@ -88,8 +112,8 @@ export class GridHost implements Host {
     return this.#turn(() => unsubscribing(this.parts.events.selected.add(listener)));
   }
 
-  onWorkbookChanged(listener: () => void): Promise<Unsubscribe> {
-    return this.#turn(() => unsubscribing(this.parts.events.changed.add(listener)));
+  onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
+    return this.#turn(() => unsubscribing(this.parts.events.changed.add(() => listener({ kind: 'other' }))));
   }
 
   readMark(): Promise<MarkRows | undefined> {

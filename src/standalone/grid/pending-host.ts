@@ -1,16 +1,20 @@
-import type { CellEdit } from '../../domain/sheet/edits';
+import type { CellRange } from '../../domain/sheet/address';
+import type { CellEdit, CellGuard } from '../../domain/sheet/edits';
+import type { Highlight } from '../../domain/sheet/highlight';
 import type { MarkRows } from '../../domain/sheet/mark';
-import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import type {
   DrawOutcome,
   DrawRequest,
   Host,
   HostCapabilities,
   MarkChange,
+  PlacedList,
   SelectedCells,
   SheetSummary,
   UndoableAction,
   Unsubscribe,
+  WorkbookChange,
 } from '../../host/port';
 
 /** What the embedded spreadsheet can do; the pane asks before it is there. */
@@ -46,8 +50,24 @@ export class PendingHost implements Host {
     return (await this.coming).drawSheets(request);
   }
 
-  async applyEdits(edits: readonly CellEdit[]): Promise<void> {
-    return (await this.coming).applyEdits(edits);
+  async readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
+    return (await this.coming).readCells(place);
+  }
+
+  async applyEdits(edits: readonly CellEdit[], guards?: readonly CellGuard[]): Promise<void> {
+    return (await this.coming).applyEdits(edits, guards);
+  }
+
+  async setHighlights(highlights: readonly Highlight[]): Promise<void> {
+    return (await this.coming).setHighlights(highlights);
+  }
+
+  async restoreLists(lists: readonly PlacedList[]): Promise<number> {
+    return (await this.coming).restoreLists(lists);
+  }
+
+  async countMissingLists(lists: readonly PlacedList[]): Promise<number> {
+    return (await this.coming).countMissingLists(lists);
   }
 
   async reveal(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
@@ -62,7 +82,7 @@ export class PendingHost implements Host {
     return (await this.coming).onSelectionChanged(listener);
   }
 
-  async onWorkbookChanged(listener: () => void): Promise<Unsubscribe> {
+  async onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
     return (await this.coming).onWorkbookChanged(listener);
   }
 

@@ -39,5 +39,5 @@ export function useBackgroundRead<T>(read: () => Promise<T>, revision: number, e
 }
 
 /** The program refused because of what the clerk is doing this moment; the same call works later. */
-const isRefusedForNow = (error: unknown): boolean =>
+export const isRefusedForNow = (error: unknown): boolean =>
   error instanceof HostError && (error.code === 'cellEditing' || error.code === 'busy');

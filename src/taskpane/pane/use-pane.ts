@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Mechanism } from '../../domain/mechanism/definition';
 import type { Period } from '../../domain/mechanism/quarters';
+import type { MemoryChange } from '../../actions/workbook/remember';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import type { PaneServices } from './pane-services';
 import type { Status, StatusControls } from './status';
@@ -13,7 +14,7 @@ export interface Pane extends PaneServices {
   /** What the workbook remembers now. */
   readonly memory: WorkbookMemory;
   /** Writes a change into the workbook's mark; rejects with `HostError`. */
-  readonly remember: (change: Partial<WorkbookMemory>) => Promise<void>;
+  readonly remember: (change: MemoryChange) => Promise<void>;
   /** The period worked on: the open view's own, else what the workbook remembers, else what the calendar suggests. */
   readonly period: Period;
   /** Tells the open view of a period that the clerk chose outside of it; only one with a period of its own minds. */

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { MemoryChange } from '../../actions/workbook/remember';
 import { EMPTY_MEMORY, type WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import type { Host } from '../../host/port';
 import type { PaneCore } from './pane-core';
@@ -7,7 +8,7 @@ import { useBackgroundRead } from './use-background-read';
 interface MemoryOfWorkbook {
   /** Absent until it was read. */
   readonly memory: WorkbookMemory | undefined;
-  readonly remember: (change: Partial<WorkbookMemory>) => Promise<void>;
+  readonly remember: (change: MemoryChange) => Promise<void>;
 }
 
 /** Follows what the workbook remembers; the ribbon's functions write there too. */
@@ -30,7 +31,7 @@ export function useWorkbookMemory(
   );
   useBackgroundRead(read, revision, { onRead: setMemory, onFail, onLater });
   const remember = useCallback(
-    async (change: Partial<WorkbookMemory>) => setMemory(await rememberInWorkbook(host, change)),
+    async (change: MemoryChange) => setMemory(await rememberInWorkbook(host, change)),
     [rememberInWorkbook, host],
   );
   return { memory, remember };

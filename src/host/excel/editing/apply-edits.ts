@@ -60,10 +60,14 @@ function writingOf(edit: CellEdit, touched: TouchedCells): CellWriting {
   const { row, col, value } = edit;
   const before = touched.stateOf(edit);
   const { id, name } = touched.sheetOf(edit.sheet);
-  const entry = value === null || value === '' ? emptied(before.format) : cellEntry(value, before.format);
+  const entry =
+    value === null || value === '' ? emptied(before.format) : cellEntry(plainValue(value), before.format);
   const keepsFormat = touched.isProtected(edit.sheet);
   return cellWriting({ row, col, sheetId: id, sheetName: name, before, entry, keepsFormat });
 }
 
+const plainValue = (value: NonNullable<CellEdit['value']>): string | number =>
+  typeof value === 'object' ? value.serial : value;
+
 const contentOf = (value: CellEdit['value']): GridCell =>
-  typeof value === 'string' ? landingText(value) : (value ?? '');
+  typeof value === 'string' ? landingText(value) : value === null ? '' : plainValue(value);

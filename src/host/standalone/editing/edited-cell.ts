@@ -25,7 +25,11 @@ export function editedCell(
 }
 
 const landed = (value: CellEdit['value']): string | number | undefined =>
-  typeof value === 'string' ? landingText(value) || undefined : (value ?? undefined);
+  typeof value === 'string'
+    ? landingText(value) || undefined
+    : typeof value === 'object'
+      ? value?.serial
+      : value;
 
 /** Text that a spreadsheet would take for a formula is formatted as text; a number in that format would be text. */
 function lookWith(value: string | number | undefined, look: IStyleData): IStyleData {
