@@ -15,7 +15,12 @@ import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';
 import { threadPool } from './thread-pool';
 import { excludeOutputs } from './exclude-outputs';
 
-/** `check`: ratings and form checks of a school's own workbook, before it is sent. */
+type MessageOf = (finding: ConsolidationResult['findings'][number]) => string;
+
+/**
+ * `check`: ratings and form checks of a school's own workbook, before it is sent; what the view 检查 says of it, by what
+ * its clerk decided. Exit status as in the contract; a finding of severity error cannot be kept.
+ */
 export async function checkCommand(invocation: Invocation): Promise<ExitStatus> {
   const { options, inputs, lang, streams } = invocation;
   if (inputs.length === 0) throw new UsageError('noInputs');
@@ -23,9 +28,9 @@ export async function checkCommand(invocation: Invocation): Promise<ExitStatus> 
   if (jsonFile !== undefined) await assertWritable(jsonFile);
   await excludeOutputs(inputs, jsonFile === undefined ? [] : [jsonFile]);
   const result = await checkedFiles(invocation);
-  const messageOf = (finding: ConsolidationResult['findings'][number]): string =>
+  const messageOf: MessageOf = (finding) =>
     findingMessage(finding, { unit: finding.unit, file: finding.file }, lang);
-  const json = (): string => `${JSON.stringify(resultJson(result, messageOf), null, 2)}\n`;
+  const json = (): string => `${JSON.stringify(checkJson(result, messageOf), null, 2)}\n`;
   sayRejections(result, lang, streams);
   if (result.files.every((file) => file.status !== 'used')) throw new CommandFailure('nothingRead');
   if (jsonFile !== undefined) {
@@ -37,16 +42,38 @@ export async function checkCommand(invocation: Invocation): Promise<ExitStatus> 
   return attentionNeeded(result) ? EXIT.attention : EXIT.clean;
 }
 
-function findingList(
-  result: ConsolidationResult,
-  messageOf: (finding: ConsolidationResult['findings'][number]) => string,
-  lang: Invocation['lang'],
-): string {
+/** Families of what a consolidation says of one school's forms; the others are the school's own business. */
+const FORM_FAMILIES = /^[AB]/u;
+
+/**
+ * The result of the contract. As a part of a consolidation it says no more than the workbook would: what is kept or said
+ * of single cells stays at the school.
+ */
+function checkJson(result: ConsolidationResult, messageOf: MessageOf): ReturnType<typeof resultJson> {
+  const files = result.files.map((file) => ({
+    ...file,
+    submissions: file.submissions.map((submission) => ({
+      ...submission,
+      findings: submission.findings.filter(({ rule }) => FORM_FAMILIES.test(rule)),
+    })),
+  }));
+  const { trace } = resultJson({ ...result, files }, messageOf);
+  return { ...resultJson(result, messageOf), trace };
+}
+
+function findingList(result: ConsolidationResult, messageOf: MessageOf, lang: Invocation['lang']): string {
   const lines = result.findings.map((finding) => {
     const where = [finding.file, finding.place?.sheet, finding.place?.cell].filter((part) => part != null);
-    return `${severityLabel(finding.severity, lang)} ${finding.rule} ${where.join('!')} ${messageOf(finding)}`;
+    const said = `${finding.rule} ${where.join('!')} ${messageOf(finding)}`;
+    return `${severityLabel(finding.severity, lang)}${keptText(finding, lang)} ${said}`;
   });
   return `${lines.length === 0 ? cliText('noFindings', {}, lang) : lines.join('\n')}\n`;
+}
+
+/** That a finding stays as it is, and why, as its clerk said in the workbook; without the reason where names may not appear. */
+function keptText({ kept }: ConsolidationResult['findings'][number], lang: Invocation['lang']): string {
+  if (kept === undefined) return '';
+  return kept === '' ? cliText('findingKeptOnly', {}, lang) : cliText('findingKept', { reason: kept }, lang);
 }
 
 async function checkedFiles(invocation: Invocation): Promise<ConsolidationResult> {
@@ -58,7 +85,7 @@ async function checkedFiles(invocation: Invocation): Promise<ConsolidationResult
     const outcome = await consolidateFiles(
       {
         jobs,
-        reading: { period, passwords: options.password, names, keepMemory: false },
+        reading: { period, passwords: options.password, names, keepMemory: false, entries: true },
         roster: undefined,
         previous: undefined,
         due: undefined,

@@ -7,6 +7,7 @@ import { INDICATOR_KEYS, type IndicatorKey } from '../domain/mechanism/indicator
 import { writeWorkbook } from '../formats/writer/write-workbook';
 import { cliText, type Lang } from '../messages/cli';
 import { findingMessage } from '../messages/findings';
+import { clerksChoices } from './clerks-choices';
 import { excludeOutputs } from './exclude-outputs';
 import { gatherFiles } from './gather-files';
 import type { Invocation } from './invocation';
@@ -17,7 +18,10 @@ import { rejectionSentence } from './say-result';
 import { CommandFailure, EXIT, UsageError, type ExitStatus } from './streams';
 import { threadPool } from './thread-pool';
 
-/** `report`: a school's own 附件5; ④–⑧ computed from 附件1 and 附件2, the rest as typed in the workbook, if at all. */
+/**
+ * `report`: a school's own 附件5; ④–⑧ computed from 附件1 and 附件2, the rest as typed in the
+ * workbook, if at all. Counted by what its clerk decided, as the workbook remembers it.
+ */
 export async function reportCommand(invocation: Invocation): Promise<ExitStatus> {
   const { options, inputs, lang, streams } = invocation;
   const mechanism = defaultMechanism();
@@ -32,10 +36,12 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
   await assertWritable(out);
   await excludeOutputs(inputs, [out]);
 
+  const jobs = await gatherFiles([input], new Set());
+  const choices = await clerksChoices(jobs, options.password);
   const { result } = await consolidateFiles(
     {
-      jobs: await gatherFiles([input], new Set()),
-      reading: { period, passwords: options.password, names: 'none', keepMemory: false },
+      jobs,
+      reading: { period, passwords: options.password, names: 'none', keepMemory: false, choices },
       roster: undefined,
       previous: undefined,
       due: undefined,
@@ -56,10 +62,18 @@ export async function reportCommand(invocation: Invocation): Promise<ExitStatus>
     period,
     values,
     style: 'list',
+    footer: choices.withFooter,
+    signatures: choices.signatures,
   });
   await writeWhole(out, await writeWorkbook({ title: layout.name, sheets: [layout] }));
+  const isConfirmed = (value: number): boolean =>
+    choices.confirmedEstimates.some(
+      (one) => one.year === period.year && one.quarter === period.quarter && one.value === value,
+    );
   const remarks = [
-    ...mechanism.indicators.flatMap((indicator) => figureRemarks(indicator, unit, result.findings, lang)),
+    ...mechanism.indicators.flatMap((indicator) =>
+      figureRemarks(indicator, unit, result.findings, lang, isConfirmed),
+    ),
     ...errorLines(result.findings, lang),
   ];
   for (const remark of remarks) streams.err(`${remark}\n`);

@@ -13,12 +13,16 @@ export const ownFigure = (key: IndicatorKey, { reported, computed }: UnitValue):
 /** Something is typed, and it is no number to count. */
 const isUnusable = ({ basis, used }: UnitValue): boolean => basis === 'typed' && used === null;
 
-/** What the clerk must look at before sending: blanks, unusable figures, differences and the estimated part. */
+/**
+ * What the clerk must look at before sending: blanks, unusable figures, differences and the estimated part, unless that
+ * was confirmed in the workbook.
+ */
 export function figureRemarks(
   indicator: Indicator,
   unit: UnitResult,
   findings: readonly PlacedFinding[],
   lang: Lang,
+  isConfirmed: (value: number) => boolean = () => false,
 ): readonly string[] {
   const value = unit.values[indicator.key];
   const { reported, computed, basis } = value;
@@ -31,7 +35,8 @@ export function figureRemarks(
   if (computed !== null && reported !== null && computed !== reported) {
     return [cliText(isEstimate(indicator.key) ? 'figureKept' : 'figureDiffers', values, lang)];
   }
-  return basis === 'estimated' ? [cliText('figureEstimated', values, lang)] : [];
+  const open = computed !== null && !isConfirmed(computed);
+  return basis === 'estimated' && open ? [cliText('figureEstimated', values, lang)] : [];
 }
 
 /** What was typed, as the finding about it tells; without its text where that may hold a name. */

@@ -52,7 +52,10 @@ export interface SelectedCells {
   readonly range: CellRange;
 }
 
-/** What changed in a workbook, as closely as the program tells; `other` is anything: read it all again. */
+/**
+ * What changed in a workbook, as closely as the program tells; `other` is anything: read it all again. Cells computed
+ * from those told may have changed with them, on this sheet and on others.
+ */
 export type WorkbookChange =
   { readonly kind: 'cells'; readonly sheet: string; readonly range: CellRange } | { readonly kind: 'other' };
 
@@ -93,20 +96,25 @@ export interface Host {
   drawSheets(request: DrawRequest): Promise<DrawOutcome>;
 
   /**
-   * Writes cells, or none. `cellsChanged` where one no longer holds what the edit was decided on, or a guard is not
-   * what it was: rows were moved, or somebody else wrote there.
+   * Writes cells, or none. `cellsChanged` with sheet and cell where one no longer holds what the edit was decided on, or
+   * a guard is not what it was: rows were moved, or somebody else wrote there. Guards are looked at in the same breath as
+   * the cells, and where there is nothing to write too; that the sheet of one is protected is no obstacle.
    */
   applyEdits(edits: readonly CellEdit[], guards?: readonly CellGuard[]): Promise<void>;
 
   /**
    * Tints cells until it is called again; none takes every tint of ours away. The cells' own looks are not touched, and
-   * nothing of a tint is left once it is gone, in a file saved and opened in between neither. No undoable action.
+   * nothing of a tint is left once it is gone, in a file saved and opened in between neither. A cell under several has
+   * the gravest. `sheetMissing` and `sheetProtected` leave all tints as they were; a protected sheet whose tints stay
+   * the same is no obstacle. No undoable action, and no change that `onWorkbookChanged` tells.
    */
   setHighlights(highlights: readonly Highlight[]): Promise<void>;
 
   /**
-   * Puts lists back on cells of these ranges that have no rule of input at all; cells with one, ours or not, are left.
-   * Tells on how many cells. All or nothing; no undoable action.
+   * Puts lists back on cells of these ranges that have no rule of input at all; cells with one, ours or not, are left,
+   * and one that two lists are for gets the first. Tells on how many cells. All or nothing: `sheetMissing`,
+   * `layoutUnwritable`, and `sheetProtected` where a protected sheet lacks a list. No undoable action, and no change that
+   * `onWorkbookChanged` tells.
    */
   restoreLists(lists: readonly PlacedList[]): Promise<number>;
 
@@ -119,7 +127,11 @@ export interface Host {
   /** What is selected now; its first area where there are several. */
   selection(): Promise<SelectedCells>;
   onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<Unsubscribe>;
-  /** Called when the clerk, or we, changed cells, or added, removed or renamed a sheet. */
+  /**
+   * Called when the clerk, or we, changed cells, inserted or deleted rows or columns, or added, removed or renamed a
+   * sheet. Excel before ExcelApi 1.17 tells a new name only when the clerk goes to another sheet; until then cells are
+   * told under the old one, of which `readCells` says `sheetMissing`.
+   */
   onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
   readMark(): Promise<MarkRows | undefined>;

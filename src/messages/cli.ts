@@ -174,6 +174,8 @@ const TEXTS = {
     zh: '{label}：{computed}为推算，请核对。',
     en: '{label}: {computed} is estimated; please check.',
   },
+  findingKept: { zh: '（已保留：{reason}）', en: ' (kept: {reason})' },
+  findingKeptOnly: { zh: '（已保留）', en: ' (kept)' },
   noFindings: { zh: '没有发现问题。', en: 'Nothing was found.' },
 } as const satisfies Record<string, Wording>;
 

@@ -1,4 +1,5 @@
 import type { RuleId } from '../domain/checks/finding';
+import { ENTRY_SENTENCES } from './entry-sentences';
 import type { Sentence } from './sentence';
 
 /** What each rule says (spec §2.10, column “message”); file, sheet and cell are the finding's place. */
@@ -344,4 +345,6 @@ export const FINDING_SENTENCES: Readonly<Record<RuleId, Sentence>> = {
       en: '{unit} reports {year}; asked for is {askedYear} {askedQuarterName}.',
     },
   ],
+
+  ...ENTRY_SENTENCES,
 };

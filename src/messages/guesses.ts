@@ -4,7 +4,7 @@ import { sentenceText, type Sentence } from './sentence';
 import { spokenValues } from './spoken-values';
 
 /** What the reader decided, and what the clerk should look at. The last wording of each needs no values. */
-const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
+export const GUESS_SENTENCES: Readonly<Record<ReadingGuess['code'], Sentence>> = {
   headerContains: [
     {
       zh: '表头“{header}”按“{column}”一栏读取，请核对。',

@@ -62,14 +62,8 @@ export const TEMPLATE_WORDS = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** 填报, 检查, 本校季报: what is there today, and what to do until then. */
+/** 检查, 本校季报: what is there today, and what to do until then. */
 export const COMING_WORDS = {
-  fillingLater: { zh: '填报助手将在后续版本提供。', en: 'The filling assistant comes with a later version.' },
-  fillingNow: { zh: '现在可以直接在表中填写：', en: 'Until then, fill in the sheets directly:' },
-  fillingSteps: {
-    zh: '附件1、附件2：在本季度一列，从单元格下拉列表选好、中或一般。\n附件3、附件4：在“状态”单元格选未开始、进行中或已完成，并填日期和备注。\n附件5：填写十项数据，没有的填 0。',
-    en: '附件1, 附件2: in the quarter’s column choose 好, 中 or 一般 from the cell’s list.\n附件3, 附件4: choose the status of each step, with date and remark.\n附件5: enter the ten figures, 0 where there is none.',
-  },
   checksLater: {
     zh: '在表中直接检查和修正的功能将在后续版本提供。',
     en: 'Checking right in the sheet comes with a later version.',
@@ -79,14 +73,6 @@ export const COMING_WORDS = {
     en: 'Until then, save the workbook and choose it in the consolidation: after reading it lists errors, warnings and notes with their cells.',
   },
   openConsolidation: { zh: '打开“汇总”', en: 'Open the consolidation' },
-  reportLater: {
-    zh: '按附件1、附件2自动计算附件5的功能将在后续版本提供。',
-    en: 'Computing 附件5 from 附件1 and 附件2 comes with a later version.',
-  },
-  reportNow: {
-    zh: '现在可以在附件5中填写十项数据，没有的填 0。',
-    en: 'Until then, enter the ten figures in 附件5, 0 where there is none.',
-  },
   formsHere: { zh: '本工作簿中的表', en: 'Forms in this workbook' },
   noForms: { zh: '本工作簿中还没有“168机制”的表。', en: 'There are no forms in this workbook yet.' },
   openTemplates: { zh: '打开“模板”', en: 'Open the forms' },

@@ -78,6 +78,8 @@ export function spokenValues(values: SentenceValues, lang: Lang): SentenceValues
     askedQuarterName: quarterName('askedQuarter'),
     date: dateText(values['date'], lang),
     deadline: dateText(values['deadline'], lang),
+    firstDate: dateText(values['firstDate'], lang),
+    secondDate: dateText(values['secondDate'], lang),
     columns:
       lang === 'zh'
         ? (values['columns'] ?? columnsText(values['columnKeys'], lang))

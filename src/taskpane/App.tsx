@@ -3,6 +3,7 @@ import { Suspense, useRef, type ReactNode } from 'react';
 import type { Lang } from '../messages/fill';
 import { PANE_WORDS, VIEW_NAMES } from '../messages/pane';
 import type { Program } from '../messages/program';
+import { FollowedChecks } from './live/FollowedChecks';
 import { PaneProvider, type FrameState } from './pane/PaneProvider';
 import type { Asked } from './pane/asked';
 import type { PaneServices } from './pane/pane-services';
@@ -50,6 +51,7 @@ export function App({ services, firstView, asked }: AppProps): ReactNode {
               <>
                 <Frame frame={frame} lang={lang} program={program} />
                 {asked && <AskedWork asked={asked} />}
+                <FollowedChecks />
               </>
             ) : (
               <Opening lang={lang} />

@@ -43,6 +43,20 @@ const DOMAIN_ORDER: Readonly<Record<string, readonly string[]>> = {
   consolidation: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks'],
   reports: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks', 'consolidation'],
   workbook: ['sheet', 'mechanism', 'forms', 'consolidation'],
+  checking: [
+    'memory',
+    'sheet',
+    'mechanism',
+    'forms',
+    'reading',
+    'school',
+    'checks',
+    'consolidation',
+    'workbook',
+  ],
+  filling: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checking'],
+  steps: ['sheet', 'mechanism', 'forms', 'school', 'checking'],
+  'new-year': ['sheet', 'mechanism', 'forms', 'school', 'checking', 'workbook'],
   document: ['sheet'],
 };
 

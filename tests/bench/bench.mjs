@@ -80,6 +80,16 @@ try {
   );
   console.log(`wall, 1 worker ÷ 2 workers     ${ratio(consolidate1.wall, consolidate2.wall)}`);
   console.log(`peak memory                    ${consolidate2.rssMiB.toFixed(0)} MiB   (goal: under 250)`);
+  const scans = Array.from({ length: rounds }, () =>
+    JSON.parse(run(['dist/cli/run-one.js', 'scan', '2000'])),
+  );
+  const cost = (key) => median(scans.map((one) => one[key])).toFixed(0);
+  console.log(
+    `check a 附件1 of 2,000 rows     first scan ${cost('first')} ms CPU   (goal: under 200; ${scans[0].cells} cells)`,
+  );
+  console.log(
+    `                               after an edit ${cost('rescan')} ms CPU   (goal: under 20; after ${scans[0].edits} edits ${cost('settled')})`,
+  );
   console.log(`peak memory, all ÷ a third     ${ratio(consolidate2.rssMiB, third.rssMiB)}   (flat: near 1)`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -38,14 +38,15 @@ const picked = <T>(list: ArrayLike<T>, number: number): T => list[number % list.
 const grades = (seed: number): Row =>
   [0, 1, 2, 3].map((q) => (q === 3 ? null : picked(GRADES, seed * 7 + q * 3)));
 
-function goalsRows(school: string, seed: number): Row[] {
+/** 附件1 with its title, header and so many tasks. */
+export function goalsRows(school: string, seed: number, tasks = 160): Row[] {
   const rows: Row[] = [
     ['附件1：'],
     [`${school}实行“168”机制年度工作目标分解表`],
     ['工作目标', '组织名称', '项目任务', '完成时限', '责任人', '责任领导', '落实进度'],
     [null, null, null, null, null, null, '第一季度', '第二季度', '第三季度', '第四季度'],
   ];
-  for (let task = 0; task < 160; task++) {
+  for (let task = 0; task < tasks; task++) {
     rows.push([
       picked(['教学质量', '平安校园', '民主管理', '党建引领'], task + seed),
       picked(['党委（总支、支部）', '工会组织', '妇工委', '办公室', '教务处', '政教处', '总务处'], task),

@@ -1,8 +1,14 @@
 import { cellAddress, rangeAddress } from '../../src/domain/sheet/address';
+import { HIGHLIGHT_FILLS } from '../../src/domain/sheet/highlight';
+import type { MemoryClerk } from '../../src/host/memory/memory-clerk';
+import { MemoryFaults } from '../../src/host/memory/memory-faults';
+import { MemoryHost } from '../../src/host/memory/memory-host';
 import type { MemoryCell, MemorySheet, SheetSetup } from '../../src/host/memory/memory-sheet';
 import { openMemoryWorkbook } from '../../src/host/memory/open-memory-workbook';
-import type { DrawnCell, DrawnPrint, DrawnSheet } from './contract/drawn';
-import type { HostHarness } from './contract/harness';
+import type { MemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import type { Host } from '../../src/host/port';
+import type { DrawnCell, DrawnPrint, DrawnSheet, DrawnTint } from './contract/drawn';
+import type { HostHarness, OpenedWorkbook } from './contract/harness';
 import {
   expectedConditionalStyles,
   expectedPrint,
@@ -17,14 +23,31 @@ export const memoryHarness: HostHarness = {
   keepsFormulaValues: true,
   open: ({ sheets }) => {
     const { host, clerk, workbook } = openMemoryWorkbook(sheets);
-    return Promise.resolve({
-      host,
-      clerk,
-      drawn: () => Promise.resolve({ sheets: workbook.state.sheets.map(drawnSheet) }),
-      fingerprint: () => Promise.resolve(JSON.stringify(workbook.state.sheets.map(savedSheet))),
-    });
+    return Promise.resolve(openedWorkbook(workbook, host, clerk));
   },
 };
+
+const openedWorkbook = (workbook: MemoryWorkbook, host: Host, clerk: MemoryClerk): OpenedWorkbook => ({
+  host,
+  clerk,
+  drawn: () => Promise.resolve({ sheets: workbook.state.sheets.map(drawnSheet) }),
+  tints: () => Promise.resolve(workbook.state.sheets.flatMap(drawnTints)),
+  fingerprint: () => Promise.resolve(JSON.stringify(workbook.state.sheets.map(savedSheet))),
+  reopened: () => {
+    const another = new MemoryHost(workbook, new MemoryFaults(), memoryHarness.capabilities);
+    return Promise.resolve(openedWorkbook(workbook, another, clerk));
+  },
+});
+
+const drawnTints = ({ name, tints }: MemorySheet): readonly DrawnTint[] =>
+  tints.flatMap(({ kind, ranges }) =>
+    ranges.map((range) => ({
+      sheet: name,
+      range: rangeAddress(range),
+      kind,
+      fill: HIGHLIGHT_FILLS[kind],
+    })),
+  );
 
 const savedSheet = ({ id: _, cells, ...sheet }: MemorySheet): unknown => ({
   ...sheet,
@@ -40,7 +63,7 @@ function drawnSheet(sheet: MemorySheet): DrawnSheet {
     merges: sheet.merges.map(rangeAddress),
     columnWidths: Object.fromEntries((setup?.columnWidths ?? []).map((mm, col) => [col, pointsOfMm(mm)])),
     rowHeights: rowHeights(setup),
-    validations: setup ? expectedValidations(setup) : [],
+    validations: expectedValidations({ validations: sheet.lists }),
     conditionalStyles: setup ? expectedConditionalStyles(setup) : [],
     freeze: setup?.freeze,
     print: setup ? expectedPrint(setup) : UNPRINTED,

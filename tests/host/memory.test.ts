@@ -1,4 +1,6 @@
-import { openMemoryWorkbook } from '../../src/host/memory/open-memory-workbook';
+import { parseRangeAddress } from '../../src/domain/sheet/address';
+import { openMemoryWorkbook, type OpenedMemoryWorkbook } from '../../src/host/memory/open-memory-workbook';
+import type { WorkbookChange } from '../../src/host/port';
 import { expectRefusal } from './contract/expect-refusal';
 import { describeHostContract } from './contract/host-contract';
 import { smallLayout } from './contract/small-layouts';
@@ -56,5 +58,49 @@ describe('the doors of the memory adapter', () => {
     clerk.deleteSheet('Sheet1');
     await expectRefusal(host.undo({ discardChanges: true }), 'changedSince');
     expect(await host.listSheets()).toHaveLength(1);
+  });
+});
+
+describe('what the memory adapter tells of changes', () => {
+  const SHEETS = [{ name: '甲', cells: { A1: 1, C3: '旧' } }, { name: '乙' }];
+  const range = (address: string) => parseRangeAddress(address)!;
+
+  async function toldOf(
+    act: (workbook: OpenedMemoryWorkbook) => unknown,
+  ): Promise<readonly WorkbookChange[]> {
+    const workbook = openMemoryWorkbook(SHEETS);
+    const told: WorkbookChange[] = [];
+    await workbook.host.onWorkbookChanged((change) => told.push(change));
+    await act(workbook);
+    await Promise.resolve();
+    return told;
+  }
+
+  const edits = [
+    { sheet: '甲', row: 0, col: 0, value: 2 },
+    { sheet: '甲', row: 4, col: 1, value: '新' },
+    { sheet: '乙', row: 1, col: 1, value: null },
+  ];
+
+  test.each<[string, (workbook: OpenedMemoryWorkbook) => unknown, readonly WorkbookChange[]]>([
+    [
+      'a cell typed in',
+      ({ clerk }) => clerk.type('乙', 'B3', 5),
+      [{ kind: 'cells', sheet: '乙', range: range('B3') }],
+    ],
+    [
+      'cells written on two sheets',
+      ({ host }) => host.applyEdits(edits),
+      [
+        { kind: 'cells', sheet: '甲', range: range('A1:B5') },
+        { kind: 'cells', sheet: '乙', range: range('B2') },
+      ],
+    ],
+    ['a row inserted', ({ clerk }) => clerk.insertRow('甲', 1), [{ kind: 'other' }]],
+    ['a sheet renamed', ({ clerk }) => clerk.rename('甲', '丙'), [{ kind: 'other' }]],
+    ['a sheet hidden', ({ clerk }) => clerk.show('乙', 'hidden'), [{ kind: 'other' }]],
+    ['a sheet protected', ({ clerk }) => clerk.protect('乙'), []],
+  ])('%s', async (_, act, expected) => {
+    expect(await toldOf(act)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { NOTICE_WORDS } from '../../src/messages/command-notice';
 import type { Wording } from '../../src/messages/fill';
+import { FILLING_WORDS } from '../../src/messages/filling';
 import { HOST_ERROR_SENTENCES } from '../../src/messages/host-errors';
 import { langOf } from '../../src/messages/lang-of';
 import { PANE_WORDS, VIEW_NAMES } from '../../src/messages/pane';
@@ -22,6 +23,7 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = 
   DIAGNOSTICS_WORDS,
   HELP_WORDS,
   COMING_WORDS,
+  FILLING_WORDS,
   FORM_NAMES,
   START_WORDS,
   TEMPLATE_WORDS,

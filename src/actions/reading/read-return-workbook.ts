@@ -1,3 +1,4 @@
+import { figureOptions } from '../../domain/checking/figure-options';
 import type { TableReading } from '../../domain/consolidation/submission';
 import { submissionOfSchool } from '../../domain/consolidation/submission-of-school';
 import { recogniseWorkbook } from '../../domain/forms/recognise-workbook';
@@ -9,6 +10,7 @@ import { rangeAddress } from '../../domain/sheet/address';
 import { looksLikeRoster } from '../../domain/consolidation/roster';
 import { readWorkbook } from '../../formats/read-workbook';
 import { defaultMechanism } from '../default-mechanism';
+import { choicesOfMark, ownChecks } from './own-checks';
 import type { ReadingOutcome } from './reading-job';
 import type { JobContext } from './reading-platform';
 import { ignoredReading } from './unread-file';
@@ -32,12 +34,19 @@ export async function readReturnWorkbook(
       hint: ownReport ? 'ownReport' : looksLikeRoster(snapshot) ? 'rosterLike' : 'noForms',
     };
   }
-  const { names, keepMemory, period } = options;
+  const { names, keepMemory, period, entries } = options;
+  const choices = entries ? choicesOfMark(snapshot) : options.choices;
   const returns = recognised.schools
     .flatMap((tables) => withRivalReports(tables, mechanism, period))
-    .map((tables) => readSchoolReturn(tables, mechanism, period));
+    .map((tables) =>
+      readSchoolReturn(tables, mechanism, period, choices ? { wordings: choices.wordings } : {}),
+    );
   const submissions = returns.map((school) =>
-    submissionOfSchool(school, { mechanism, period, file, sha256, names, keepMemory }),
+    submissionOfSchool(school, {
+      ...{ mechanism, period, file, sha256, names, keepMemory },
+      ...(choices ? { figureOptions: figureOptions(choices, school, period).options } : {}),
+      ...(entries && choices ? { ownChecks: ownChecks(snapshot, choices) } : {}),
+    }),
   );
   return {
     readings: [

@@ -1,6 +1,7 @@
 import type { NamesMode } from '../../domain/checks/redaction';
 import type { Period } from '../../domain/mechanism/quarters';
 import type { FileReading } from '../../domain/consolidation/submission';
+import type { SchoolChoices } from '../../domain/workbook/school-choices';
 import type { PartResult } from '../../domain/consolidation/read-result-json';
 
 /** What every file of a run is read with. Plain data: it crosses to the workers. */
@@ -10,6 +11,16 @@ export interface ReadingOptions {
   readonly names: NamesMode;
   /** Keep tasks and ratings, for comparison with another quarter. */
   readonly keepMemory: boolean;
+  /**
+   * What the school's clerk decided, to count by; only for a school's own report. A consolidation counts every school by
+   * the mechanism's own rules.
+   */
+  readonly choices?: SchoolChoices;
+  /**
+   * True for `check` only: adds what is to be said of single cells (family E), and goes by what the clerk of each
+   * workbook decided, as its own mark remembers it (decision 0015).
+   */
+  readonly entries?: boolean;
 }
 
 /** Where a thread gets a file from: a path on Node, a `File` in a browser. It opens it itself; bytes never cross threads. */

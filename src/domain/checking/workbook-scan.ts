@@ -1,19 +1,21 @@
-import { runPreviousChecks, runReportChecks, runTableChecks } from '../checks';
+import { runEntryChecks, runReportChecks, runTableChecks } from '../checks';
 import type { Finding } from '../checks/finding';
-import type { EarlierQuarter } from '../checks/previous-check-context';
 import { recogniseWorkbook } from '../forms/recognise-workbook';
-import type { RecognisedWorkbook } from '../forms/recognised-table';
-import { readStepStates, type StepStates } from '../forms/step-states';
+import type { RecognisedWorkbook, SchoolTables } from '../forms/recognised-table';
+import type { StepStates } from '../forms/step-states';
 import type { Mechanism } from '../mechanism/definition';
-import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
 import { computeFigures } from '../school/compute-figures';
-import type { SchoolFigures } from '../school/school-figures';
 import { readSchoolReturn } from '../school/read-school-return';
+import type { SchoolFigures } from '../school/school-figures';
 import type { SchoolReturn } from '../school/school-return';
+import { plainUnitName } from '../school/unit-name';
 import { isWorkingSheet } from '../sheet/mark';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { SchoolChoices } from '../workbook/school-choices';
+import { figureOptions } from './figure-options';
+import { keptReadings, type KeptReadings } from './kept-readings';
+import { previousFindings } from './previous-findings';
 
 export interface ScanRequest {
   readonly mechanism: Mechanism;
@@ -50,70 +52,61 @@ export interface WorkbookScan {
   readonly cells: number;
 }
 
-/** Reads, counts and checks a workbook. Quick to call again with a snapshot that shares most of its rows. */
+/**
+ * Reads, counts and checks a workbook. Quick to call again with a snapshot that shares most of its rows with the one
+ * before (`withBlock`); the result is that of a scan from scratch. Findings come school by school, family by family in
+ * the order of the rules, and within a rule in the order of the form.
+ */
 export function scanWorkbook(snapshot: WorkbookSnapshot, request: ScanRequest): WorkbookScan {
   const { mechanism, period } = request;
-  const recognised = recogniseWorkbook(snapshot, mechanism, period);
-  const schools = recognised.schools.map((tables): SchoolScan => {
-    const school = readSchoolReturn(tables, mechanism, period);
-    const figures = computeFigures(school, mechanism, period);
-    const facts = { mechanism, period, school, figures };
-    return {
-      school,
-      figures,
-      findings: [
-        ...runReportChecks(facts),
-        ...runTableChecks(facts),
-        ...previousFindings(school, figures, request),
-      ],
-    };
-  });
+  const kept = keptReadings(mechanism);
+  const recognised = recogniseWorkbook(snapshot, mechanism, { ...period, kept: kept.rows });
+  const own = ownTables(recognised.schools, request);
+  const schools = recognised.schools.map((tables) => scanSchool(tables, request, kept, tables === own));
   const charts = snapshot.sheets.flatMap((sheet) => {
-    const states = isWorkingSheet(sheet) ? undefined : readStepStates(sheet, mechanism);
+    const states = isWorkingSheet(sheet) ? undefined : kept.stepStates(sheet);
     return states ? [{ sheet: sheet.name, states }] : [];
   });
-  return { request, snapshot, recognised, schools, own: schools[0], charts, cells: countCells(snapshot) };
-}
-
-function previousFindings(
-  school: SchoolReturn,
-  figures: SchoolFigures,
-  { mechanism, period, choices }: ScanRequest,
-): readonly Finding[] {
-  const previous = previousReport(choices, period);
-  if (!previous) return [];
-  const computed = (key: (typeof INDICATOR_KEYS)[number]): number | null =>
-    key in figures
-      ? ((figures as Partial<Record<typeof key, { value: number } | null>>)[key]?.value ?? null)
-      : null;
-  const typed = (key: (typeof INDICATOR_KEYS)[number]): number | null => {
-    const reading = school.report?.figures[key]?.reading;
-    return reading?.state === 'number' ? reading.value : null;
+  const cells = snapshot.sheets.reduce((sum, sheet) => sum + kept.filledCells(sheet), 0);
+  return {
+    request,
+    snapshot,
+    recognised,
+    schools,
+    own: schools[own ? recognised.schools.indexOf(own) : 0],
+    charts,
+    cells,
   };
-  return runPreviousChecks({
-    mechanism,
-    period,
-    current: {
-      values: Object.fromEntries(INDICATOR_KEYS.map((key) => [key, typed(key) ?? computed(key)])),
-      places: Object.fromEntries(
-        INDICATOR_KEYS.map((key) => [key, school.report?.figures[key]?.place ?? null]),
-      ),
-    },
-    previous,
+}
+
+function scanSchool(
+  tables: SchoolTables,
+  { mechanism, period, choices }: ScanRequest,
+  kept: KeptReadings,
+  isOwn: boolean,
+): SchoolScan {
+  const school = readSchoolReturn(tables, mechanism, period, {
+    kept: kept.tasks,
+    wordings: choices.wordings,
   });
+  const figures = computeFigures(school, mechanism, period, figureOptions(choices, school, period).options);
+  const facts = { mechanism, period, school, figures };
+  return {
+    school,
+    figures,
+    findings: [
+      ...runReportChecks(facts),
+      ...runTableChecks(facts),
+      ...runEntryChecks(facts),
+      // The reports remembered are those of the workbook's own school.
+      ...(isOwn ? previousFindings(facts, choices.reports) : []),
+    ],
+  };
 }
 
-/** The latest report that was written in this workbook before the period. */
-function previousReport({ reports }: SchoolChoices, { year, quarter }: Period): EarlierQuarter | undefined {
-  const [latest] = reports
-    .filter((report) => report.year < year || (report.year === year && report.quarter < quarter))
-    .sort((a, b) => b.year - a.year || b.quarter - a.quarter);
-  return latest && { period: { year: latest.year, quarter: latest.quarter }, values: latest.values };
+/** The tables of the school that the workbook is remembered as, where they name it so; else the first. */
+function ownTables(schools: readonly SchoolTables[], { unit = '' }: ScanRequest): SchoolTables | undefined {
+  const name = plainUnitName(unit);
+  const named = schools.find((tables) => name !== '' && plainUnitName(tables.unit?.text ?? '') === name);
+  return named ?? schools[0];
 }
-
-const countCells = ({ sheets }: WorkbookSnapshot): number =>
-  sheets.reduce(
-    (sum, { rows }) =>
-      sum + rows.reduce((cells, row) => cells + (row ?? []).filter((value) => value !== undefined).length, 0),
-    0,
-  );

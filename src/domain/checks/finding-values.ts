@@ -25,3 +25,7 @@ export const dateValue = ({ year, month, day }: CalendarDate): string =>
 /** Several texts as one value, the way a list is written in Chinese. */
 export const LIST_MARK = '、';
 export const listValue = (texts: readonly string[]): string => texts.join(LIST_MARK);
+
+/** A grade in the values of a finding, as the form writes it; null where there is none. */
+export const gradeLabel = (mechanism: Mechanism, grade: string | undefined): string | null =>
+  mechanism.ratings.scale.find(({ key }) => key === grade)?.label ?? null;

@@ -53,6 +53,30 @@ export const RULE_IDS = [
   'D03',
   'D04',
   'D05',
+  'E01',
+  'E02',
+  'E03',
+  'E04',
+  'E05',
+  'E06',
+  'E07',
+  'E08',
+  'E09',
+  'E10',
+  'E11',
+  'E12',
+  'E13',
+  'E14',
+  'E15',
+  'E16',
+  'E17',
+  'E18',
+  'E19',
+  'E20',
+  'E21',
+  'E22',
+  'E23',
+  'E24',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
@@ -66,4 +90,6 @@ export interface Finding {
   readonly severity: Severity;
   readonly place: CellPlace | null;
   readonly values: FindingValues;
+  /** Why its clerk keeps it; only in a check of the school's own workbook. It may name a person. */
+  readonly kept?: string;
 }

@@ -1,6 +1,7 @@
 export { runReportChecks } from './a';
 export { runTableChecks } from './b';
 export { runPreviousChecks } from './c';
+export { runEntryChecks } from './e';
 export { RULE_CATALOGUE } from './catalogue';
 export { redactFinding, type NamesMode } from './redaction';
 export type { Finding, FindingValues, RuleId, Severity } from './finding';

@@ -1,4 +1,4 @@
-import type { RowMemory } from '../school/row-memory';
+import type { RememberedRow, RowMemory } from '../school/row-memory';
 import type { CellPlace } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import type { IndicatorKey } from '../mechanism/indicator-definition';
@@ -8,7 +8,7 @@ import type { Period } from '../mechanism/quarters';
 export interface EarlierQuarter {
   readonly period: Period;
   readonly values: Readonly<Partial<Record<IndicatorKey, number | null>>>;
-  readonly memory?: readonly RowMemory[] | undefined;
+  readonly memory?: readonly RememberedRow[] | undefined;
 }
 
 /** What a unit reports now: the figures that count (typed, else computed; null where neither is usable) and their cells. */

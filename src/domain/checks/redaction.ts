@@ -36,12 +36,12 @@ function redactValue(rule: RuleId, key: string, value: Value, mode: 'none' | 'ma
 
 /**
  * The finding with its names as `mode` allows; a text left out is null, and its sentence does without. Outside `full`
- * texts from cells stay only where they cannot hold a name. Applied twice it changes nothing.
+ * texts from cells stay only where they cannot hold a name, and reasons are left out. Applied twice it changes nothing.
  */
 export function redactFinding<Named extends Finding>(finding: Named, mode: NamesMode): Named {
   if (mode === 'full') return finding;
   const values: FindingValues = Object.fromEntries(
     Object.entries(finding.values).map(([key, value]) => [key, redactValue(finding.rule, key, value, mode)]),
   );
-  return { ...finding, values };
+  return { ...finding, values, ...(finding.kept === undefined ? {} : { kept: '' }) };
 }

@@ -43,6 +43,8 @@ const finding = z.object({
   cell: z.string().nullable(),
   message: z.string(),
   values: z.record(z.string(), scalar),
+  /** Only of `check`: why the clerk of the workbook keeps it. */
+  kept: z.string().optional(),
 });
 
 /** Files and their trace are paired by position; names and numbers of tables tell whether they are a pair. */

@@ -1,11 +1,13 @@
 import { runReportChecks, runTableChecks } from '../checks';
 import type { Finding } from '../checks/finding';
+import type { SchoolCheckContext } from '../checks/school-check-context';
 import { redactFinding, type NamesMode } from '../checks/redaction';
 import type { CellPlace } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import { INDICATOR_KEYS, type Indicator, type IndicatorKey } from '../mechanism/indicator-definition';
 import type { Period } from '../mechanism/quarters';
 import { computeFigures } from '../school/compute-figures';
+import type { FigureOptions } from '../school/figures/counting-rule';
 import type { SchoolFigures } from '../school/school-figures';
 import type { SchoolReturn } from '../school/school-return';
 import { claimedPeriod, namesOtherPeriod } from '../school/claimed-period';
@@ -22,12 +24,16 @@ export interface SubmissionContext {
   /** Keep tasks and ratings for comparison with another quarter. */
   readonly keepMemory: boolean;
   readonly memberRoster?: ReadonlySet<string>;
+  /** What the school's own clerk decided; absent in a consolidation, which counts all schools alike. */
+  readonly figureOptions?: FigureOptions;
+  /** What is more to be said in a check of the school's own workbook; absent in a consolidation (decision 0015). */
+  readonly ownChecks?: (facts: SchoolCheckContext, findings: readonly Finding[]) => readonly Finding[];
 }
 
 /** What one school's part of a workbook comes to: figures, claimed period and the findings of A and B. */
 export function submissionOfSchool(school: SchoolReturn, context: SubmissionContext): Submission {
   const { mechanism, period } = context;
-  const figures = computeFigures(school, mechanism, period);
+  const figures = computeFigures(school, mechanism, period, context.figureOptions);
   const claimed = claimedPeriod(school, mechanism);
   const filled = isFilled(school, figures);
   return {
@@ -59,8 +65,9 @@ function checksOf(
   const { mechanism, period, memberRoster } = context;
   const facts = { mechanism, period, school, figures, ...(memberRoster ? { memberRoster } : {}) };
   const findings = [...runReportChecks(facts), ...runTableChecks(facts)];
+  const said = context.ownChecks ? context.ownChecks(facts, findings) : findings;
   // Of an empty form only that it is empty is worth saying, not ten times that a figure is blank.
-  return (filled ? findings : findings.filter((finding) => finding.rule === 'B18')).map((finding) =>
+  return (filled ? said : said.filter((finding) => finding.rule === 'B18')).map((finding) =>
     redactFinding(finding, context.names),
   );
 }

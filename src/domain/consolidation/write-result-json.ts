@@ -29,6 +29,7 @@ export function resultJson(
       cell: finding.place?.cell ?? null,
       message: messageOf(finding),
       values: finding.values,
+      ...(finding.kept === undefined ? {} : { kept: finding.kept }),
     })),
     trace: traceJson(result),
   };

@@ -7,7 +7,9 @@ import type { DocumentCondition, DocumentValidation } from './workbook-document'
 const LONGEST_PROMPT = 255;
 
 /** Lists to choose from; one that is not strict only shows its prompt, so that remarks stay possible. */
-export const layoutValidations = ({ validations }: SheetLayout): readonly DocumentValidation[] =>
+export const layoutValidations = ({
+  validations,
+}: Pick<SheetLayout, 'validations'>): readonly DocumentValidation[] =>
   validations.map(({ range, values, prompt, strict, error }) => ({
     kind: 'list',
     ranges: [range],

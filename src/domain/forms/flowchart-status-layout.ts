@@ -5,17 +5,16 @@ import type { StepRows } from './flowchart-grid';
 import { stepTitleRange, type PlacedChart } from './flowchart-parts-layout';
 
 /** The list of states for each step. Other words are refused: a state that is none of these could not be read back. */
-export const statusLists = (
-  placed: PlacedChart,
-  { stepFields: { status } }: Mechanism,
-): readonly ListValidation[] =>
-  placed.rows.steps.map((step) => ({
-    range: statusRange(placed, step),
-    values: status.states.map(({ label }) => label),
-    prompt: status.prompt,
-    strict: true,
-    error: status.error,
-  }));
+export const statusLists = (placed: PlacedChart, mechanism: Mechanism): readonly ListValidation[] =>
+  placed.rows.steps.map((step) => ({ range: statusRange(placed, step), ...statusList(mechanism) }));
+
+/** What a status cell offers, wherever it is. */
+export const statusList = ({ stepFields: { status } }: Mechanism): Omit<ListValidation, 'range'> => ({
+  values: status.states.map(({ label }) => label),
+  prompt: status.prompt,
+  strict: true,
+  error: status.error,
+});
 
 /**
  * Each state colours its own cell, and the title of its step: how far a school is must be seen on the chart at a glance.

@@ -27,8 +27,9 @@ export class LabelCarrier {
     for (const column of this.#columns) column.label = column.carried = undefined;
   }
 
-  /** Takes up the labels of a row and fills its blank ones. */
-  fill(cells: RowCells['cells']): void {
+  /** Takes up the labels of a row; its cells with the blank ones filled, the very same where none was. */
+  filled(read: RowCells['cells']): RowCells['cells'] {
+    let cells = read;
     for (const column of this.#columns) {
       const cell = cells[column.key];
       column.filledLast = false;
@@ -36,10 +37,12 @@ export class LabelCarrier {
         column.label = cell;
         column.carried = undefined;
       } else if (column.label) {
+        if (cells === read) cells = { ...read };
         cells[column.key] = column.carried ??= { ...column.label, mergedRows: 1, isAnchor: false };
         column.filledLast = true;
       }
     }
+    return cells;
   }
 
   /** Adds the columns that were filled last to a count by column. */

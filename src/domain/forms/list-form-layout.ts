@@ -3,6 +3,7 @@ import type { ListTableDefinition } from '../mechanism/table-definition';
 import type { CellRange } from '../sheet/address';
 import type { LayoutCell, ListValidation, SheetLayout } from '../sheet/layout';
 import { boxedCells, isSingleCell } from './boxed-cells-layout';
+import { filledRowHeights, filledRowsPart, type FilledRows } from './filled-rows-layout';
 import { FORM_STYLES, type FormStyle } from './form-styles-layout';
 import {
   headerPart,
@@ -18,6 +19,8 @@ export interface ListFormOptions {
   readonly school?: string;
   /** Four digits; printed before 年度. The original prints no year. */
   readonly year?: number;
+  /** Takes the place of the pre-printed rows. */
+  readonly filled?: FilledRows;
 }
 
 /** How high the rows to fill in are: fifteen rows stay on one page only if they are lower. */
@@ -29,7 +32,7 @@ export const ROW_SIZES = {
 /** Millimetres of the column right of the table that holds the struts; outside the print area. */
 const STRUT_COLUMN_MM = 4;
 
-/** 附件1 or 附件2 as an empty form of A4 landscape (spec §1.1, §1.2, §4.2). */
+/** 附件1 or 附件2 on A4 landscape, empty or with the rows given (spec §1.1, §1.2, §4.2). */
 export function listFormLayout(
   mechanism: Mechanism,
   table: ListTableDefinition,
@@ -38,7 +41,12 @@ export function listFormLayout(
 ): SheetLayout {
   const title = titlePart(table, listFormTitle(table, options));
   const header = headerPart(table, title.nextRow);
-  const body = bodyPart(table, header.nextRow, ROW_SIZES[rows].strut);
+  const { points, strut } = ROW_SIZES[rows];
+  const { filled } = options;
+  const body = filled
+    ? filledRowsPart(table, header.nextRow, filled, strut)
+    : bodyPart(table, header.nextRow, strut);
+  const heights = filled && filledRowHeights(table, filled, points);
   const notes = notesPart(table, body.nextRow);
   const parts = [title, header, body, notes];
   const lastCol = table.columns.length - 1;
@@ -49,7 +57,7 @@ export function listFormLayout(
     leastRowHeights: Object.fromEntries(
       Array.from({ length: body.nextRow - header.nextRow }, (_, index) => [
         header.nextRow + index,
-        ROW_SIZES[rows].points,
+        heights?.[index] ?? points,
       ]),
     ),
     styles: FORM_STYLES,
@@ -99,13 +107,20 @@ function ratingValidations(
 ): readonly ListValidation[] {
   const quarters = table.columns.flatMap((column, col) => (column.key === 'quarter' ? [col] : []));
   if (quarters.length === 0) return [];
-  const ratingNote = table.notes[table.notes.length - 1] ?? '';
   return [
     {
       range: { top, bottom, left: Math.min(...quarters), right: Math.max(...quarters) },
-      values: mechanism.ratings.scale.map((grade) => grade.label),
-      prompt: ratingNote.replace(/^\d+、/u, ''),
-      strict: false,
+      ...ratingList(mechanism, table),
     },
   ];
+}
+
+/** What a quarter cell of a form offers, wherever its cells are. */
+export function ratingList(mechanism: Mechanism, table: ListTableDefinition): Omit<ListValidation, 'range'> {
+  const ratingNote = table.notes[table.notes.length - 1] ?? '';
+  return {
+    values: mechanism.ratings.scale.map((grade) => grade.label),
+    prompt: ratingNote.replace(/^\d+、/u, ''),
+    strict: false,
+  };
 }

@@ -56,8 +56,13 @@ function carriedGuesses({ sheet, block, columns, read }: ReadList): ReadingGuess
 }
 
 /** A rating merged over several rows or quarters holds for each row it covers. */
-function mergedRatings({ sheet, read }: ReadList): ReadingGuess[] {
-  if (sheet.merges.length === 0) return [];
+function mergedRatings({ sheet, block, columns, read }: ReadList): ReadingGuess[] {
+  const isMerged = sheet.merges.some(
+    ({ left, bottom, right }) =>
+      bottom > block.last &&
+      columns.quarterCols.some((col) => col !== undefined && col >= left && col <= right),
+  );
+  if (!isMerged) return [];
   const seen = new Map<string, { rows: number; quarter: number; cell: RecognisedCell }>();
   for (const { quarters } of read.rows) {
     quarters.forEach((cell, index) => {

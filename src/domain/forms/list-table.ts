@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { FormWords } from './form-words';
 import type { HeaderBlock } from './header-block';
+import type { KeptRows } from './kept-rows';
 import { listColumns } from './list-columns';
 import { listGuesses } from './list-guesses';
 import { readListRows } from './list-rows';
@@ -25,9 +26,10 @@ export function readListTable(
   from: number,
   area: ListArea,
   words: FormWords,
+  kept?: KeptRows,
 ): ReadList {
   const columns = listColumns(sheet, block, words);
-  const read = readListRows({ sheet, block, columns, words }, area);
+  const read = readListRows({ sheet, block, columns, words, kept }, area);
   const preamble = readPreamble(sheet, block, from, block.kind, words);
   const table: ListTable = {
     kind: block.kind,

@@ -4,7 +4,7 @@ import type { CellRange } from '../sheet/address';
 export class MergeCursor {
   readonly #pending: readonly CellRange[];
   #next = 0;
-  #active: CellRange[] = [];
+  #active: readonly CellRange[] = [];
 
   constructor(merges: readonly CellRange[], left: number, right: number) {
     this.#pending = merges
@@ -20,8 +20,13 @@ export class MergeCursor {
       merge && merge.top <= row;
       merge = this.#pending[++this.#next]
     ) {
-      if (merge.bottom >= row) this.#active.push(merge);
+      if (merge.bottom >= row) this.#active = [...this.#active, merge];
     }
+  }
+
+  /** The merges over the current row; not the same list for another row. */
+  get over(): readonly CellRange[] {
+    return this.#active;
   }
 
   /** The merge over a column of the current row. */

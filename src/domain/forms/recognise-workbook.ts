@@ -1,10 +1,12 @@
 import type { Mechanism } from '../mechanism/definition';
 import { isWorkingSheet } from '../sheet/mark';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { formWordsOf } from './form-words';
+import type { KeptRows } from './kept-rows';
 import type { RecognisedTable, RecognisedWorkbook } from './recognised-table';
 import { groupSchools } from './school-grouping';
 import { sheetTables } from './sheet-tables';
+import type { SheetTables } from './sheet-tables';
 
 export interface RecognitionOptions {
   /** The file's name, only used where nothing inside names a unit. */
@@ -13,6 +15,8 @@ export interface RecognitionOptions {
   readonly year: number;
   /** From 1. */
   readonly quarter: number;
+  /** What was read before, for a workbook that is read again after each edit. */
+  readonly kept?: KeptRows;
 }
 
 /**
@@ -29,9 +33,11 @@ export function recogniseWorkbook(
   const words = formWordsOf(mechanism);
   const tables: RecognisedTable[] = [];
   const unusedSheets: { sheet: string; reason: 'noForm' | 'flowchart' }[] = [];
+  const { kept } = options;
+  const read = (sheet: SheetSnapshot): SheetTables => sheetTables(sheet, words, kept);
   for (const sheet of snapshot.sheets) {
     if (isWorkingSheet(sheet)) continue;
-    const found = sheetTables(sheet, words);
+    const found = kept ? kept.tables(sheet, read) : read(sheet);
     tables.push(...found.tables);
     if (found.isEmpty) continue;
     if (found.tables.length === 0) unusedSheets.push({ sheet: sheet.name, reason: 'noForm' });

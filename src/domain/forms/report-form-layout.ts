@@ -7,7 +7,7 @@ import type { LayoutCell, LayoutValue, SheetLayout } from '../sheet/layout';
 import { boxedCells, isSingleCell, rowRange } from './boxed-cells-layout';
 import { FORM_STYLES, type FormStyle } from './form-styles-layout';
 import { printedLines } from './printed-lines-layout';
-import { reportDateText, reportTitle } from './report-form-text-layout';
+import { reportDateText, reportTitle, signatureText, type SignatureNames } from './report-form-text-layout';
 
 /** `list`: one indicator a row, as canonical; `twoBlocks`: ①–⑤ left, ⑥–⑩ right (spec §1.3). */
 export type ReportFormStyle = 'list' | 'twoBlocks';
@@ -24,6 +24,8 @@ export interface ReportFormOptions {
   readonly style: ReportFormStyle;
   /** The signature line 单位负责人 … of a copy that is sent up. */
   readonly footer?: boolean;
+  /** Names printed in that line; the others are signed by hand. */
+  readonly signatures?: SignatureNames;
 }
 
 const FIRST_ROW = 3;
@@ -46,7 +48,7 @@ export function reportFormLayout(mechanism: Mechanism, options: ReportFormOption
   const placed = [
     ...headLines(mechanism, options, title, lastCol),
     ...indicatorCells(mechanism, options),
-    ...(options.footer ? [footerLine(mechanism, style, lastCol)] : []),
+    ...(options.footer ? [footerLine(mechanism, options, lastCol)] : []),
   ];
   const lastRow = Math.max(...placed.map(({ range }) => range.bottom));
   return {
@@ -107,11 +109,12 @@ function indicatorCells(mechanism: Mechanism, options: ReportFormOptions): reado
   });
 }
 
-function footerLine(mechanism: Mechanism, style: ReportFormStyle, lastCol: number): Placed {
+function footerLine(mechanism: Mechanism, options: ReportFormOptions, lastCol: number): Placed {
+  const { style, signatures = {} } = options;
   const last = reportLabelCell(mechanism.indicators.length - 1, style).row;
   return {
     range: rowRange(last + 1, 0, lastCol),
-    value: mechanism.tables.report.signatureLine,
+    value: signatureText(mechanism.tables.report.signatureLine, signatures),
     style: 'lineLeft',
   };
 }

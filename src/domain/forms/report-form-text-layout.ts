@@ -23,13 +23,42 @@ export function reportDateText(
   return mechanism.tables.report.datePrinted.replace('{year}', year === undefined ? '    ' : String(year));
 }
 
-/**
- * The year in which a period's report is filled in. A report of the last quarter may be dated on either side of New
- * Year, so there the year stays blank.
- */
-function yearOfReporting(mechanism: Mechanism, period: Period): number | undefined {
+/** The years in which a period's report may be filled in: two around New Year. */
+export function reportYears(mechanism: Mechanism, period: Period): readonly number[] {
   const end = serialOfDate(quarterSpan(mechanism, period).last);
   const first = dateOfSerial(end - mechanism.reportWindowDays).year;
   const last = dateOfSerial(end + mechanism.reportWindowDays).year;
-  return first === last ? first : undefined;
+  return first === last ? [first] : [first, last];
 }
+
+/** A report of the last quarter may be dated on either side of New Year, so there the year stays blank. */
+function yearOfReporting(mechanism: Mechanism, period: Period): number | undefined {
+  const [year, ...more] = reportYears(mechanism, period);
+  return more.length === 0 ? year : undefined;
+}
+
+/** Who signs a report, each behind a word of the mechanism's line of signatures. */
+const SIGNATURE_WORDS = { head: '负责人', checkedBy: '审核人', preparedBy: '填表人' } as const;
+
+/** Room for a name and the gap behind it. */
+const SIGNATURE_ROOM = 6;
+
+export type SignatureNames = Readonly<Partial<Record<keyof typeof SIGNATURE_WORDS, string>>>;
+
+/** A line of signatures with the names that are given put into its blanks; what is filled in already stays. */
+export function signatureText(line: string, names: SignatureNames): string {
+  return (Object.keys(SIGNATURE_WORDS) as (keyof typeof SIGNATURE_WORDS)[]).reduce((text, key) => {
+    const name = names[key]?.trim() ?? '';
+    const blank = new RegExp(`(${SIGNATURE_WORDS[key]}[：:])([\\s_]*)(?=\\S*[：:]|$)`, 'u');
+    return name === ''
+      ? text
+      : text.replace(blank, (_, label: string, gap: string, at: number) => {
+          const isLast = at + label.length + gap.length === text.length;
+          return `${label}${isLast ? name : name.padEnd(Math.max(SIGNATURE_ROOM, name.length + 2))}`;
+        });
+  }, line);
+}
+
+/** True where a text is a line of signatures. */
+export const isSignatureLine = (text: string): boolean =>
+  Object.values(SIGNATURE_WORDS).filter((word) => new RegExp(`${word}[：:]`, 'u').test(text)).length >= 2;

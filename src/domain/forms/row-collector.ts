@@ -4,6 +4,7 @@ import type { ColumnKey } from '../mechanism/table-definition';
 import type { FilledCells } from './filled-cells';
 import type { FormWords } from './form-words';
 import type { HeaderBlock } from './header-block';
+import type { KeptRows } from './kept-rows';
 import { LabelCarrier } from './label-carrier';
 import type { ListColumns } from './list-columns';
 import type { ListRow, SkippedRow } from './recognised-table';
@@ -35,6 +36,8 @@ export interface ListSource {
   readonly block: HeaderBlock;
   readonly columns: ListColumns;
   readonly words: FormWords;
+  /** What was read before of a workbook that is read again and again. */
+  readonly kept?: KeptRows | undefined;
 }
 
 /** Gathers the rows of one list table, carrying labels down and counting as it goes. */
@@ -59,24 +62,19 @@ export class RowCollector {
 
   /** A row with labels at least: they hold for the rows below even where the row itself does not count. */
   data(row: number, read: RowCells, decision: 'row' | 'printedOnly' | 'placeholder'): void {
-    this.#labels.fill(read.cells);
+    const cells = this.#labels.filled(read.cells);
     this.#rows.lastRow = row;
     if (decision !== 'row') {
       this.#rows.skipped.push({ row, reason: decision });
       return;
     }
     this.#labels.countFilled(this.#rows.carried);
-    if (anyOwn(read.cells, this.mainKeys)) this.#counted++;
-    const { cells, quarters } = read;
-    const sheet = this.source.sheet.name;
-    this.#rows.rows.push({
-      row,
-      sheet,
-      cells,
-      quarters,
-      hidden: this.#hidden.has(row),
-      struck: this.#isStruck(read),
-    });
+    if (anyOwn(cells, this.mainKeys)) this.#counted++;
+    const { quarters } = read;
+    const { sheet, kept } = this.source;
+    const hidden = this.#hidden.has(row);
+    const listed = { row, sheet: sheet.name, cells, quarters, hidden, struck: this.#isStruck(cells) };
+    this.#rows.rows.push(kept ? kept.listed(read, listed) : listed);
   }
 
   total(row: number, filled: FilledCells): void {
@@ -108,7 +106,7 @@ export class RowCollector {
     };
   }
 
-  #isStruck({ cells }: RowCells): boolean {
+  #isStruck(cells: RowCells['cells']): boolean {
     if (this.#struck.size === 0) return false;
     return this.mainKeys.some((key) => {
       const cell = cells[key];

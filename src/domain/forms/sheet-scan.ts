@@ -4,6 +4,7 @@ import type { SheetRow, SheetSnapshot } from '../sheet/snapshot';
 import type { FormWords } from './form-words';
 import type { CellMeaning, HeaderReading } from './header-reading';
 import { isBlankCell } from './header-text';
+import type { KeptRows } from './kept-rows';
 
 /** A cell whose text holds one of the mechanism's words. */
 export interface WordCell {
@@ -35,43 +36,37 @@ export interface SheetScan {
 /** Words that make a row worth trying: a row of data hardly ever holds two header words. */
 const SEED_WORDS = 2;
 
+/** What the cells of one row show. */
+export interface RowScan {
+  /** First and last column that hold something; `last` is -1 where none does. */
+  readonly left: number;
+  readonly last: number;
+  readonly mayHead: boolean;
+  readonly labels: readonly Omit<IndicatorLabel, 'row'>[];
+}
+
 /**
  * One pass over the cells of a sheet for the few words that show where a form may be; everything later looks only
  * there.
  */
-export function scanSheet(sheet: SheetSnapshot, words: FormWords): SheetScan {
+export function scanSheet(sheet: SheetSnapshot, words: FormWords, kept?: KeptRows): SheetScan {
   const seeds: number[] = [];
   const indicators: IndicatorLabel[] = [];
   const used = { top: -1, left: Infinity, bottom: -1, right: -1 };
   /** By column the last text that was no label: lists repeat themselves from row to row. */
   const above: (string | undefined)[] = [];
+  const scan = (cells: SheetRow): RowScan => scanRow(cells, words, above);
   for (let row = 0; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (!cells) continue;
-    let last = -1;
-    let goals = 0;
-    let posts = 0;
-    for (let col = 0; col < cells.length; col++) {
-      const value = cells[col];
-      if (value === undefined) continue;
-      if (typeof value === 'string' && isBlankCell(value)) continue;
-      if (col < used.left) used.left = col;
-      last = col;
-      if (typeof value !== 'string' || value === above[col]) continue;
-      const meaning = words.labelOf(value);
-      if (meaning === undefined) {
-        above[col] = value;
-        continue;
-      }
-      if (isSure(meaning.goals)) goals++;
-      if (isSure(meaning.posts)) posts++;
-      if (meaning.indicator) indicators.push({ key: meaning.indicator.key, row, col });
-    }
+    const { left, last, mayHead, labels } = kept ? kept.scan(cells, scan) : scan(cells);
     if (last < 0) continue;
     if (used.top < 0) used.top = row;
     used.bottom = row;
+    if (left < used.left) used.left = left;
     if (last > used.right) used.right = last;
-    if (goals >= SEED_WORDS || posts >= SEED_WORDS) seeds.push(row);
+    if (mayHead) seeds.push(row);
+    for (const { key, col } of labels) indicators.push({ key, row, col });
   }
   const wordsIn = wordsByRow(sheet, words);
   return {
@@ -81,6 +76,33 @@ export function scanSheet(sheet: SheetSnapshot, words: FormWords): SheetScan {
     meaningAt: (row, col) => wordsIn(row).find((cell) => cell.col === col)?.meaning,
     wordsIn,
   };
+}
+
+const NO_LABELS: RowScan['labels'] = [];
+
+function scanRow(cells: SheetRow, words: FormWords, above: (string | undefined)[]): RowScan {
+  let left = Infinity;
+  let last = -1;
+  let goals = 0;
+  let posts = 0;
+  let labels = NO_LABELS;
+  for (let col = 0; col < cells.length; col++) {
+    const value = cells[col];
+    if (value === undefined) continue;
+    if (typeof value === 'string' && isBlankCell(value)) continue;
+    if (left > col) left = col;
+    last = col;
+    if (typeof value !== 'string' || value === above[col]) continue;
+    const meaning = words.labelOf(value);
+    if (meaning === undefined) {
+      above[col] = value;
+      continue;
+    }
+    if (isSure(meaning.goals)) goals++;
+    if (isSure(meaning.posts)) posts++;
+    if (meaning.indicator) labels = [...labels, { key: meaning.indicator.key, col }];
+  }
+  return { left, last, mayHead: goals >= SEED_WORDS || posts >= SEED_WORDS, labels };
 }
 
 /** Named by a whole text, not by a part of it. */

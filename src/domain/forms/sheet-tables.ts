@@ -3,6 +3,7 @@ import type { FormWords } from './form-words';
 import { findHeaderBlocks } from './header-block';
 import type { HeaderBlock } from './header-block';
 import type { BlockSpan } from './header-leaves';
+import type { KeptRows } from './kept-rows';
 import { readListTable } from './list-table';
 import type { RecognisedTable } from './recognised-table';
 import { reportClusters } from './report-clusters';
@@ -26,8 +27,8 @@ interface Region {
 }
 
 /** Every form on one sheet, from the top; what lies beside another form does not disturb it. */
-export function sheetTables(sheet: SheetSnapshot, words: FormWords): SheetTables {
-  const scan = scanSheet(sheet, words);
+export function sheetTables(sheet: SheetSnapshot, words: FormWords, kept?: KeptRows): SheetTables {
+  const scan = scanSheet(sheet, words, kept);
   const regions = findRegions(sheet, scan, words);
   const tables: RecognisedTable[] = [];
   const ends: { readonly span: BlockSpan; readonly last: number }[] = [];
@@ -56,7 +57,7 @@ export function sheetTables(sheet: SheetSnapshot, words: FormWords): SheetTables
       limit,
       repeats: new Map(repeats.map(({ span: { first }, form: other }) => [first, other as HeaderBlock])),
     };
-    const read = readListTable(sheet, form, from, area, words);
+    const read = readListTable(sheet, form, from, area, words, kept);
     for (const repeated of read.repeated) used.add(repeated);
     tables.push(...read.tables);
     ends.push({ span, last: read.lastRow });

@@ -1,14 +1,23 @@
 import type { Mechanism } from '../mechanism/definition';
 import type { Flowchart, StepState } from '../mechanism/flowchart-definition';
+import { oncePer } from '../memory/remembered';
 import { cellAddress, type CellPosition, type CellRange } from '../sheet/address';
 import { cellText, type CellValue } from '../sheet/cell-value';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { cellAt, type SheetRow, type SheetSnapshot } from '../sheet/snapshot';
+import { CodeSet } from './code-set';
 import { STEP_FIELDS, type StepField } from './flowchart-grid';
-import { headerKey } from './header-text';
+import { firstKeyCode, headerKey, lastKeyCode } from './header-text';
 import { MergeIndex } from './merge-index';
+
+/** A cell of the chart that says what another means; its text as it stands, to be found unchanged when one writes. */
+export interface PrintedCell {
+  readonly cell: string;
+  readonly text: string;
+}
 
 /** One thing a school fills in beside a step. */
 export interface StepEntry {
+  readonly caption: PrintedCell;
   /** `C12`; where the value stands, or belongs. */
   readonly cell: string;
   readonly value: CellValue | undefined;
@@ -20,7 +29,7 @@ export interface StepEntry {
 export interface StepReading {
   /** Its number in the mechanism, from 0. */
   readonly step: number;
-  readonly titleCell: string;
+  readonly title: PrintedCell;
   /** Undefined where the cell is empty or holds another word. */
   readonly state: StepState | undefined;
   /** What the sheet has a caption for; a caption that is gone leaves nothing. */
@@ -42,7 +51,7 @@ const LONGEST_NUMBERING = 4;
  * fewer than half the steps of any chart.
  */
 export function readStepStates(sheet: SheetSnapshot, mechanism: Mechanism): StepStates | undefined {
-  const cells = textCells(sheet);
+  const cells = textCells(sheet, mechanism);
   const [found] = mechanism.flowcharts
     .map((chart) => ({ chart, titles: titlesOf(chart, cells) }))
     .filter(({ chart, titles }) => titles.length * 2 >= chart.steps.length)
@@ -58,7 +67,7 @@ export function readStepStates(sheet: SheetSnapshot, mechanism: Mechanism): Step
     }
     return {
       step: title.step,
-      titleCell: cellAddress(title.row, title.col),
+      title: printedCell(sheet, title),
       state: stateOf(entries.status?.text ?? '', mechanism),
       entries,
     };
@@ -74,20 +83,55 @@ interface StepTitle extends CellPosition {
   readonly step: number;
 }
 
-function textCells(sheet: SheetSnapshot): readonly TextCell[] {
-  const cells: TextCell[] = [];
-  sheet.rows.forEach((values, row) => {
-    (values ?? []).forEach((value, col) => {
-      if (typeof value === 'string') cells.push({ row, col, key: headerKey(value) });
+/** A text of a row that may be a title or a caption. */
+interface RowText {
+  readonly col: number;
+  readonly key: string;
+}
+
+/** Reads the texts of a row once, as all rows of a workbook are looked at after each edit. */
+const textsInRows = oncePer(
+  ({ flowcharts, stepFields }: Mechanism): ((row: SheetRow) => readonly RowText[]) => {
+    const titles = flowcharts.flatMap(({ steps }) => steps.map(titleKey));
+    const captions = STEP_FIELDS.map((field) => headerKey(stepFields[field].caption));
+    // Nearly all cells are told by their first or last character, without making their keys.
+    const firsts = new CodeSet([...titles, ...captions].map(firstKeyCode));
+    const lasts = new CodeSet(titles.map(lastKeyCode));
+    const longest = Math.max(...titles.map(({ length }) => length)) + LONGEST_NUMBERING;
+    const mayEnd = (text: string): boolean => text.length <= LONGEST_NUMBERED && lasts.has(lastKeyCode(text));
+    return oncePer((row: SheetRow): readonly RowText[] => {
+      let texts = NO_TEXTS;
+      for (let col = 0; col < row.length; col++) {
+        const value = row[col];
+        if (typeof value !== 'string' || !(firsts.has(firstKeyCode(value)) || mayEnd(value))) continue;
+        const key = headerKey(value);
+        if (firsts.has(firstKeyCode(key)) || key.length <= longest) texts = [...texts, { col, key }];
+      }
+      return texts;
     });
-  });
+  },
+);
+
+const NO_TEXTS: readonly RowText[] = [];
+/** Characters of a cell with a numbered title, however it is spaced out. */
+const LONGEST_NUMBERED = 200;
+
+const titleKey = ({ titleLines }: Flowchart['steps'][number]): string => headerKey(titleLines.join(''));
+
+function textCells(sheet: SheetSnapshot, mechanism: Mechanism): readonly TextCell[] {
+  const textsIn = textsInRows(mechanism);
+  const cells: TextCell[] = [];
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const values = sheet.rows[row];
+    if (values) for (const { col, key } of textsIn(values)) cells.push({ row, col, key });
+  }
   return cells;
 }
 
 /** The steps whose title stands on the sheet: alone, behind a number, or before the step's points in one box. */
 function titlesOf(chart: Flowchart, cells: readonly TextCell[]): readonly StepTitle[] {
-  return chart.steps.flatMap(({ titleLines }, step): readonly StepTitle[] => {
-    const title = headerKey(titleLines.join(''));
+  return chart.steps.flatMap((chartStep, step): readonly StepTitle[] => {
+    const title = titleKey(chartStep);
     const cell =
       cells.find(({ key }) => key === title) ??
       cells.find(({ key }) => key.endsWith(title) && key.length <= title.length + LONGEST_NUMBERING) ??
@@ -128,8 +172,18 @@ function entryBeside(sheet: SheetSnapshot, merges: MergeIndex, caption: CellPosi
   const right = merges.at(caption.row, caption.col)?.right ?? caption.col;
   const place = anchorOf(merges.at(caption.row, right + 1), { row: caption.row, col: right + 1 });
   const value = cellAt(sheet, place.row, place.col);
-  return { cell: cellAddress(place.row, place.col), value, text: cellText(value).trim() };
+  return {
+    caption: printedCell(sheet, caption),
+    cell: cellAddress(place.row, place.col),
+    value,
+    text: cellText(value).trim(),
+  };
 }
+
+const printedCell = (sheet: SheetSnapshot, { row, col }: CellPosition): PrintedCell => ({
+  cell: cellAddress(row, col),
+  text: cellText(cellAt(sheet, row, col)),
+});
 
 const anchorOf = (merge: CellRange | undefined, cell: CellPosition): CellPosition =>
   merge ? { row: merge.top, col: merge.left } : cell;

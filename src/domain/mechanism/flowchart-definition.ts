@@ -1,6 +1,32 @@
 import { z } from 'zod';
 import { printSchema } from './table-definition';
 
+/**
+ * What of the school's own tables can show how far a step is; the code knows how to read each of them. A step that
+ * leaves its traces elsewhere, in minutes or on a notice board, has none.
+ */
+export const STEP_TRACES = [
+  // 附件1 states goals
+  'goalsFixed',
+  // 附件1 has tasks and 附件2 has posts
+  'tasksDivided',
+  // 附件2 has posts
+  'postsSet',
+  // the posts have their members
+  'membersChosen',
+  // the members have made their pledges
+  'pledgesMade',
+  // something is said of the progress of tasks
+  'tasksCarriedOut',
+  // something is said of the performance on posts
+  'postsCarriedOut',
+  // tasks and posts are rated
+  'allReviewed',
+  // posts are rated
+  'postsReviewed',
+] as const;
+export type StepTrace = (typeof STEP_TRACES)[number];
+
 /** A flowchart of the official document, text verbatim with its slips of the pen (spec §1.4, §1.5). */
 export const flowchartSchema = z.strictObject({
   key: z.enum(['workflow', 'dutyFlow']),
@@ -19,6 +45,7 @@ export const flowchartSchema = z.strictObject({
         corrected: z.array(z.string()).optional(),
         /** What the official text asks for as evidence. */
         evidence: z.array(z.string()),
+        shownBy: z.enum(STEP_TRACES).optional(),
       }),
     )
     .min(1),

@@ -59,6 +59,12 @@ export const periodBefore = ({ quarters }: Pick<Mechanism, 'quarters'>, period: 
     ? { year: period.year, quarter: period.quarter - 1 }
     : { year: period.year - 1, quarter: quarters.length };
 
+/** The period after another, in the year after where it was the last. */
+export const periodAfter = ({ quarters }: Pick<Mechanism, 'quarters'>, period: Period): Period =>
+  period.quarter < quarters.length
+    ? { year: period.year, quarter: period.quarter + 1 }
+    : { year: period.year + 1, quarter: 1 };
+
 /** The period whose end is within the mechanism's report window of `date`; undefined where the clerk must be asked. */
 export function periodOfReportDate(mechanism: Mechanism, date: CalendarDate): Period | undefined {
   for (const year of [date.year - 1, date.year, date.year + 1]) {

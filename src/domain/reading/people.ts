@@ -7,6 +7,8 @@ export interface PersonInCell {
   readonly note?: string;
   /** False where the remark says 群众, 非党员 or a democratic party (spec §2.4 ⑥). */
   readonly member: boolean;
+  /** A surname with a form of address (王老师), which may or may not be somebody named elsewhere. */
+  readonly surnameOnly?: true;
 }
 
 export interface PeopleReading {

@@ -13,6 +13,15 @@ interface SynonymException {
   readonly grade: string;
 }
 
+/** A wording and the key of the grade that a clerk says it stands for; null: it stands for none (spec §2.7). */
+export interface ConfirmedText {
+  readonly text: string;
+  readonly grade: string | null;
+}
+
+/** The mechanism's vocabulary, with what the clerk of one workbook confirmed beside it. */
+export type RatingWords = RatingVocabulary & { readonly confirmed?: readonly ConfirmedText[] };
+
 export interface RatingLexicon {
   readonly meanings: ReadonlyMap<string, WordMeaning>;
   /** A grade (group 1) that stands behind “评价为”, “等次：”, “评为” and the like, and ends its clause. */
@@ -25,8 +34,8 @@ export interface RatingLexicon {
 /** A wording as it is compared: no blanks, no case, NFKC. */
 export const wordKey = (text: string): string => compactText(text).toUpperCase();
 
-/** Later entries win: the official scale over synonyms (优 is literal where the scale has it), both over the rest. */
-function meaningsOf(vocabulary: RatingVocabulary): Map<string, WordMeaning> {
+/** Later entries win: the scale over what a clerk confirmed, that over synonyms, and these over the rest. */
+function meaningsOf(vocabulary: RatingWords): Map<string, WordMeaning> {
   const meanings = new Map<string, WordMeaning>();
   const put = (texts: readonly string[], meaning: WordMeaning): void =>
     texts.forEach((text) => meanings.set(wordKey(text), meaning));
@@ -38,6 +47,9 @@ function meaningsOf(vocabulary: RatingVocabulary): Map<string, WordMeaning> {
     const exception = unless && { alsoSeen: unless.alsoSeen.map(wordKey), grade: unless.grade };
     put(texts, { kind: 'synonym', grade, unless: exception });
   }
+  for (const { text, grade } of vocabulary.confirmed ?? []) {
+    put([text], grade === null ? { kind: 'offScale' } : { kind: 'grade', grade });
+  }
   for (const { key, label } of vocabulary.scale) put([label], { kind: 'grade', grade: key });
   return meanings;
 }
@@ -47,7 +59,7 @@ function quotedGrade(words: readonly string[]): RegExp {
   return new RegExp(`[评价定级次果档](?:为|是|:)+["“'‘「『]*(${anyWord})(?=["”'’」』,;。!:、/]|$)`, 'gu');
 }
 
-function buildLexicon(vocabulary: RatingVocabulary): RatingLexicon {
+function buildLexicon(vocabulary: RatingWords): RatingLexicon {
   const meanings = meaningsOf(vocabulary);
   const wordsOf = (kinds: readonly WordMeaning['kind'][]): string[] =>
     [...meanings].filter(([, meaning]) => kinds.includes(meaning.kind)).map(([word]) => word);

@@ -20,6 +20,8 @@ interface Findings {
   readonly unrecognised: string[];
   /** Persons announced by 等n人, the named ones included. */
   announced: number;
+  /** Somebody is announced, but not how many: 张三等人. */
+  openEnded: boolean;
 }
 
 const nonMember = (remarks: readonly string[], vocabulary: Vocabulary): boolean =>
@@ -58,8 +60,9 @@ function readPart(
 ): void {
   const others = part.text.includes('等') ? AND_OTHERS.exec(part.text) : null;
   if (others) {
-    found.flags.add('membersMissing');
-    found.announced += parseWholeNumber(others[1] ?? '') ?? 0;
+    const announced = parseWholeNumber(others[1] ?? '');
+    if (announced === undefined) found.openEnded = true;
+    else found.announced += announced;
   }
   const { names, unclear } = splitOnBlanks(others ? part.text.replace(AND_OTHERS, '') : part.text);
   if (unclear) found.flags.add('spacesUnclear');
@@ -68,7 +71,8 @@ function readPart(
     const piece = readNamePiece(text, vocabulary);
     if (piece.kind === 'name') {
       if (piece.surnameOnly) found.flags.add('toConfirm');
-      addPerson(found, person(piece.name, [...pending.splice(0), ...part.remarks], vocabulary));
+      const named = person(piece.name, [...pending.splice(0), ...part.remarks], vocabulary);
+      addPerson(found, piece.surnameOnly ? { ...named, surnameOnly: true } : named);
     }
     if (piece.kind === 'remark') addRemark(found, piece.remark, pending, vocabulary);
     if (piece.kind === 'sameAsAbove') addPeopleAbove(found, above, text);
@@ -81,8 +85,11 @@ function readPart(
 const withoutListNumbers = ({ people, unrecognised }: Findings): readonly string[] =>
   people.length === 0 ? unrecognised : unrecognised.filter((text) => !/^\d{1,2}\)?$/u.test(text));
 
+const missingFrom = ({ announced, people }: Findings): number => Math.max(0, announced - people.length);
+
 function flagsOf(found: Findings, unrecognised: readonly string[]): readonly ReadingFlag[] {
   const flags = new Set(found.flags);
+  if (found.openEnded || missingFrom(found) > 0) flags.add('membersMissing');
   if (unrecognised.length > 0) flags.add('unrecognised');
   if (found.people.some(({ member }) => !member)) flags.add('nonMember');
   if (found.people.some(({ note }) => note !== undefined)) flags.add('remarkKept');
@@ -107,13 +114,13 @@ export function readPeople(text: string, vocabulary: Vocabulary, above?: PeopleR
 function readNames(text: string, vocabulary: Vocabulary, above: PeopleReading | undefined): PeopleReading {
   const parts = nameParts(text);
   if (parts.length === 0) return NOBODY;
-  const found: Findings = { people: [], flags: new Set(), unrecognised: [], announced: 0 };
+  const found: Findings = { people: [], flags: new Set(), unrecognised: [], announced: 0, openEnded: false };
   for (const part of parts) readPart(part, found, vocabulary, above);
   const unrecognised = withoutListNumbers(found);
   return {
     people: found.people,
     flags: flagsOf(found, unrecognised),
-    missing: Math.max(0, found.announced - found.people.length),
+    missing: missingFrom(found),
     unrecognised,
   };
 }

@@ -1,10 +1,10 @@
-import type { RatingVocabulary } from '../mechanism/rating-definition';
 import { isCellError } from '../sheet/cell-value';
 import type { CellValue } from '../sheet/cell-value';
 import { plainText } from './plain-text';
 import type { RatingReading } from './rating';
 import { ratingComment, readGrade, unknownRating } from './rating-grade';
 import { ratingLexicon } from './rating-lexicon';
+import type { RatingWords } from './rating-lexicon';
 import { readProgress } from './rating-progress';
 import { ratingWording } from './rating-wording';
 import { oncePer, remembered } from '../memory/remembered';
@@ -23,7 +23,7 @@ const BARE_NUMBER = /^\d+(?:\.\d+)?分?$/u;
  */
 export function readRating(
   value: CellValue | undefined,
-  vocabulary: RatingVocabulary,
+  vocabulary: RatingWords,
   seen: ReadonlySet<string>,
 ): RatingReading {
   if (value === undefined) return { state: 'BLANK' };
@@ -33,13 +33,13 @@ export function readRating(
   return readRatingText(value, vocabulary, seen);
 }
 
-const readByItself = oncePer((vocabulary: RatingVocabulary) =>
+const readByItself = oncePer((vocabulary: RatingWords) =>
   remembered((text) => readWording(text, vocabulary, NOTHING_SEEN)),
 );
 
 function readRatingText(
   text: string,
-  vocabulary: RatingVocabulary,
+  vocabulary: RatingWords,
   seen: ReadonlySet<string>,
 ): RatingReading {
   const reading = readByItself(vocabulary)(text);
@@ -47,7 +47,7 @@ function readRatingText(
   return reading.toConfirm && seen.size > 0 ? readWording(text, vocabulary, seen) : reading;
 }
 
-function readWording(text: string, vocabulary: RatingVocabulary, seen: ReadonlySet<string>): RatingReading {
+function readWording(text: string, vocabulary: RatingWords, seen: ReadonlySet<string>): RatingReading {
   const context = { lexicon: ratingLexicon(vocabulary), seen };
   const wording = ratingWording(text);
   const { core, remarks } = wording;
@@ -68,7 +68,7 @@ function readWording(text: string, vocabulary: RatingVocabulary, seen: ReadonlyS
 /** The grade wordings that occur in a workbook's rating cells, for the `seen` of `readRating`. */
 export function collectRatingWordings(
   values: Iterable<CellValue | undefined>,
-  vocabulary: RatingVocabulary,
+  vocabulary: RatingWords,
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const value of values) {

@@ -20,7 +20,7 @@ export function computeFigures(
   options: FigureOptions = {},
 ): SchoolFigures {
   const context = { school, mechanism, period, options };
-  const pledged = commitmentCells(school);
+  const pledged = commitmentCells(school, options);
   return {
     annualTaskCount: annualTaskCount(context),
     quarterTasksDone: quarterTasksDone(context),

@@ -6,6 +6,7 @@ import { plainText } from '../reading/plain-text';
 import { readDeadline } from '../reading/read-deadline';
 import { oncePer, remembered } from '../memory/remembered';
 import { cellText } from '../sheet/cell-value';
+import type { KeptTasks } from './kept-tasks';
 import { isMarked, markOfCell, marksOfRow } from './quarter-marks';
 import type { RatingReader } from './quarter-marks';
 import { placeAt, placeOfCell, saysSomething, textOfCell, wordOfCell } from './row-text';
@@ -16,6 +17,8 @@ export interface GoalsContext {
   /** The year asked for; the table's own year goes before it. */
   readonly year: number;
   readonly ratings: RatingReader;
+  /** What was read before of a workbook that is read again and again. */
+  readonly kept?: KeptTasks | undefined;
 }
 
 interface GoalRows {
@@ -27,10 +30,13 @@ interface GoalRows {
 export function readGoals(tables: readonly ListTable[], context: GoalsContext): GoalRows {
   const tasks: ProjectTask[] = [];
   const tasklessRows: TasklessRow[] = [];
+  const { kept, ratings } = context;
   for (const table of tables) {
     const inYear = { ...context, deadlines: { ...context, year: table.period.year ?? context.year } };
     for (const row of table.rows) {
-      const task = readTask(row, inYear);
+      const read = (): ProjectTask | undefined => readTask(row, inYear);
+      const { year } = inYear.deadlines;
+      const task = kept ? kept.task({ row, year, ratings }, read) : read();
       if (task) tasks.push(task);
       else if (isTaskless(row, context))
         tasklessRows.push({ row: row.row + 1, place: taskPlace(table, row) });

@@ -1,5 +1,8 @@
 import type { ListRow, ListTable, RecognisedCell } from '../forms/recognised-table';
 import type { RatingVocabulary } from '../mechanism/rating-definition';
+import { oncePer } from '../memory/remembered';
+import { wordKey } from '../reading/rating-lexicon';
+import type { ConfirmedText, RatingWords } from '../reading/rating-lexicon';
 import { collectRatingWordings, readRating } from '../reading/read-rating';
 import type { RatingReading } from '../reading/rating';
 import { cellText } from '../sheet/cell-value';
@@ -21,11 +24,26 @@ function addRatingValues({ rows }: ListTable, values: Set<CellValue>): void {
   }
 }
 
-/** A reader that knows every rating wording of a school's tables, and reads each of them once. */
-export function ratingReader(tables: readonly ListTable[], vocabulary: RatingVocabulary): RatingReader {
+/** By vocabulary and by what was confirmed, so that what was read with them is remembered. */
+const wordsOf = oncePer((vocabulary: RatingVocabulary) =>
+  oncePer((confirmed: readonly ConfirmedText[]): RatingWords => ({ ...vocabulary, confirmed })),
+);
+
+/**
+ * A reader that knows every rating wording of a school's tables, and reads each of them once. A wording in `confirmed`
+ * stands for what its clerk says, with nothing left to confirm; it goes on telling 良好 from 优秀 when no cell says 优秀
+ * any longer, because each was changed to 好.
+ */
+export function ratingReader(
+  tables: readonly ListTable[],
+  ratings: RatingVocabulary,
+  confirmed: readonly ConfirmedText[] = [],
+): RatingReader {
+  const vocabulary = confirmed.length === 0 ? ratings : wordsOf(ratings)(confirmed);
   const values = new Set<CellValue>();
   for (const table of tables) addRatingValues(table, values);
-  const seen = collectRatingWordings(values, vocabulary);
+  const seen = new Set(collectRatingWordings(values, vocabulary));
+  for (const { text, grade } of confirmed) if (grade !== null) seen.add(wordKey(text));
   const readings = new Map<CellValue, RatingReading>();
   for (const value of values) readings.set(value, readRating(value, vocabulary, seen));
   const blank = readRating(undefined, vocabulary, seen);

@@ -1,17 +1,31 @@
 import type { ListTable, ReportTable, SchoolTables } from '../forms/recognised-table';
 import type { Mechanism } from '../mechanism/definition';
 import type { Period } from '../mechanism/quarters';
+import type { ConfirmedText } from '../reading/rating-lexicon';
 import { readDutyPosts } from './duty-posts';
 import { findEmptyForms } from './empty-forms';
+import type { KeptTasks } from './kept-tasks';
 import { readGoals } from './project-tasks';
 import { ratingReader } from './quarter-marks';
 import { chooseReport, readReportForm } from './report-form';
 import type { SchoolReturn } from './school-return';
 
+export interface ReturnOptions {
+  /** What was read before, for a workbook that is read again after each edit. */
+  readonly kept?: KeptTasks;
+  /** Rating wordings whose meaning the clerk of the workbook confirmed. */
+  readonly wordings?: readonly ConfirmedText[];
+}
+
 /** Reads all that a workbook's tables say about one school. `asked` is the period the reader is looking for. */
-export function readSchoolReturn(tables: SchoolTables, mechanism: Mechanism, asked: Period): SchoolReturn {
+export function readSchoolReturn(
+  tables: SchoolTables,
+  mechanism: Mechanism,
+  asked: Period,
+  { kept, wordings }: ReturnOptions = {},
+): SchoolReturn {
   const { goals, posts, reports } = tables;
-  const ratings = ratingReader([...goals, ...posts], mechanism.ratings);
+  const ratings = ratingReader([...goals, ...posts], mechanism.ratings, wordings);
   const { chosen, guesses } = chooseReport(reports, asked);
   return {
     unit: tables.unit,
@@ -19,7 +33,7 @@ export function readSchoolReturn(tables: SchoolTables, mechanism: Mechanism, ask
     goals,
     posts,
     reportTables: reports,
-    ...readGoals(goals, { mechanism, year: asked.year, ratings }),
+    ...readGoals(goals, { mechanism, year: asked.year, ratings, kept }),
     dutyPosts: readDutyPosts(posts, { mechanism, ratings }),
     report: chosen && readReportForm(chosen),
     emptyForms: findEmptyForms(tables, mechanism),

@@ -12,6 +12,9 @@ export interface RowMemory {
   readonly ratingPlaces: readonly (CellPlace | null)[];
 }
 
+/** What of it is kept for the next quarter. */
+export type RememberedRow = Pick<RowMemory, 'kind' | 'key' | 'ratings'>;
+
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
 const ratingsOf = (

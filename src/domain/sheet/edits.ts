@@ -1,5 +1,6 @@
 import type { CellPosition } from './address';
 import type { CellDate, CellValue } from './cell-value';
+import { isDateFormat } from './date-format';
 
 /** One cell to be written by a host; plain data, so that it can be shown first, compared in a test, and put back. */
 export interface CellEdit extends CellPosition {
@@ -26,3 +27,9 @@ export interface CellGuard extends CellPosition {
   /** Null: the cell was empty. */
   readonly was: CellValue | null;
 }
+
+/** How a date is shown where the cell has no date format of its own: `2012年3月31日`. */
+const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
+
+/** The number format of a cell once a date is written to it; `format` is what it has now. */
+export const formatForDate = (format: string): string => (isDateFormat(0, format) ? format : DATE_FORMAT);

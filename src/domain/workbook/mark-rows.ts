@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { MarkRows } from '../sheet/mark';
+import { choiceRows } from './choice-rows';
+import { CELLS_A_ROW, short } from './mark-cells';
 import { readMarkEntry, type MarkEntry } from './mark-entry';
+import { NO_CHOICES } from './school-choices';
 import { EMPTY_MEMORY, type WorkbookMemory } from './workbook-memory';
 
 /*
@@ -10,10 +13,14 @@ import { EMPTY_MEMORY, type WorkbookMemory } from './workbook-memory';
  */
 const MARKER = 'mechanism168/workbook';
 const VERSION = 1;
-/** A row of .xls has 256 cells. */
-const CELLS_A_ROW = 200;
-/** Below the 32,767 characters that a cell of Excel holds. */
-const LONGEST_TEXT = 30_000;
+/** Of these a mark has a row each: one that a later version understands stands beside ours. */
+const LISTED = new Set<string | number | undefined>([
+  'drawn',
+  'wording',
+  'keptFinding',
+  'pledgeCount',
+  'keptCount',
+]);
 
 const cell = z.union([z.string(), z.number()]);
 const markRows = z.array(z.array(cell)).min(1);
@@ -37,7 +44,7 @@ export function memoryOfMark(rows: unknown): WorkbookMemory {
 export function markOfMemory(memory: WorkbookMemory, current?: MarkRows): MarkRows {
   const [head = [MARKER, VERSION], ...known] = entriesOf(current);
   const rows = rowsOf(memory);
-  const said = new Set(rows.map(([key]) => key).filter((key) => key !== 'drawn'));
+  const said = new Set(rows.map(([key]) => key).filter((key) => !LISTED.has(key)));
   const kept = known.filter((row) => !readMarkEntry(row) && !said.has(row[0] ?? ''));
   return [head, ...rows, ...kept];
 }
@@ -75,6 +82,8 @@ function withEntry(memory: WorkbookMemory, entry: MarkEntry): WorkbookMemory {
       return roster.length === 0 ? memory : { ...memory, roster: withAliases(roster, entry.aliases) };
     case 'drawn':
       return { ...memory, drawn: [...memory.drawn, { kind: entry.kind, sheet: entry.sheet }] };
+    case 'choice':
+      return { ...memory, choices: entry.change(memory.choices ?? NO_CHOICES) };
   }
 }
 
@@ -86,7 +95,7 @@ function withAliases(roster: Roster, more: readonly string[]): Roster {
   return last ? [...roster.slice(0, -1), { ...last, aliases: [...last.aliases, ...more] }] : roster;
 }
 
-function rowsOf({ role, unit, year, quarter, roster, drawn }: WorkbookMemory): readonly MarkRow[] {
+function rowsOf({ role, unit, year, quarter, roster, drawn, choices }: WorkbookMemory): readonly MarkRow[] {
   return [
     ...(role === undefined ? [] : [['role', role]]),
     ...(unit === undefined || unit === '' ? [] : [['unit', short(unit)]]),
@@ -94,6 +103,7 @@ function rowsOf({ role, unit, year, quarter, roster, drawn }: WorkbookMemory): r
     ...(quarter === undefined ? [] : [['quarter', quarter]]),
     ...(roster === undefined ? [] : [['roster'], ...roster.flatMap(unitRows)]),
     ...drawn.map(({ kind, sheet }) => ['drawn', kind, short(sheet)]),
+    ...(choices === undefined ? [] : choiceRows(choices)),
   ];
 }
 
@@ -105,6 +115,3 @@ function unitRows({ name, aliases }: Roster[number]): readonly MarkRow[] {
   }
   return rows;
 }
-
-/** Never between the halves of a character outside the first plane. */
-const short = (text: string): string => text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/u, '');

@@ -1,6 +1,7 @@
 import type { CountingRule, ComputedIndicatorKey, IndicatorKey } from '../mechanism/indicator-definition';
 import type { RuleId } from '../checks/finding';
 import type { CellPlace } from '../forms/recognised-table';
+import type { RememberedRow } from '../school/row-memory';
 import type { Period } from '../mechanism/quarters';
 
 /** A cell as it was when something was chosen about it; rows move, so the text tells it apart (`textMark`). */
@@ -30,6 +31,8 @@ export interface KeptFinding extends ChosenCell {
 /** The ten figures of a quarter as they were written into 附件5. */
 export interface WrittenReport extends Period {
   readonly values: Readonly<Partial<Record<IndicatorKey, number>>>;
+  /** The rows of 附件1 and 附件2 as they were then, for C08 and C09 of the next quarter (`rowsToWrite`). */
+  readonly rows?: readonly RememberedRow[];
 }
 
 export type ChosenRules = { readonly [K in ComputedIndicatorKey]?: CountingRule<K> };
@@ -45,6 +48,8 @@ export interface Signatures {
 export interface SchoolChoices {
   readonly wordings: readonly ConfirmedWording[];
   readonly keptFindings: readonly KeptFinding[];
+  /** True while cells with findings are to be tinted in the sheets. */
+  readonly findingsMarked: boolean;
   readonly rules: ChosenRules;
   /** Pledges in a cell of 岗位承诺, where the clerk counts otherwise. */
   readonly pledgeCounts: readonly ChosenCount[];
@@ -64,6 +69,7 @@ export interface SchoolChoices {
 export const NO_CHOICES: SchoolChoices = {
   wordings: [],
   keptFindings: [],
+  findingsMarked: false,
   rules: {},
   pledgeCounts: [],
   keptCounts: [],

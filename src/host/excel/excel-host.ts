@@ -1,15 +1,17 @@
 import type { CellRange } from '../../domain/sheet/address';
-import { blockOf } from '../../domain/sheet/block';
-import type { CellEdit } from '../../domain/sheet/edits';
+import type { CellEdit, CellGuard } from '../../domain/sheet/edits';
+import type { Highlight } from '../../domain/sheet/highlight';
 import { isWorkingSheet, type MarkRows } from '../../domain/sheet/mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
+import { cellsOf } from '../missing-lists';
 import type {
   DrawOutcome,
   DrawRequest,
   Host,
   HostCapabilities,
   MarkChange,
+  PlacedList,
   SelectedCells,
   SheetSummary,
   UndoableAction,
@@ -23,9 +25,13 @@ import type { DoneAction } from './done-action';
 import { drawSheets } from './drawing/draw-sheets';
 import { EventHub } from './events/event-hub';
 import { listenToChanges, listenToSelection } from './events/host-events';
+import { setHighlights } from './highlights/set-highlights';
 import { Leftovers } from './leftovers';
+import { lookForLists } from './lists/look-for-lists';
+import { restoreLists } from './lists/restore-lists';
 import { contextsOf } from './new-context';
 import type { OfficeGlobals } from './office-globals';
+import { readCells } from './reading/read-cells';
 import { readWorkbook } from './reading/read-workbook';
 import type { Runtime } from './runtime';
 import { revealCell } from './places/reveal-cell';
@@ -101,21 +107,20 @@ class ExcelHost implements Host {
     return this.#turn(() => readWorkbook(this.runtime.newContext, this.capabilities, names));
   }
 
-  async readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
-    const { sheets } = await this.readWorkbook([place.sheet]);
-    return blockOf(sheets[0]!, place.range);
+  readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
+    return this.#turn(() => readCells(this.runtime.newContext, this.capabilities, place));
   }
 
-  setHighlights(): Promise<void> {
-    return this.#action(() => Promise.reject(new HostError('notSupported')));
+  setHighlights(highlights: readonly Highlight[]): Promise<void> {
+    return this.#action(() => setHighlights(this.runtime.newContext, highlights));
   }
 
-  restoreLists(): Promise<number> {
-    return this.#action(() => Promise.reject(new HostError('notSupported')));
+  restoreLists(lists: readonly PlacedList[]): Promise<number> {
+    return this.#action(() => restoreLists(this.runtime.newContext, lists));
   }
 
-  countMissingLists(): Promise<number> {
-    return this.#turn(() => Promise.resolve(0));
+  countMissingLists(lists: readonly PlacedList[]): Promise<number> {
+    return this.#turn(async () => cellsOf(await lookForLists(this.runtime.newContext, lists)));
   }
 
   drawSheets(request: DrawRequest): Promise<DrawOutcome> {
@@ -127,9 +132,9 @@ class ExcelHost implements Host {
     });
   }
 
-  applyEdits(edits: readonly CellEdit[]): Promise<void> {
+  applyEdits(edits: readonly CellEdit[], guards: readonly CellGuard[] = []): Promise<void> {
     return this.#action(async () => {
-      if (edits.length > 0) this.#done = await applyEdits(this.runtime, edits);
+      this.#done = (await applyEdits(this.runtime, edits, guards)) ?? this.#done;
     });
   }
 
@@ -146,7 +151,7 @@ class ExcelHost implements Host {
   }
 
   onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
-    return listenToChanges(this.#hub, this, () => listener({ kind: 'other' }), this.features.renaming);
+    return listenToChanges(this.#hub, this, listener, this.features.renaming);
   }
 
   readMark(): Promise<MarkRows | undefined> {

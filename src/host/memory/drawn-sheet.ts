@@ -18,6 +18,8 @@ export const drawnSheet = (
     layout.cells.map((cell) => [cellAddress(cell.row, cell.col), drawnCell(cell, layout.styles, context)]),
   ),
   merges: layout.merges,
+  lists: layout.validations,
+  tints: [],
   setup: layout,
 });
 

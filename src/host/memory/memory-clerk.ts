@@ -1,7 +1,9 @@
-import { parseCellAddress, cellAddress, type CellRange } from '../../domain/sheet/address';
+import { parseCellAddress, cellAddress, type CellPosition, type CellRange } from '../../domain/sheet/address';
 import type { SheetSummary } from '../port';
 import { sameName } from '../../domain/sheet/sheet-names';
+import { rangeWithout } from '../../domain/sheet/tints';
 import { sheetNamed } from './find-sheet';
+import { withInsertedRow } from './inserted-row';
 import { emptySheet, withCell, withSheet, type MemorySheet } from './memory-sheet';
 import { TOP_LEFT, type MemoryWorkbook } from './memory-workbook';
 
@@ -14,14 +16,31 @@ export class MemoryClerk {
 
   /** A string stands as exactly that text; null empties the cell. */
   type(sheet: string, cell: string, value: string | number | boolean | null): void {
-    const at = parseCellAddress(cell);
-    if (!at) throw new Error(`no address: ${cell}`);
-    const address = cellAddress(at.row, at.col);
+    const { row, col } = this.#placeOf(cell);
+    const address = cellAddress(row, col);
     const standing = this.#named(sheet);
     const { formula: _, ...before } = standing.cells.get(address) ?? { style: {} };
     this.#change(
       withCell(standing, address, { ...before, value: value === '' ? undefined : (value ?? undefined) }),
     );
+  }
+
+  /** An ordinary cell of elsewhere over this one: what it holds, and that it has no list, come along. */
+  pasteOver(sheet: string, cell: string, value: string | number): void {
+    const { row, col } = this.#placeOf(cell);
+    const standing = this.#named(sheet);
+    const hole = { top: row, left: col, bottom: row, right: col };
+    const lists = standing.lists.flatMap((list) =>
+      rangeWithout(list.range, hole).map((range) => ({ ...list, range })),
+    );
+    this.#change(withCell({ ...standing, lists }, cellAddress(row, col), { value, style: {} }));
+  }
+
+  /** An empty row above row `row` (from 0). */
+  insertRow(sheet: string, row: number): void {
+    const { state } = this.workbook;
+    const sheets = withSheet(state.sheets, withInsertedRow(this.#named(sheet), row));
+    this.workbook.become({ ...state, sheets }, [{ kind: 'other' }]);
   }
 
   select(sheet: string, selected: CellRange): void {
@@ -58,6 +77,12 @@ export class MemoryClerk {
 
   protectStructure(): void {
     this.workbook.become({ ...this.workbook.state, structureProtected: true });
+  }
+
+  #placeOf(cell: string): CellPosition {
+    const at = parseCellAddress(cell);
+    if (!at) throw new Error(`no address: ${cell}`);
+    return at;
   }
 
   #named(name: string): MemorySheet {

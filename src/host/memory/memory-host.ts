@@ -1,6 +1,7 @@
 import { parseRangeAddress, type CellRange } from '../../domain/sheet/address';
 import { blockOf } from '../../domain/sheet/block';
 import type { CellEdit, CellGuard } from '../../domain/sheet/edits';
+import type { Highlight } from '../../domain/sheet/highlight';
 import { isWorkingSheet, MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
@@ -10,6 +11,7 @@ import type {
   Host,
   HostCapabilities,
   MarkChange,
+  PlacedList,
   SelectedCells,
   SheetSummary,
   UndoableAction,
@@ -19,6 +21,8 @@ import type {
 import { sheetNamed } from './find-sheet';
 import { withDrawing } from './memory-drawing';
 import { assertGuarded, withEdits } from './memory-edits';
+import { withHighlights } from './memory-highlights';
+import { countMissing, withLists } from './memory-lists';
 import type { MemoryFaults } from './memory-faults';
 import { markRows, withMark } from './memory-mark';
 import { sheetSnapshot } from './memory-snapshot';
@@ -88,20 +92,24 @@ export class MemoryHost implements Host {
     );
   }
 
-  setHighlights(): Promise<void> {
+  setHighlights(highlights: readonly Highlight[]): Promise<void> {
     return this.#action(() => {
-      throw new HostError('notSupported');
+      const { state } = this.workbook;
+      this.workbook.become({ ...state, sheets: withHighlights(state.sheets, highlights) });
     });
   }
 
-  restoreLists(): Promise<number> {
+  restoreLists(lists: readonly PlacedList[]): Promise<number> {
     return this.#action(() => {
-      throw new HostError('notSupported');
+      const { state } = this.workbook;
+      const { sheets, count } = withLists(state.sheets, lists);
+      this.workbook.become({ ...state, sheets });
+      return count;
     });
   }
 
-  countMissingLists(): Promise<number> {
-    return this.#turn(() => 0);
+  countMissingLists(lists: readonly PlacedList[]): Promise<number> {
+    return this.#turn(() => countMissing(this.workbook.state.sheets, lists));
   }
 
   applyEdits(edits: readonly CellEdit[], guards: readonly CellGuard[] = []): Promise<void> {
@@ -133,7 +141,7 @@ export class MemoryHost implements Host {
   }
 
   onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
-    return this.#turn(() => this.#unsubscribe(this.workbook.onChanged(() => listener({ kind: 'other' }))));
+    return this.#turn(() => this.#unsubscribe(this.workbook.onChanged(listener)));
   }
 
   readMark(): Promise<MarkRows | undefined> {

@@ -1,7 +1,9 @@
-import type { CellValue } from '../../domain/sheet/cell-value';
+import { isCellDate, type CellValue } from '../../domain/sheet/cell-value';
 import { looksLikeFormula } from '../../domain/sheet/landing-text';
 import type { CellRange } from '../../domain/sheet/address';
-import type { CellStyle, LayoutLink, SheetLayout } from '../../domain/sheet/layout';
+import { formatForDate } from '../../domain/sheet/edits';
+import type { CellStyle, LayoutLink, ListValidation, SheetLayout } from '../../domain/sheet/layout';
+import type { Tint } from '../../domain/sheet/tints';
 import type { SheetSummary } from '../port';
 
 /** A cell of the small spreadsheet: what it holds and how it looks. */
@@ -14,17 +16,10 @@ export interface MemoryCell {
   readonly note?: string;
 }
 
-/** What a layout says of a sheet beside its cells and merges. */
+/** What a layout says of a sheet beside its cells, merges and lists. */
 export type SheetSetup = Pick<
   SheetLayout,
-  | 'columnWidths'
-  | 'rowHeights'
-  | 'leastRowHeights'
-  | 'styles'
-  | 'validations'
-  | 'conditionalStyles'
-  | 'freeze'
-  | 'print'
+  'columnWidths' | 'rowHeights' | 'leastRowHeights' | 'styles' | 'conditionalStyles' | 'freeze' | 'print'
 >;
 
 /** A sheet as it stands; changed by making another one, so that an action can be dropped or taken back whole. */
@@ -37,6 +32,9 @@ export interface MemorySheet {
   /** By address. */
   readonly cells: ReadonlyMap<string, MemoryCell>;
   readonly merges: readonly CellRange[];
+  /** None overlaps another. */
+  readonly lists: readonly ListValidation[];
+  readonly tints: readonly Tint[];
   /** Undefined for a sheet that no layout drew. */
   readonly setup: SheetSetup | undefined;
 }
@@ -48,6 +46,8 @@ export const emptySheet = (id: string, name: string): MemorySheet => ({
   isProtected: false,
   cells: new Map(),
   merges: [],
+  lists: [],
+  tints: [],
   setup: undefined,
 });
 
@@ -61,9 +61,13 @@ export const withCell = (sheet: MemorySheet, address: string, cell: MemoryCell):
   cells: new Map(sheet.cells).set(address, cell),
 });
 
-/** The look of a cell once a value stands in it: text that a spreadsheet would take for a formula is formatted as text. */
+/**
+ * The look of a cell once a value stands in it: text that a spreadsheet would take for a formula is formatted as text,
+ * and a date as a date.
+ */
 export function styleWith(value: CellValue | undefined, style: CellStyle): CellStyle {
   if (typeof value === 'string' && looksLikeFormula(value)) return { ...style, numberFormat: '@' };
+  if (isCellDate(value)) return { ...style, numberFormat: formatForDate(style.numberFormat ?? 'General') };
   if (typeof value !== 'number' || style.numberFormat !== '@') return style;
   const { numberFormat: _, ...rest } = style;
   return rest;

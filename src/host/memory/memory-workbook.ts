@@ -1,5 +1,6 @@
 import type { CellRange } from '../../domain/sheet/address';
-import type { SelectedCells } from '../port';
+import type { SelectedCells, WorkbookChange } from '../port';
+import { changesBetween } from './memory-changes';
 import { emptySheet, type MemorySheet } from './memory-sheet';
 
 export interface WorkbookState {
@@ -17,7 +18,7 @@ export const TOP_LEFT: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
  * both work on it, and neither knows the other.
  */
 export class MemoryWorkbook {
-  readonly #changed = new Set<() => void>();
+  readonly #changed = new Set<(change: WorkbookChange) => void>();
   readonly #selected = new Set<(selected: SelectedCells) => void>();
   #lastId = 0;
   #state: WorkbookState;
@@ -36,11 +37,15 @@ export class MemoryWorkbook {
     return `{${this.#lastId}}`;
   }
 
-  /** Puts another state in place and tells the listeners, after the caller has gone on, what of it is new. */
-  become(state: WorkbookState): void {
+  /**
+   * Puts another state in place and tells the listeners, after the caller has gone on, what of it is new: `changes`, or
+   * what can be seen of the sheets.
+   */
+  become(state: WorkbookState, changes?: readonly WorkbookChange[]): void {
     const before = this.#state;
     this.#state = state;
-    if (before.sheets !== state.sheets) this.#tell(this.#changed, undefined);
+    const told = changes ?? (this.#changed.size > 0 ? changesBetween(before.sheets, state.sheets) : []);
+    for (const change of told) this.#tell(this.#changed, change);
     if (before.activeId !== state.activeId || before.selected !== state.selected) {
       this.#tell(this.#selected, this.selection());
     }
@@ -51,7 +56,7 @@ export class MemoryWorkbook {
     return { sheet: sheets.find(({ id }) => id === activeId)?.name ?? '', range: selected };
   }
 
-  onChanged(listener: () => void): () => void {
+  onChanged(listener: (change: WorkbookChange) => void): () => void {
     return registered(this.#changed, listener);
   }
 

@@ -1,5 +1,5 @@
 import { parseRangeAddress } from '../../domain/sheet/address';
-import type { CellValue } from '../../domain/sheet/cell-value';
+import { isCellDate, type CellValue } from '../../domain/sheet/cell-value';
 import type { LayoutFormula } from '../../domain/sheet/layout';
 import type { Host, HostCapabilities, SheetSummary } from '../port';
 import { MemoryClerk } from './memory-clerk';
@@ -55,4 +55,4 @@ const memorySheet = (id: string, sheet: OpenedSheet): MemorySheet => ({
 const memoryCell = (value: CellValue | LayoutFormula): MemoryCell =>
   typeof value === 'object' && 'formula' in value
     ? { value: value.cached, formula: value.formula, style: {} }
-    : { value, style: {} };
+    : { value, style: isCellDate(value) ? { numberFormat: 'yyyy/m/d' } : {} };

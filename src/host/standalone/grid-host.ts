@@ -1,6 +1,6 @@
 import type { CellRange } from '../../domain/sheet/address';
-import { blockOf } from '../../domain/sheet/block';
-import type { CellEdit } from '../../domain/sheet/edits';
+import type { CellEdit, CellGuard } from '../../domain/sheet/edits';
+import type { Highlight } from '../../domain/sheet/highlight';
 import type { MarkRows } from '../../domain/sheet/mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
@@ -10,6 +10,7 @@ import type {
   Host,
   HostCapabilities,
   MarkChange,
+  PlacedList,
   SelectedCells,
   SheetSummary,
   UndoableAction,
@@ -23,12 +24,16 @@ import { wholeAction, type Acted } from './changes/whole-action';
 import { drawSheets } from './drawing/draw-sheets';
 import { undoDrawing } from './drawing/undo-drawing';
 import { applyEdits } from './editing/apply-edits';
+import { assertGuards, isFormula } from './editing/standing-values';
 import { undoEdits } from './editing/undo-edits';
 import type { WorkbookEvents } from './events/workbook-events';
+import { setHighlights } from './highlights/set-highlights';
+import { countMissingLists, restoreLists } from './lists/restore-lists';
 import { readMark } from './mark/mark-rows';
 import { writeMarkRows } from './mark/set-mark';
 import { revealCell } from './places/reveal-cell';
 import { selectedCells } from './places/selected-cells';
+import { blockSnapshot, hasFormula } from './reading/block-snapshot';
 import type { Calculation } from './reading/calculation';
 import { readWorkbook } from './reading/read-workbook';
 import { sheetSummaries } from './reading/sheet-summaries';
@@ -66,25 +71,24 @@ export class GridHost implements Host {
     });
   }
 
-  async readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
-    const { sheets } = await this.readWorkbook([place.sheet]);
-    return blockOf(sheets[0]!, place.range);
-  }
-
-  setHighlights(): Promise<void> {
-    return this.#action(() => {
-      throw new HostError('notSupported');
+  readCells(place: { readonly sheet: string; readonly range: CellRange }): Promise<SheetSnapshot> {
+    return this.#turn(async (shown) => {
+      // What a clerk has typed is there at once; only results take their time.
+      if (hasFormula(shown.sheetNamed(place.sheet), place.range)) await this.parts.calculation.settled();
+      return blockSnapshot(shown.sheetNamed(place.sheet), shown.workbook.getStyles(), place.range);
     });
   }
 
-  restoreLists(): Promise<number> {
-    return this.#action(() => {
-      throw new HostError('notSupported');
-    });
+  setHighlights(highlights: readonly Highlight[]): Promise<void> {
+    return this.#action((shown) => setHighlights(shown, highlights));
   }
 
-  countMissingLists(): Promise<number> {
-    return this.#turn(() => 0);
+  restoreLists(lists: readonly PlacedList[]): Promise<number> {
+    return this.#action((shown) => restoreLists(shown, lists));
+  }
+
+  countMissingLists(lists: readonly PlacedList[]): Promise<number> {
+    return this.#turn((shown) => countMissingLists(shown, lists));
   }
 
   drawSheets(request: DrawRequest): Promise<DrawOutcome> {
@@ -93,10 +97,12 @@ export class GridHost implements Host {
     );
   }
 
-  applyEdits(edits: readonly CellEdit[]): Promise<void> {
+  applyEdits(edits: readonly CellEdit[], guards: readonly CellGuard[] = []): Promise<void> {
     return this.#action(async (shown) => {
-      if (edits.some(({ was }) => was !== undefined)) await this.parts.calculation.settled();
-      if (edits.length > 0) this.#whole((changes) => applyEdits(shown, edits, changes));
+      const compared = [...edits.filter(({ was }) => was !== undefined), ...guards];
+      if (compared.some((cell) => isFormula(shown, cell))) await this.parts.calculation.settled();
+      if (edits.length > 0) this.#whole((changes) => applyEdits(shown, edits, guards, changes));
+      else assertGuards(shown, guards);
     });
   }
 
@@ -113,7 +119,7 @@ export class GridHost implements Host {
   }
 
   onWorkbookChanged(listener: (change: WorkbookChange) => void): Promise<Unsubscribe> {
-    return this.#turn(() => unsubscribing(this.parts.events.changed.add(() => listener({ kind: 'other' }))));
+    return this.#turn(() => unsubscribing(this.parts.events.changed.add(listener)));
   }
 
   readMark(): Promise<MarkRows | undefined> {

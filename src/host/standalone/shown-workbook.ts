@@ -66,6 +66,14 @@ export class ShownWorkbook {
     if (!this.#commands.syncExecuteCommand(id, params, options)) throw new Error(`refused: ${id}`);
   }
 
+  /** Calls back before whatever the grid is about to do; it may still fail. */
+  onOrdered(listener: (ordered: Readonly<ICommandInfo>, options?: IExecutionOptions) => void): () => void {
+    const registration = this.#commands.beforeCommandExecuted((ordered, options) =>
+      listener(ordered, options),
+    );
+    return () => registration.dispose();
+  }
+
   /** Calls back after whatever the grid does, by whoever's hand. */
   onDone(listener: (done: Readonly<ICommandInfo>, options?: IExecutionOptions) => void): () => void {
     // The same listener may come twice, which the grid does not take.

@@ -1,19 +1,70 @@
-import type { ReactNode } from 'react';
-import { COMING_WORDS } from '../../messages/pane-views';
-import { FormsHere } from '../forms/FormsHere';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { FILLING_WORDS as WORDS } from '../../messages/filling';
+import { PANE_WORDS } from '../../messages/pane';
 import { useWording } from '../pane/wording';
-import { SentenceList } from '../shell/SentenceList';
-import { ViewFrame } from '../shell/ViewFrame';
+import { ProgressTab } from './ProgressTab';
 
-/** 填报: for now, where the forms are and how to fill them in by hand. */
+/** Fetched with the first click: most days only ratings are filled in. */
+const StepsPanel = lazy(async () => ({ default: (await import('../steps/StepsPanel')).StepsPanel }));
+
+const useStyles = makeStyles({
+  parts: {
+    flexShrink: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+  },
+  part: {
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { border: `${tokens.strokeWidthThick} solid Highlight` },
+  },
+});
+
+const PARTS = ['progress', 'steps'] as const;
+
+/** 填报: the ratings of 附件1 and 附件2, and the steps of the flowcharts. */
 export function FillingView(): ReactNode {
+  const styles = useStyles();
   const say = useWording();
+  const [open, setOpen] = useState<(typeof PARTS)[number]>('progress');
   return (
-    <ViewFrame>
-      <p>{say(COMING_WORDS.fillingLater)}</p>
-      <p>{say(COMING_WORDS.fillingNow)}</p>
-      <SentenceList lines={say(COMING_WORDS.fillingSteps)} />
-      <FormsHere />
-    </ViewFrame>
+    <>
+      <div className={styles.parts} role="group" aria-label={say(WORDS.parts)}>
+        {PARTS.map((part) => (
+          <button
+            key={part}
+            type="button"
+            className={mergeClasses(styles.part, part === open && styles.open)}
+            aria-pressed={part === open}
+            onClick={() => setOpen(part)}
+          >
+            {say(WORDS[part])}
+          </button>
+        ))}
+      </div>
+      {open === 'progress' ? (
+        <ProgressTab />
+      ) : (
+        <Suspense fallback={<p className={styles.parts}>{say(PANE_WORDS.opening)}</p>}>
+          <StepsPanel />
+        </Suspense>
+      )}
+    </>
   );
 }

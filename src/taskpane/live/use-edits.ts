@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { CellEdit, CellGuard } from '../../domain/sheet/edits';
+import type { WorkbookChange } from '../../host/port';
 import type { Sentence } from '../pane/say';
 import { usePane } from '../pane/use-pane';
 import { liveWorkbookOf } from './live-workbooks';
@@ -21,9 +22,18 @@ export function useEdits(): (
         status.say(done, { undo: true });
       });
       refresh();
-      void liveWorkbookOf(host).refresh();
+      const live = liveWorkbookOf(host);
+      // What was written is known; where nothing was, the workbook is not what the view took it for.
+      if (written) for (const { sheet, row, col } of edits) live.changed(changedCell(sheet, row, col));
+      else void live.refresh();
       return written;
     },
     [host, status, refresh],
   );
 }
+
+const changedCell = (sheet: string, row: number, col: number): WorkbookChange => ({
+  kind: 'cells',
+  sheet,
+  range: { top: row, left: col, bottom: row, right: col },
+});

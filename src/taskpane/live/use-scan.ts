@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { scanWorkbook, type WorkbookScan } from '../../domain/checking/workbook-scan';
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { WorkbookScan } from '../../domain/checking/workbook-scan';
+import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { NO_CHOICES } from '../../domain/workbook/school-choices';
 import { isRefusedForNow } from '../pane/use-background-read';
 import { usePane } from '../pane/use-pane';
 import { liveWorkbookOf } from './live-workbooks';
+import { sharedScan } from './shared-scans';
 
 export interface LiveScan {
   /** Undefined until the workbook was read once. */
@@ -14,20 +16,30 @@ export interface LiveScan {
   readonly refresh: () => Promise<void>;
 }
 
+/** With more rows than this, what the clerk does in the pane goes before the scan; some 5,000 cells. */
+const MANY_ROWS = 500;
+
 /** The open workbook, read, counted and checked, as it stands now; follows what is typed in the sheet. */
 export function useScan(): LiveScan {
   const { host, mechanism, memory, period, status } = usePane();
   const live = liveWorkbookOf(host);
-  const { snapshot, readAt, error } = useSyncExternalStore(live.subscribe, live.state);
+  const { snapshot: latest, readAt, error } = useSyncExternalStore(live.subscribe, live.state);
+  const deferred = useDeferredValue(latest);
+  const snapshot = latest && hasManyRows(latest) ? deferred : latest;
   const { choices = NO_CHOICES, unit } = memory;
   const { year, quarter } = period;
   useEffect(() => {
     if (error !== undefined && !isRefusedForNow(error)) status.failAside(error);
   }, [error, status]);
+  useEffect(() => {
+    const retry = (): void => void live.retry();
+    window.addEventListener('focus', retry);
+    return () => window.removeEventListener('focus', retry);
+  }, [live]);
   const scan = useMemo(
     () =>
       snapshot &&
-      scanWorkbook(snapshot, {
+      sharedScan(snapshot, {
         mechanism,
         period: { year, quarter },
         choices,
@@ -37,3 +49,6 @@ export function useScan(): LiveScan {
   );
   return { scan, readAt, refresh: live.refresh };
 }
+
+const hasManyRows = ({ sheets }: WorkbookSnapshot): boolean =>
+  sheets.reduce((sum, { rows }) => sum + rows.length, 0) > MANY_ROWS;

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { suggestedIdentity } from '../../actions/workbook/suggest-identity';
 import { FORM_KINDS, type FormKind } from '../../domain/workbook/workbook-memory';
+import { NEW_YEAR_WORDS } from '../../messages/new-period';
 import { TEMPLATE_WORDS } from '../../messages/pane-views';
 import { useFormsHere } from '../forms/use-forms-here';
 import { usePane } from '../pane/use-pane';
@@ -13,8 +14,17 @@ import { useInsertForms } from './use-insert-forms';
 
 const useStyles = makeStyles({
   cards: { margin: 0, padding: 0, listStyleType: 'none' },
+  newYear: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
   hint: { flex: '1 1 100px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+const NewYear = lazy(async () => ({ default: (await import('../new-period/NewYear')).NewYear }));
 
 /** 模板: the five forms in official order, each inserted by itself or all together. */
 export function TemplatesView(): ReactNode {
@@ -23,6 +33,7 @@ export function TemplatesView(): ReactNode {
   const { memory } = usePane();
   const formsHere = useFormsHere();
   const insert = useInsertForms();
+  const [newYear, setNewYear] = useState(false);
   const question = useRef<FirstAnswers>(null);
   const asking = memory.unit === undefined || memory.year === undefined;
 
@@ -54,6 +65,18 @@ export function TemplatesView(): ReactNode {
           />
         ))}
       </ul>
+      {formsHere !== undefined && formsHere.length > 0 && (
+        <div className={styles.newYear}>
+          <Button aria-expanded={newYear} onClick={() => setNewYear(!newYear)}>
+            {say(NEW_YEAR_WORDS.title)}
+          </Button>
+          {newYear && (
+            <Suspense fallback={<p>{say(NEW_YEAR_WORDS.reading)}</p>}>
+              <NewYear />
+            </Suspense>
+          )}
+        </div>
+      )}
     </ViewFrame>
   );
 }

@@ -5,6 +5,7 @@ import { gridHarness } from '../../host/standalone/grid-harness';
 import { openAddinPage } from '../harness/addin-page';
 import { screenshot } from '../harness/screenshot';
 import { useBrowser } from '../harness/use-browser';
+import { CONTRACT_PAGE, PAGE } from './contract-html';
 import { collectTests } from './page/collect-tests';
 import { titlesOf, type TestResult } from './page/run-tests';
 import type { ContractPage } from './page/serve-contract';
@@ -12,13 +13,6 @@ import type { ContractPage } from './page/serve-contract';
 const browser = useBrowser();
 /** Milliseconds for the whole contract. */
 const PATIENCE = 120_000;
-
-const BUILT = path.resolve(__dirname, '../../../dist/contract-page');
-const PAGE = `<!doctype html>
-  <html lang="zh-CN">
-    <head><meta charset="utf-8"><title>contract</title><link rel="stylesheet" href="/contract.css"></head>
-    <body><div id="grid" style="width: 1000px; height: 600px"></div><script src="/contract.js"></script></body>
-  </html>`;
 
 const NAME = 'the embedded spreadsheet on a screen';
 /** To learn the titles only; nothing is opened here. */
@@ -29,13 +23,13 @@ describe('in Chromium', () => {
   let results: readonly TestResult[];
 
   beforeAll(async () => {
-    if (!existsSync(path.join(BUILT, 'contract.js'))) {
+    if (!existsSync(path.join(CONTRACT_PAGE, 'contract.js'))) {
       throw new Error('not built: dist/contract-page. Run `npm run build` first; `npm test` does.');
     }
     const addin = await openAddinPage(browser(), {
       path: '/page.html',
       pages: { '/page.html': PAGE },
-      root: BUILT,
+      root: CONTRACT_PAGE,
       excel: false,
       viewport: { width: 1366, height: 768 },
     });

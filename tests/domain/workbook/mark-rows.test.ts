@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { MarkRows } from '../../../src/domain/sheet/mark';
 import { markOfMemory, memoryOfMark } from '../../../src/domain/workbook/mark-rows';
+import { COUNTING_RULES, INDICATOR_KEYS } from '../../../src/domain/mechanism/indicator-definition';
+import { RULE_IDS } from '../../../src/domain/checks/finding';
+import { NO_CHOICES, type SchoolChoices } from '../../../src/domain/workbook/school-choices';
 import { EMPTY_MEMORY, FORM_KINDS, type WorkbookMemory } from '../../../src/domain/workbook/workbook-memory';
 
 const HEAD = ['mechanism168/workbook', 1] as const;
@@ -37,6 +40,51 @@ test('a mark is a row for each thing remembered', () => {
 });
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
+const count = fc.nat({ max: 9999 });
+const period = { year: fc.integer({ min: 1000, max: 9999 }), quarter: fc.integer({ min: 1, max: 12 }) };
+const chosen = { place: fc.record({ sheet: text, cell: text }), textMark: fc.string({ maxLength: 11 }) };
+const rules = fc.record(
+  {
+    annualTaskCount: fc.constantFrom(...COUNTING_RULES.annualTaskCount),
+    commitmentsKept: fc.constantFrom(...COUNTING_RULES.commitmentsKept),
+  },
+  { requiredKeys: [] },
+);
+const rows = fc.array(
+  fc.record({ kind: fc.constantFrom('goals', 'posts'), key: fc.string(), ratings: fc.array(fc.string()) }),
+);
+const report = fc
+  .record(
+    {
+      ...period,
+      values: fc.dictionary(
+        fc.constantFrom(...INDICATOR_KEYS),
+        fc.float({ noNaN: true, noDefaultInfinity: true }),
+      ),
+      rows,
+    },
+    { requiredKeys: ['year', 'quarter', 'values'] },
+  )
+  .map((written) => ({ ...written, values: withoutMinusZero(written.values) }));
+const choices: fc.Arbitrary<SchoolChoices> = fc.record({
+  wordings: fc.array(fc.record({ text, grade: fc.option(text) })),
+  keptFindings: fc.array(fc.record({ rule: fc.constantFrom(...RULE_IDS), ...chosen, reason: fc.string() })),
+  findingsMarked: fc.boolean(),
+  rules,
+  pledgeCounts: fc.array(fc.record({ ...chosen, count })),
+  keptCounts: fc.array(fc.record({ ...chosen, count, ...period })),
+  namesakes: fc.array(text, { maxLength: 450 }),
+  confirmedEstimates: fc.array(fc.record({ ...period, value: count })),
+  reports: fc.uniqueArray(report, { selector: ({ year, quarter }) => `${year}-${quarter}`, maxLength: 4 }),
+  withFooter: fc.boolean(),
+  signatures: fc.record({ preparedBy: text, checkedBy: text, head: text }, { requiredKeys: [] }),
+});
+/** No spreadsheet tells -0 from 0. */
+const withoutMinusZero = <T extends object>(values: T): T =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]: [string, unknown]) => [key, value === 0 ? 0 : value]),
+  ) as T;
+
 const memories: fc.Arbitrary<WorkbookMemory> = fc.record(
   {
     role: fc.constantFrom('school', 'authority'),
@@ -47,6 +95,7 @@ const memories: fc.Arbitrary<WorkbookMemory> = fc.record(
       maxLength: 4,
     }),
     drawn: fc.array(fc.record({ kind: fc.constantFrom(...FORM_KINDS, 'consolidation'), sheet: text })),
+    choices,
   },
   { requiredKeys: ['drawn'] },
 );
@@ -64,9 +113,112 @@ test('what is remembered comes back from its mark, also out of a rectangle of ce
       expect(memoryOfMark(rows)).toEqual(memory);
       expect(memoryOfMark(rectangle(rows))).toEqual(memory);
       expect(markOfMemory(memory, rectangle(rows))).toEqual(rows);
+      expect(memoryOfMark(rows.map((row) => row.map(String)))).toEqual(memory);
+      expect(memoryOfMark(rows.map((row) => row.map(asNumber)))).toEqual(memory);
     }),
     { numRuns: 60 },
   );
+});
+
+/** What a program may make of a text that looks like a number. */
+const asNumber = (value: string | number): string | number =>
+  String(Number(value)) === value ? Number(value) : value;
+
+const CHOSEN = { place: { sheet: '附件2', cell: 'E5' }, textMark: '12e3' };
+const EVERYTHING: SchoolChoices = {
+  wordings: [
+    { text: '良好', grade: 'medium' },
+    { text: '达标', grade: null },
+  ],
+  keptFindings: [{ rule: 'B07', ...CHOSEN, reason: '已顺延至下季度' }],
+  findingsMarked: true,
+  rules: { commitmentsKept: 'explicitOnly' },
+  pledgeCounts: [{ ...CHOSEN, count: 3 }],
+  keptCounts: [{ ...CHOSEN, count: 0, year: 2012, quarter: 2 }],
+  namesakes: ['某甲'],
+  confirmedEstimates: [{ year: 2012, quarter: 2, value: 40 }],
+  reports: [
+    {
+      year: 2012,
+      quarter: 2,
+      values: { partyOrgTotal: 3, memberTotal: 40 },
+      rows: [{ kind: 'goals', key: '工会|一项任务', ratings: ['好', '', '', ''] }],
+    },
+  ],
+  withFooter: true,
+  signatures: { preparedBy: '某乙' },
+};
+
+test('each choice has a row; a mark of a text has a sign, as it may look like a number', () => {
+  expect(markOfMemory({ drawn: [], choices: EVERYTHING })).toEqual([
+    HEAD,
+    ['choices'],
+    ['wording', '良好', 'medium'],
+    ['wording', '达标'],
+    ['keptFinding', 'B07', '附件2', 'E5', '#12e3', '已顺延至下季度'],
+    ['findingsMarked'],
+    ['countingRule', 'commitmentsKept', 'explicitOnly'],
+    ['pledgeCount', '附件2', 'E5', '#12e3', 3],
+    ['keptCount', '附件2', 'E5', '#12e3', 0, 2012, 2],
+    ['namesakes', '某甲'],
+    ['confirmedEstimate', 2012, 2, 40],
+    ['report', 2012, 2, 'partyOrgTotal', 3, 'memberTotal', 40],
+    ['reportRows', 2012, 2, '[["goals","工会|一项任务","好","","",""]]'],
+    ['withFooter'],
+    ['signature', 'preparedBy', '某乙'],
+  ]);
+});
+
+test('a damaged choice costs only itself, and a blank is no 0', () => {
+  const rows: MarkRows = [
+    HEAD,
+    ['choices', 'x'],
+    ['wording'],
+    ['keptFinding', 'Z99', '附件2', 'E5', '#a', '理由'],
+    ['keptFinding', 'B07', '附件2', 'E5', 'unsigned', '理由'],
+    ['countingRule', 'commitmentsKept', 'toString'],
+    ['countingRule', 'annualTaskCount', 'manual'],
+    ['countingRule', 'annualTaskCount', 'numberedItems'],
+    ['pledgeCount', '附件2', 'E5', '#a', -1],
+    ['pledgeCount', '附件2', 'E5', '#a', 1.5],
+    ['keptCount', '附件2', 'E5', '#a', '', 2012, 2],
+    ['confirmedEstimate', 2012, 13, 1],
+    ['report', 2012, 2, 'partyOrgTotal'],
+    ['report', 2012, 2, 'unheardOf', 1],
+    ['report', 2012, 1, 'partyOrgTotal', '3'],
+    ['reportRows', 2012, 1, '[["goals",'],
+    ['reportRows', 2012, 1, '[["else","a"]]'],
+    ['reportRows', 2011, 1, '[]'],
+    ['signature', 'wife', '某丙'],
+  ];
+  expect(memoryOfMark(rows)).toEqual({
+    drawn: [],
+    choices: {
+      ...NO_CHOICES,
+      rules: { annualTaskCount: 'numberedItems' },
+      reports: [{ year: 2012, quarter: 1, values: { partyOrgTotal: 3 } }],
+    },
+  });
+});
+
+test('what a later version says of a finding stays beside ours; of one thing it gives way', () => {
+  const later: MarkRows = [HEAD, ['keptFinding', 'Z99', 'x'], ['withFooter', 'since', 2030]];
+  const rows = markOfMemory({ drawn: [], choices: EVERYTHING }, later);
+  expect(rows.filter(([key]) => key === 'keptFinding')).toHaveLength(2);
+  expect(rows.filter(([key]) => key === 'withFooter')).toEqual([['withFooter']]);
+});
+
+test('rows of a report are cut into cells that every format holds', () => {
+  const rows = Array.from({ length: 1000 }, (_, index) => ({
+    kind: 'goals' as const,
+    key: `教务处|${'𠮷'.repeat(60)}${index}`,
+    ratings: ['好', '', '', ''],
+  }));
+  const choices = { ...NO_CHOICES, reports: [{ year: 2012, quarter: 1, values: {}, rows }] };
+  const mark = markOfMemory({ drawn: [], choices });
+  expect(Math.max(...mark.flat().map((value) => String(value).length))).toBeLessThan(32_000);
+  expect(Math.max(...mark.map((row) => row.length))).toBeLessThanOrEqual(256);
+  expect(memoryOfMark(mark).choices).toEqual(choices);
 });
 
 test('a mark keeps within what .xls holds: 256 cells a row, 32,000 characters a cell', () => {

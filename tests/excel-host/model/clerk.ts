@@ -2,6 +2,9 @@ import { areaArgument } from './api/cells-place';
 import type { Workbook } from './api/workbook';
 import { parseLocalAddress } from './grid/addresses';
 import type { Area } from './grid/area';
+import { NORMAL_STYLE } from './grid/cell-style';
+import { insertRow } from './sheet/insert-row';
+import { clearCells } from './sheet/clear-cells';
 import { NOTHING_ALLOWED, type ProtectionOptions } from './sheet/protection';
 import type { SheetState, Visibility } from './sheet/sheet-state';
 import type { WorkbookState } from './sheet/workbook-state';
@@ -46,6 +49,19 @@ export class Clerk {
     const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
     const square = rows.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? null));
     writeContents(this.#state, this.#sheet(sheet), area, square);
+  }
+
+  /** One ordinary cell of another sheet, with all that is pasted along: its plain look, and no rule, link or note. */
+  pasteCellOver(sheet: string, address: string, value: string | number): void {
+    const [state, area] = [this.#sheet(sheet), this.#area(address)];
+    clearCells(this.#state, state, area, 'All');
+    state.grid.restyle(area, () => NORMAL_STYLE);
+    writeContents(this.#state, state, area, value);
+  }
+
+  /** Above the row of this number, counted from 0. */
+  insertRow(sheet: string, row: number): void {
+    insertRow(this.#state, this.#sheet(sheet), row);
   }
 
   addSheet(name: string): void {

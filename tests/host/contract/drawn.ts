@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/domain/sheet/cell-value';
+import type { HighlightKind } from '../../../src/domain/sheet/highlight';
 import type { LayoutLink } from '../../../src/domain/sheet/layout';
 
 /*
@@ -27,7 +28,7 @@ export interface DrawnSheet {
   /** By row from 0; rows that nobody set may be absent. */
   readonly rowHeights: Readonly<Record<number, DrawnRowHeight>>;
   readonly validations: readonly DrawnValidation[];
-  /** In order of priority. */
+  /** In order of priority; tints of ours are not among them. */
   readonly conditionalStyles: readonly DrawnConditionalStyle[];
   /** How many rows and columns stand still; undefined where none does. */
   readonly freeze: { readonly rows: number; readonly cols: number } | undefined;
@@ -103,6 +104,16 @@ export interface DrawnConditionalStyle {
   readonly fill: string | undefined;
   readonly color: string | undefined;
   readonly bold: boolean | undefined;
+}
+
+/** Cells that are tinted, by a rule that changes their fill and nothing else. */
+export interface DrawnTint {
+  readonly sheet: string;
+  readonly range: string;
+  /** As the rule says of itself, so that it is known for ours in any program. */
+  readonly kind: HighlightKind;
+  /** `RRGGBB` in capitals. */
+  readonly fill: string;
 }
 
 export interface DrawnPrint {

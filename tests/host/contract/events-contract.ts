@@ -3,19 +3,9 @@ import type { SelectedCells } from '../../../src/host/port';
 import type { OpenWorkbook } from './contract-workbooks';
 import type { OpenedWorkbook } from './harness';
 import { smallLayout } from './small-layouts';
+import { eventually, quietly } from './waiting';
 
 const PLACE = parseRangeAddress('B2:C3')!;
-/** Milliseconds in which an event must have come, and in which one that must not come would have. */
-const PATIENCE = 2000;
-const QUIET = 150;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function eventually(holds: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE && !holds(); waited += 5) await pause(5);
-  return holds();
-}
-
 const CHANGES: readonly (readonly [string, (workbook: OpenedWorkbook) => unknown])[] = [
   ['the clerk types', ({ clerk }) => clerk.type('甲', 'A1', '新')],
   ['the clerk adds a sheet', ({ clerk }) => clerk.addSheet('丙')],
@@ -54,7 +44,7 @@ export function describeEvents(open: OpenWorkbook, tellsRenaming: boolean): void
       await clerk.select('乙', PLACE);
       const wanted = JSON.stringify({ sheet: '乙', range: PLACE });
       expect(await eventually(() => places.some((place) => sameJson(place, wanted)))).toBe(true);
-      await pause(QUIET);
+      await quietly();
       expect(changes).toBe(0);
     });
 
@@ -70,7 +60,7 @@ export function describeEvents(open: OpenWorkbook, tellsRenaming: boolean): void
       await clerk.type('甲', 'A1', '新');
       await clerk.select('乙', PLACE);
       expect(await eventually(() => told.stayed > 0)).toBe(true);
-      await pause(QUIET);
+      await quietly();
       expect(told.left).toBe(0);
     });
 

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/domain/sheet/cell-value';
 import type { LayoutFormula, SheetLayout } from '../../../src/domain/sheet/layout';
 import type { WorkbookSnapshot } from '../../../src/domain/sheet/snapshot';
 import type { Host, HostCapabilities } from '../../../src/host/port';
-import type { DrawnWorkbook } from './drawn';
+import type { DrawnTint, DrawnWorkbook } from './drawn';
 
 /*
  * What an adapter brings to the contract suites.
@@ -33,14 +33,21 @@ export interface HostHarness {
 
 export interface OpenedWorkbook {
   readonly host: Host;
-  /** What stands in the program now. */
+  /** What stands in the program now; tints are told by `tints` and not among the conditional styles. */
   drawn(): Promise<DrawnWorkbook>;
+  /** The tints of ours that stand in the program, as it keeps them: all sheets, in any order, cut up in any way. */
+  tints(): Promise<readonly DrawnTint[]>;
   /**
    * Everything the program would save, as one text: sheets in order, names, visibility, values, formulas, formats,
    * merges, rules, print setup. Equal texts mean an unchanged workbook. Without ids, without what is selected or shown.
    */
   fingerprint(): Promise<string>;
   readonly clerk: Clerk;
+  /**
+   * The same workbook under a host of its own that knows nothing of the first, saved and opened again where the program
+   * can. The first one is not used after it; each is closed by its own `close`.
+   */
+  reopened(): Promise<OpenedWorkbook>;
   /**
    * Makes the k-th request to the program from now (from 1) fail, whatever it asks. Only for adapters that need several
    * requests; the sweeps over k are their own tests.
@@ -57,6 +64,10 @@ export interface OpenedWorkbook {
 export interface Clerk {
   /** A string stands as exactly that text; null empties the cell. Formats stay. */
   type(sheet: string, cell: string, value: string | number | boolean | null): void | Promise<void>;
+  /** Pastes an ordinary cell of elsewhere over this one: what it holds, and that it has no rule of input, come along. */
+  pasteOver(sheet: string, cell: string, value: string | number): void | Promise<void>;
+  /** Inserts an empty row above row `row` (from 0); everything from there on moves down. */
+  insertRow(sheet: string, row: number): void | Promise<void>;
   select(sheet: string, range: CellRange): void | Promise<void>;
   addSheet(name: string): void | Promise<void>;
   rename(sheet: string, name: string): void | Promise<void>;

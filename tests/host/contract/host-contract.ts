@@ -1,9 +1,15 @@
 import type { SheetLayout } from '../../../src/domain/sheet/layout';
+import { describeBlocks } from './blocks-contract';
+import { describeChanges } from './changes-contract';
 import { contractWorkbooks, USUAL_SHEET } from './contract-workbooks';
+import { describeDates } from './dates-contract';
 import { describeDrawingContract } from './drawing-contract';
 import { describeEdits } from './edits-contract';
 import { describeEvents } from './events-contract';
+import { describeGuards } from './guards-contract';
 import type { DrawingHarness, FinishedDrawing, HostHarness } from './harness';
+import { describeHighlights } from './highlights-contract';
+import { describeLists } from './lists-contract';
 import { describeMarks } from './marks-contract';
 import { describeNaming } from './naming-contract';
 import { describeOrder } from './order-contract';
@@ -33,13 +39,19 @@ export function describeHostContract(name: string, harness: HostHarness): void {
     });
     describeNaming(open);
     describeReading(open);
+    describeBlocks(open);
     describeMarks(open);
     describeEdits(open);
+    describeGuards(open);
+    describeDates(open);
+    describeHighlights(open);
+    describeLists(open);
     describeRefusals(open);
     describeUndoOfDrawings(open);
     describeUndoOfEdits(open);
     describePlaces(open);
     describeEvents(open, harness.tellsRenaming ?? true);
+    describeChanges(open, harness.tellsRenaming ?? true);
     describeOrder(open);
   });
 }

@@ -1,3 +1,4 @@
+import type { WorkbookChange } from '../../../src/host/port';
 import { openExcel } from './excel-harness';
 
 const SHEETS = [{ name: '甲', cells: { A1: 1 } }, { name: '乙' }];
@@ -67,4 +68,90 @@ test('a registration that fails is told, and can be tried again', async () => {
   await settled();
   expect(told).toBe(1);
   await excel.close();
+});
+
+describe('cells that have changed', () => {
+  const following = async (version = '1.17') => {
+    const opened = await openExcel(SHEETS, version);
+    const told: WorkbookChange[] = [];
+    await opened.host.onWorkbookChanged((change) => told.push(change));
+    await settled();
+    const sheetId = opened.excel.workbook.state.findSheet('乙')!.id;
+    const change = async (address: string, changeType = 'RangeEdited', worksheetId = sheetId) => {
+      told.splice(0);
+      opened.excel.workbook.state.events.emit('worksheetChanged', {
+        worksheetId,
+        address,
+        changeType,
+        source: 'Local',
+      });
+      await settled();
+      return [...told];
+    };
+    return { ...opened, told, change };
+  };
+  const cells = (top: number, left: number, bottom: number, right: number): WorkbookChange => ({
+    kind: 'cells',
+    sheet: '乙',
+    range: { top, left, bottom, right },
+  });
+  const OTHER: readonly WorkbookChange[] = [{ kind: 'other' }];
+
+  test.each<[string, readonly WorkbookChange[]]>([
+    ['B3', [cells(2, 1, 2, 1)]],
+    ['B3:D4', [cells(2, 1, 3, 3)]],
+    ['A1:B1,D4', [cells(0, 0, 0, 1), cells(3, 3, 3, 3)]],
+    ['C:D', [cells(0, 2, 1_048_575, 3)]],
+    ['3:5', [cells(2, 0, 4, 16_383)]],
+    ['A1,A3,A5,A7,A9,A11,A13,A15,A17', OTHER],
+    ['Table1[列]', OTHER],
+  ])('at %s', async (address, expected) => {
+    const { change, excel } = await following();
+    expect(await change(address)).toEqual(expected);
+    await excel.close();
+  });
+
+  test.each(['RowInserted', 'ColumnDeleted', 'CellInserted', 'Unknown'])(
+    '%s may be anything',
+    async (type) => {
+      const { change, excel } = await following();
+      expect(await change('2:2', type)).toEqual(OTHER);
+      expect(await change('B3')).toEqual([cells(2, 1, 2, 1)]);
+      await excel.close();
+    },
+  );
+
+  test.each(['1.9', '1.17'])('a keystroke costs no request (ExcelApi %s)', async (version) => {
+    const { clerk, excel, told } = await following(version);
+    excel.host.resetCounters();
+    for (const value of [1, 2, 3]) clerk.type('乙', 'B3', value);
+    await settled();
+    expect([told.length, excel.host.counters.requests]).toEqual([3, 0]);
+    await excel.close();
+  });
+
+  test('on a sheet not known by its name anything, and soon more closely', async () => {
+    const { change, clerk, excel, told } = await following('1.9');
+    expect(await change('B3', 'RangeEdited', '{nobody}')).toEqual(OTHER);
+    expect(await change('B3')).toEqual([cells(2, 1, 2, 1)]);
+    clerk.addSheet('丙');
+    await settled();
+    told.splice(0);
+    clerk.type('丙', 'B3', 1);
+    await settled();
+    expect(told).toEqual([{ ...cells(2, 1, 2, 1), sheet: '丙' }]);
+    await excel.close();
+  });
+
+  test('names asked for while one changes are asked for again', async () => {
+    const { clerk, excel, told } = await following('1.17');
+    clerk.addSheet('丙');
+    clerk.renameSheet('乙', '丁');
+    await settled();
+    told.splice(0);
+    clerk.type('丁', 'B3', 1);
+    await settled();
+    expect(told).toEqual([{ ...cells(2, 1, 2, 1), sheet: '丁' }]);
+    await excel.close();
+  });
 });

@@ -5,10 +5,10 @@ import { startExcel, type RunningExcel } from '../../excel-host/start-excel';
 import type { Workbook } from '../../excel-host/model/api/workbook';
 import { Clerk as ModelClerk } from '../../excel-host/model/clerk';
 import { workbookFingerprint } from '../../excel-host/model/workbook-fingerprint';
-import type { Clerk, HostHarness, InitialSheet } from '../contract/harness';
+import type { Clerk, HostHarness, InitialSheet, OpenedWorkbook } from '../contract/harness';
 import { addNotes } from './newer-client';
 import { EXCEL_VISIBILITY, initialWorkbook } from './initial-workbook';
-import { modelDrawing } from './model-drawing';
+import { modelDrawing, modelTints } from './model-drawing';
 
 /** A host on the real office.js, and the Excel behind it. */
 export interface ExcelUnderTest {
@@ -41,15 +41,21 @@ export const excelHarness = (version: string, capabilities: HostHarness['capabil
   open: async ({ sheets }) => {
     // An hour goes by between any two actions: to this host, what another has left is old the second time.
     let hours = 0;
-    const { host, excel, clerk } = await openExcel(sheets, version, { now: () => ++hours * 3_600_000 });
-    return {
-      host,
+    const now = (): number => ++hours * 3_600_000;
+    const { host, excel, clerk } = await openExcel(sheets, version, { now });
+    const under = (oneHost: Host): OpenedWorkbook => ({
+      host: oneHost,
       drawn: () => Promise.resolve(modelDrawing(excel.workbook)),
+      tints: () => Promise.resolve(modelTints(excel.workbook)),
       fingerprint: () => Promise.resolve(savedFingerprint(excel.workbook)),
       clerk: contractClerk(clerk, version !== '1.9'),
+      reopened: () => {
+        const { Excel, Office } = excel;
+        return Promise.resolve(under(createExcelHost({ Excel, Office }, { now })));
+      },
       failAt: (k) => excel.host.failures.atRequest(k),
-      close: () => excel.close(),
-    };
+    });
+    return { ...under(host), close: () => excel.close() };
   },
 });
 
@@ -71,6 +77,8 @@ const contractClerk = (clerk: ModelClerk, tellsNames: boolean): Clerk => ({
   // An apostrophe in front says “text”, whatever follows.
   type: (sheet, cell, value) =>
     clerk.type(sheet, cell, value === null ? '' : typeof value === 'string' ? `'${value}` : value),
+  pasteOver: (sheet, cell, value) => clerk.pasteCellOver(sheet, cell, value),
+  insertRow: (sheet, row) => clerk.insertRow(sheet, row),
   select: (sheet, range) => clerk.select(sheet, rangeAddress(range)),
   addSheet: (name) => clerk.addSheet(name),
   rename: (sheet, name) => {

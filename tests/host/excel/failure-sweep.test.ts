@@ -1,6 +1,9 @@
+import { parseRangeAddress, type CellRange } from '../../../src/domain/sheet/address';
+import type { Highlight, HighlightKind } from '../../../src/domain/sheet/highlight';
 import { MARK_SHEET } from '../../../src/domain/sheet/mark';
 import { HostError } from '../../../src/host/host-error';
 import type { DrawRequest } from '../../../src/host/port';
+import { NO_VALIDATION } from '../../excel-host/model/sheet/validation-rule';
 import { workbookFingerprint } from '../../excel-host/model/workbook-fingerprint';
 import type { Failures } from '../../excel-host/transport/failures';
 import type { InitialSheet } from '../contract/harness';
@@ -23,11 +26,61 @@ const drawing =
     host.drawSheets(request);
 
 const editing: Act = ({ host }) =>
-  host.applyEdits([
-    { sheet: '附件1', row: 0, col: 0, value: '=新' },
-    { sheet: '附件1', row: 1, col: 0, value: null },
-    { sheet: '附件1', row: 2, col: 0, value: 7 },
-    { sheet: '参考', row: 1, col: 1, value: '无公式' },
+  host.applyEdits(
+    [
+      { sheet: '附件1', row: 0, col: 0, value: '=新' },
+      { sheet: '附件1', row: 1, col: 0, value: null },
+      { sheet: '附件1', row: 2, col: 0, value: 7 },
+      { sheet: '附件1', row: 4, col: 1, value: { kind: 'date', serial: 41004 } },
+      { sheet: '参考', row: 1, col: 1, value: '无公式' },
+    ],
+    [{ sheet: '参考', row: 0, col: 0, was: '旧' }],
+  );
+
+const rangeOf = (address: string): CellRange => parseRangeAddress(address)!;
+const tint = (sheet: string, address: string, kind: HighlightKind): Highlight => ({
+  sheet,
+  range: rangeOf(address),
+  kind,
+});
+const tinting =
+  (...highlights: readonly Highlight[]): Act =>
+  ({ host }) =>
+    host.setHighlights(highlights);
+
+/** Tints that stand, on a hidden sheet too, among conditional formats of others. */
+const TINTED: Act = async (opened) => {
+  const { conditions } = opened.excel.workbook.state.findSheet('附件1')!;
+  if (conditions.all().length === 0) {
+    for (const formula of ['=A1=1', '=A1=2']) {
+      conditions.addFirst('Custom', [rangeOf('A1:B9')]).rule = { formula };
+    }
+  }
+  await opened.host.setHighlights([
+    tint('附件1', 'A1:A3', 'error'),
+    tint('附件1', 'C4', 'info'),
+    tint('参考', 'B2', 'warning'),
+  ]);
+};
+const RETINTING = tinting(
+  tint('附件1', 'A2:A4', 'error'),
+  tint('附件1', 'E5', 'warning'),
+  tint('_168', 'A1', 'info'),
+);
+
+/** Cells without lists, one among them with a rule of the clerk's own. */
+const UNLISTED: Act = ({ excel }) => {
+  const { validations } = excel.workbook.state.findSheet('附件1')!;
+  validations.remove(rangeOf('A1:J20'));
+  validations.put(rangeOf('A2'), { ...NO_VALIDATION, rule: { custom: { formula: '=A2>0' } } });
+  excel.workbook.state.findSheet('参考')!.validations.remove(rangeOf('A1:J20'));
+  return Promise.resolve();
+};
+const LIST = { values: ['好', '中'], prompt: '选择', strict: true, error: '请选择' };
+const listing: Act = ({ host }) =>
+  host.restoreLists([
+    { sheet: '附件1', range: rangeOf('A1:B4'), ...LIST },
+    { sheet: '参考', range: rangeOf('C1:C2'), ...LIST },
   ]);
 
 /** How something goes wrong at the k-th request or action. */
@@ -109,6 +162,15 @@ describe.each(['request', 'answer'] as const)('a lost %s, wherever', (fault) => 
     expect(await sweep({ fault, act: REPORT })).toEqual({ failed: 3 - done, done });
   });
 
+  test('tinting leaves the tints as they were', async () => {
+    expect(await sweep({ fault, before: TINTED, act: RETINTING })).toEqual({ failed: 4, done: 0 });
+    expect(await sweep({ fault, before: TINTED, act: tinting() })).toEqual({ failed: 4, done: 0 });
+  });
+
+  test('putting lists back leaves the cells without', async () => {
+    expect(await sweep({ fault, before: UNLISTED, act: listing })).toEqual({ failed: 3, done: 0 });
+  });
+
   test('undoing a drawing changes nothing, or is done', async () => {
     const done = fault === 'answer' ? 1 : 0;
     const act: Act = ({ host }) => host.undo();
@@ -131,6 +193,19 @@ describe('an action that fails, wherever', () => {
     const { failed, done } = await sweep({ fault: 'action', act: editing });
     expect([failed > 20, done]).toEqual([true, 0]);
   }, 60_000);
+
+  test.each<[string, Act, Act, number]>([
+    ['tinting otherwise leaves the tints as they were', TINTED, RETINTING, 40],
+    ['taking tints away leaves them all', TINTED, tinting(), 30],
+    ['putting lists back leaves the cells without', UNLISTED, listing, 40],
+  ])(
+    '%s',
+    async (_, before, act, actions) => {
+      const { failed, done } = await sweep({ fault: 'action', before, act });
+      expect([failed > actions, done]).toEqual([true, 0]);
+    },
+    60_000,
+  );
 
   test.each<[string, Act]>([
     ['a template', TEMPLATE],

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/domain/sheet/cell-value';
+import { highlightKindOf, type HighlightKind } from '../../../src/domain/sheet/highlight';
 import { inspectSheet, sheetNames, type CellView, type SheetView } from '../../excel-host/model/inspect';
 import type { StyleView } from '../../excel-host/model/inspect-style';
 import type { Workbook } from '../../excel-host/model/api/workbook';
@@ -12,6 +13,7 @@ import type {
   DrawnPrint,
   DrawnSheet,
   DrawnStyle,
+  DrawnTint,
   DrawnWorkbook,
 } from '../contract/drawn';
 
@@ -45,7 +47,7 @@ function drawnSheet(view: SheetView): DrawnSheet {
         error: rule.errorAlert.message === '' ? undefined : rule.errorAlert.message,
       })),
     ),
-    conditionalStyles: view.conditionalFormats.flatMap(drawnCondition),
+    conditionalStyles: view.conditionalFormats.filter((rule) => !kindOf(rule)).flatMap(drawnCondition),
     freeze: view.freeze ? { rows: view.freeze.rows, cols: view.freeze.columns } : undefined,
     print: drawnPrint(view.page),
   };
@@ -114,6 +116,20 @@ const drawnBorder = (line: StyleView['borders']['top']): DrawnBorder => {
   const isThinBlack = line.style === 'Continuous' && line.weight === 'Thin' && line.color === '#000000';
   return isThinBlack ? 'thin' : 'other';
 };
+
+/** The tints of ours among the conditional formats of all sheets. */
+export const modelTints = (workbook: Workbook): readonly DrawnTint[] =>
+  sheetNames(workbook).flatMap((name) =>
+    inspectSheet(workbook, name).conditionalFormats.flatMap((rule) => {
+      const kind = kindOf(rule);
+      const { fill = '', ...rest } = rule.look;
+      if (kind && Object.keys(rest).length > 0) throw new Error('a tint that changes more than the fill');
+      return kind ? rule.areas.map((range) => ({ sheet: name, range, kind, fill: withoutHash(fill) })) : [];
+    }),
+  );
+
+const kindOf = ({ type, rule }: SheetView['conditionalFormats'][number]): HighlightKind | undefined =>
+  type === 'Custom' ? highlightKindOf(rule.formula ?? '') : undefined;
 
 const drawnCondition = ({
   areas,

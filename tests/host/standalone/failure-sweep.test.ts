@@ -32,6 +32,28 @@ const editing: Act = ({ host }) =>
     { sheet: '参考', row: 900, col: 40, value: 7 },
   ]);
 const marking: Act = ({ host }) => host.writeMark(() => [['新'], [2, '=列']]);
+const cell = (row: number, col: number) => ({ top: row, left: col, bottom: row, right: col });
+const tinting: Act = ({ host }) =>
+  host.setHighlights([
+    { sheet: '附件1', range: cell(0, 0), kind: 'error' },
+    { sheet: '附件1', range: cell(1, 0), kind: 'info' },
+    { sheet: '参考', range: cell(0, 0), kind: 'warning' },
+  ]);
+const tintingOthers: Act = ({ host }) =>
+  host.setHighlights([
+    { sheet: '附件1', range: cell(1, 1), kind: 'warning' },
+    { sheet: MARK_SHEET, range: cell(0, 0), kind: 'info' },
+  ]);
+const restoring: Act = ({ host }) =>
+  host.restoreLists(
+    ['附件1', '参考'].map((sheet) => ({
+      sheet,
+      range: { top: 0, left: 40, bottom: 900, right: 40 },
+      values: ['好', '中'],
+      prompt: '',
+      strict: true,
+    })),
+  );
 const nothing: Act = () => Promise.resolve();
 const undoing: Act = ({ host }) => host.undo();
 
@@ -41,6 +63,9 @@ test.each<[string, Act, Act, number]>([
   ['marking', nothing, marking, 2],
   ['undoing a drawing', drawing, undoing, 10],
   ['undoing edits', editing, undoing, 4],
+  ['tinting', nothing, tinting, 2],
+  ['tinting others', tinting, tintingOthers, 4],
+  ['putting lists back', nothing, restoring, 4],
 ])('%s that fails at any order changes nothing', async (_, before, act, least) => {
   const opened = await gridHarness(openPlainGrid).open({ sheets: IN_USE });
   const orders = new FailingOrders(opened.api);

@@ -15,6 +15,12 @@ export function gridClerk(api: FUniver): Clerk {
       const type = typeof value === 'string' ? { t: CellValueType.FORCE_STRING } : {};
       range.setValue({ v: value, ...type, f: null, si: null, p: null });
     },
+    pasteOver: (sheet, cell, value) => {
+      const range = sheetOf(sheet).getRange(cell);
+      range.setValue({ v: value, f: null, si: null, p: null });
+      range.setDataValidation(null);
+    },
+    insertRow: (sheet, row) => void sheetOf(sheet).insertRowBefore(row),
     select: (sheet, range) => {
       workbook().setActiveSheet(sheetOf(sheet));
       sheetOf(sheet).getRange(rangeAddress(range)).activate();

@@ -5,7 +5,7 @@ import type { GridWorkbook } from '../../../src/host/standalone/open-grid';
 import type { HostHarness, InitialWorkbook, OpenedWorkbook } from '../contract/harness';
 import { gridClerk } from './grid-clerk';
 import { initialDocument } from './initial-document';
-import { savedDrawing } from './saved-drawing';
+import { savedDrawing, tintsIn } from './saved-drawing';
 import { savedFingerprint } from './saved-fingerprint';
 
 /** A workbook in a grid of its own, with the program behind it. */
@@ -25,11 +25,9 @@ export interface GridHarness extends HostHarness {
 }
 
 /** The embedded spreadsheet under the contract, with a screen or without: `open` says which. */
-export const gridHarness = (open: (document: WorkbookDocument) => Promise<OpenedGrid>): GridHarness => ({
-  capabilities: { notes: true, merges: true },
-  keepsFormulaValues: true,
-  open: async (initial) => {
-    const { api, workbook, close } = await open(initialDocument(initial));
+export const gridHarness = (open: (document: WorkbookDocument) => Promise<OpenedGrid>): GridHarness => {
+  const opened = async (document: WorkbookDocument): Promise<OpenedGridWorkbook> => {
+    const { api, workbook, close } = await open(document);
     const saved = async (): Promise<IWorkbookData> => {
       await calculated(api);
       const shown = api.getActiveWorkbook();
@@ -42,11 +40,18 @@ export const gridHarness = (open: (document: WorkbookDocument) => Promise<Opened
       host: workbook.host,
       clerk: gridClerk(api),
       drawn: async () => savedDrawing(await saved()),
+      tints: async () => tintsIn(await saved()),
       fingerprint: async () => savedFingerprint(await saved()),
+      reopened: async () => opened(await workbook.document()),
       close: async () => close(),
     };
-  },
-});
+  };
+  return {
+    capabilities: { notes: true, merges: true },
+    keepsFormulaValues: true,
+    open: (initial) => opened(initialDocument(initial)),
+  };
+};
 
 /** Formulas show their results a while after they were written. */
 async function calculated(api: FUniver): Promise<void> {

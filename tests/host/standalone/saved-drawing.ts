@@ -1,10 +1,17 @@
 import { BooleanNumber, type ICellData, type IWorkbookData } from '@univerjs/core';
 import type { DocumentPrint } from '../../../src/domain/document/workbook-document';
 import { cellAddress, rangeAddress } from '../../../src/domain/sheet/address';
-import type { DrawnCell, DrawnPrint, DrawnRowHeight, DrawnSheet, DrawnWorkbook } from '../contract/drawn';
+import type {
+  DrawnCell,
+  DrawnPrint,
+  DrawnRowHeight,
+  DrawnSheet,
+  DrawnTint,
+  DrawnWorkbook,
+} from '../contract/drawn';
 import { pointsOfMm } from '../contract/expected-setup';
 import { savedCell } from './saved-cell';
-import { savedAddress, savedConditions, savedValidations } from './saved-rules';
+import { savedAddress, savedConditions, savedTints, savedValidations } from './saved-rules';
 import { savedSheets, type SavedSheet } from './saved-workbook';
 
 const POINTS_PER_PIXEL = 0.75;
@@ -13,6 +20,9 @@ const POINTS_PER_PIXEL = 0.75;
 export const savedDrawing = (saved: IWorkbookData): DrawnWorkbook => ({
   sheets: savedSheets(saved).map(drawnSheet),
 });
+
+/** The tints of ours on all its sheets. */
+export const tintsIn = (saved: IWorkbookData): readonly DrawnTint[] => savedSheets(saved).flatMap(savedTints);
 
 function drawnSheet(saved: SavedSheet): DrawnSheet {
   const { sheet } = saved;

@@ -1,4 +1,4 @@
-import type { RowMemory } from '../../school/row-memory';
+import type { RememberedRow, RowMemory } from '../../school/row-memory';
 import { quarterValues } from '../finding-values';
 import type { PreviousCheckContext } from '../previous-check-context';
 import type { Observation, Rule } from '../rule';
@@ -8,7 +8,7 @@ import { rowsByIdentity } from './row-identity';
 function changedRatings(
   { mechanism }: PreviousCheckContext,
   quarters: number,
-  before: RowMemory,
+  before: RememberedRow,
   now: RowMemory,
 ): readonly Observation[] {
   return Array.from({ length: quarters }, (_, index) => index).flatMap((index) => {

@@ -1,4 +1,4 @@
-import type { RowMemory } from '../../school/row-memory';
+import type { RememberedRow } from '../../school/row-memory';
 import type { FindingValues } from '../finding';
 import { listValue } from '../finding-values';
 import type { PreviousCheckContext } from '../previous-check-context';
@@ -7,7 +7,7 @@ import { earlierThisYear } from './compared-quarters';
 import { rowNames, rowsByIdentity } from './row-identity';
 
 /** A post is known by its members, and persons' names go only where they can be masked. */
-function goneValues(kind: RowMemory['kind'], rows: readonly RowMemory[]): FindingValues {
+function goneValues(kind: RememberedRow['kind'], rows: readonly RememberedRow[]): FindingValues {
   const names = rows.map(rowNames);
   const called = listValue(names.map(({ name }) => name).filter((name) => name !== '')) || null;
   const count = rows.length;

@@ -1,4 +1,4 @@
-import type { RowMemory } from '../../school/row-memory';
+import type { RememberedRow } from '../../school/row-memory';
 
 /** What a remembered row can be called in a sentence. */
 export interface RowNames {
@@ -9,15 +9,15 @@ export interface RowNames {
 }
 
 /** A row's key starts `组织|任务` or `岗位|党员` (RowMemory). */
-export function rowNames({ kind, key }: RowMemory): RowNames {
+export function rowNames({ kind, key }: RememberedRow): RowNames {
   const [group = '', ...rest] = key.split('|');
   return { group, name: kind === 'goals' ? rest.join('|') : (rest[0] ?? '') };
 }
 
 /** Rows of the same key are told apart by their order: the second of them then is the second of them now. */
-export function rowsByIdentity(rows: readonly RowMemory[]): ReadonlyMap<string, RowMemory> {
+export function rowsByIdentity<Row extends RememberedRow>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const times = new Map<string, number>();
-  const found = new Map<string, RowMemory>();
+  const found = new Map<string, Row>();
   for (const row of rows) {
     const base = `${row.kind}|${row.key}`;
     const time = (times.get(base) ?? 0) + 1;

@@ -1,12 +1,15 @@
 import type { CellPlace } from '../../forms/recognised-table';
 import { PlaceMap } from '../place-map';
 import type { DutyPost, SchoolReturn } from '../school-return';
-import type { FigureContext } from './counting-rule';
+import { placeKey } from '../row-text';
+import type { FigureContext, FigureOptions } from './counting-rule';
 
 /** A cell of 岗位承诺 that counts, with every row that shares it. */
 export interface CommitmentCell {
   readonly place: CellPlace;
+  /** As the clerk counts them, else as read; 0 only where the clerk says so. */
   readonly items: number;
+  /** True where the reading is unsure and the clerk has not counted. */
   readonly flagged: boolean;
   readonly rows: readonly DutyPost[];
 }
@@ -47,13 +50,18 @@ function rowsByCell(posts: readonly DutyPost[]): readonly (readonly DutyPost[])[
 }
 
 /** The promise cells that count, in the order of the rows; a merged one once. */
-export function commitmentCells({ dutyPosts }: SchoolReturn): readonly CommitmentCell[] {
+export function commitmentCells(
+  { dutyPosts }: SchoolReturn,
+  { pledgeCounts }: FigureOptions = {},
+): readonly CommitmentCell[] {
   const counted: CommitmentCell[] = [];
   for (const rows of rowsByCell(dutyPosts)) {
     const pledges = rows[0]?.pledges;
     if (!pledges || pledges.reading.count === 0 || namesOnlyNonMembers(rows)) continue;
     const { count, flags } = pledges.reading;
-    counted.push({ place: pledges.place, items: count, flagged: flags.length > 0, rows });
+    const chosen = pledgeCounts?.get(placeKey(pledges.place));
+    const flagged = chosen === undefined && flags.length > 0;
+    counted.push({ place: pledges.place, items: chosen ?? count, flagged, rows });
   }
   return counted;
 }

@@ -27,7 +27,7 @@ export function commitmentCount(
   const byRule = {
     perCell: cells.reduce((sum, { items }) => sum + items, 0),
     perPerson: cells.reduce((sum, { items, rows }) => sum + items * membersSharing(rows), 0),
-    onePerCell: cells.length,
+    onePerCell: cells.filter(({ items }) => items > 0).length,
   };
   const figure = derivedFigure('commitmentCount', byRule, context);
   const listed = cells.map(({ place, items, flagged }) => ({ place, items, flagged }));

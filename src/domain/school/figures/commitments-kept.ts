@@ -19,8 +19,19 @@ function proxyGrades(
   return rule === 'proxyAnyGrade' ? new Set(ratings.scale.map(({ key }) => key)) : null;
 }
 
-const keptWith = (grounds: KeptGrounds, evidence: KeptEvidence): number =>
-  evidence === 'none' ? 0 : (grounds.written?.kept ?? grounds.cell.items);
+interface Kept {
+  readonly kept: number;
+  readonly evidence: KeptEvidence;
+}
+
+/** What counts of a cell; what the clerk said was kept in an earlier quarter stays kept, unless he takes it back now. */
+function keptOf(grounds: KeptGrounds, proxies: ReadonlySet<string> | null): Kept {
+  const evidence = evidenceUnder(grounds, proxies);
+  const kept = evidence === 'none' ? 0 : (grounds.written?.kept ?? grounds.cell.items);
+  return evidence !== 'override' && kept < grounds.before
+    ? { kept: grounds.before, evidence: 'override' }
+    : { kept, evidence };
+}
 
 /** Promises kept in all cells under a rule. */
 function keptUnder(
@@ -29,16 +40,17 @@ function keptUnder(
   context: FigureContext,
 ): number {
   const grades = proxyGrades(rule, context);
-  return grounds.reduce((total, one) => total + keptWith(one, evidenceUnder(one, grades)), 0);
+  return grounds.reduce((total, one) => total + keptOf(one, grades).kept, 0);
 }
 
 /** Cell by cell under the rule in force. */
 function keptCells(grounds: readonly KeptGrounds[], context: FigureContext): readonly KeptCell[] {
   const grades = proxyGrades(activeRule('commitmentsKept', context), context);
-  return grounds.map((one) => {
-    const evidence = evidenceUnder(one, grades);
-    return { place: one.cell.place, items: one.cell.items, kept: keptWith(one, evidence), evidence };
-  });
+  return grounds.map((one) => ({
+    place: one.cell.place,
+    items: one.cell.items,
+    ...keptOf(one, grades),
+  }));
 }
 
 /**

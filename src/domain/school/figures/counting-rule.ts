@@ -11,6 +11,12 @@ export interface FigureOptions {
   readonly rules?: { readonly [K in ComputedIndicatorKey]?: CountingRule<K> };
   /** ⑧ (1): promises kept, by the place of the promise cell (`placeKey`). */
   readonly keptOverrides?: ReadonlyMap<string, number>;
+  /** ⑧: promises that were kept by an earlier quarter of the year already, by place; never fewer since (C01). */
+  readonly keptBefore?: ReadonlyMap<string, number>;
+  /** ⑦: promises in a cell where they are counted otherwise than read, by the place of the cell. */
+  readonly pledgeCounts?: ReadonlyMap<string, number>;
+  /** ⑥ 疑似同名: names that are several persons, each post of theirs another one. */
+  readonly namesakes?: ReadonlySet<string>;
 }
 
 /** What every figure is computed from. */

@@ -6,6 +6,8 @@ import { hasPostColumn } from './commitment-cells';
 import { derivedFigure, isFormFilled } from './counting-rule';
 import type { FigureContext } from './counting-rule';
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 interface MemberCell {
   readonly place: CellPlace;
   post: DutyPost;
@@ -42,8 +44,18 @@ function namedMembers(cells: readonly MemberCell[]): readonly NamedMember[] {
   return Array.from(places, ([name, appearances]) => ({ name, places: appearances }));
 }
 
-/** How many members there are if one who holds two posts counts twice, and if the contacts count as well. */
-function countedOtherwise(posts: readonly DutyPost[]): { nameAndPost: number; withContacts: number } {
+/** How many members more there are than names, as some names are several persons: each cell names another one. */
+const membersBeyondNames = (members: readonly NamedMember[], namesakes: ReadonlySet<string>): number =>
+  members.reduce((sum, { name, places }) => sum + (namesakes.has(name) ? places.length - 1 : 0), 0);
+
+/**
+ * How many members there are if one who holds two posts counts twice, and if the contacts count as well; names that are
+ * several persons are left to the caller.
+ */
+function countedOtherwise(
+  posts: readonly DutyPost[],
+  namesakes: ReadonlySet<string>,
+): { nameAndPost: number; withContacts: number } {
   const firstPosts = new Map<string, string>();
   const otherPosts = new Set<string>();
   const contactNames = new Set<string>();
@@ -52,7 +64,7 @@ function countedOtherwise(posts: readonly DutyPost[]): { nameAndPost: number; wi
       if (!member) continue;
       const first = firstPosts.get(name);
       if (first === undefined) firstPosts.set(name, postName);
-      else if (first !== postName) otherPosts.add(`${name}\n${postName}`);
+      else if (first !== postName && !namesakes.has(name)) otherPosts.add(`${name}\n${postName}`);
     }
     for (const { name, member } of contacts.people) if (member) contactNames.add(name);
   }
@@ -70,10 +82,14 @@ export function dutyMemberCount(context: FigureContext): SchoolFigures['dutyMemb
   const { dutyPosts } = context.school;
   const cells = memberCells(dutyPosts);
   const members = namedMembers(cells);
+  const namesakes = context.options.namesakes ?? NO_NAMES;
+  const more = membersBeyondNames(members, namesakes);
+  const otherwise = countedOtherwise(dutyPosts, namesakes);
   const byRule = {
-    distinctNames: members.length,
+    distinctNames: members.length + more,
     appearances: members.reduce((sum, { places }) => sum + places.length, 0),
-    ...countedOtherwise(dutyPosts),
+    nameAndPost: otherwise.nameAndPost + more,
+    withContacts: otherwise.withContacts + more,
   };
   const figure = derivedFigure('dutyMemberCount', byRule, context);
   const unresolved = cells

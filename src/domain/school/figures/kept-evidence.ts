@@ -24,6 +24,8 @@ export interface KeptGrounds {
   readonly unclear: boolean;
   /** The annual assessment says that the member did well. */
   readonly assessed: boolean;
+  /** Kept by an earlier quarter of the year, as the clerk said then; 0 where nothing was said. */
+  readonly before: number;
 }
 
 function columnKept({ keptColumn }: DutyPost, items: number, mechanism: Mechanism): StatedKept {
@@ -57,16 +59,18 @@ const isAssessedKept = (annual: QuarterMark | undefined, { ratings }: Mechanism)
 export function keptGrounds(cell: CommitmentCell, context: FigureContext): KeptGrounds {
   const { mechanism, period, options } = context;
   const quarter = period.quarter;
+  const before = Math.min(options.keptBefore?.get(placeKey(cell.place)) ?? 0, cell.items);
   const known = (written: KeptGrounds['written']): KeptGrounds => ({
     cell,
     quarter,
     written,
     unclear: false,
     assessed: false,
+    before,
   });
 
   const override = options.keptOverrides?.get(placeKey(cell.place));
-  if (override !== undefined) return known({ kept: override, evidence: 'override' });
+  if (override !== undefined) return known({ kept: Math.min(override, cell.items), evidence: 'override' });
 
   let column: StatedKept;
   for (const row of cell.rows) column = clearer(column, columnKept(row, cell.items, mechanism));
@@ -77,7 +81,7 @@ export function keptGrounds(cell: CommitmentCell, context: FigureContext): KeptG
 
   const unclear = column === 'unclear' || stated === 'unclear';
   const assessed = !unclear && cell.rows.some(({ annual }) => isAssessedKept(annual, mechanism));
-  return { cell, quarter, written: undefined, unclear, assessed };
+  return { cell, quarter, written: undefined, unclear, assessed, before };
 }
 
 function isRatedAmong({ cell, quarter }: KeptGrounds, grades: ReadonlySet<string>): boolean {

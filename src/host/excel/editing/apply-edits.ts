@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../domain/sheet/address';
-import type { CellValue } from '../../../domain/sheet/cell-value';
-import type { CellEdit } from '../../../domain/sheet/edits';
+import { cellText, DAYS_FROM_1900_TO_1904, type CellValue } from '../../../domain/sheet/cell-value';
+import { formatForDate, type CellEdit, type CellGuard } from '../../../domain/sheet/edits';
 import { landingText } from '../../../domain/sheet/landing-text';
 import { HostError } from '../../host-error';
 import { cellValue } from '../reading/cell-values';
@@ -12,18 +12,28 @@ import type { GridCell } from '../plan/draw-op';
 import { readTouchedCells, type TouchedCells } from './touched-cells';
 import { cellWriting, writeCells, type CellWriting } from './write-cells';
 
-/** One request to look, one to write; more only where what is written does not fit one. */
-export async function applyEdits(runtime: Runtime, edits: readonly CellEdit[]): Promise<DoneEdits> {
-  const touched = await readTouchedCells(runtime.newContext(), edits);
-  for (const edit of edits) {
-    if (!touched.isThere(edit.sheet)) throw new HostError('sheetMissing', { sheet: edit.sheet });
-    assertUnchanged(edit, touched);
+/**
+ * One request to look at cells and guards, one to write; more only where what is written does not fit one. Undefined
+ * where there was nothing to write.
+ */
+export async function applyEdits(
+  runtime: Runtime,
+  edits: readonly CellEdit[],
+  guards: readonly CellGuard[],
+): Promise<DoneEdits | undefined> {
+  if (edits.length + guards.length === 0) return undefined;
+  const touched = await readTouchedCells(runtime.newContext(), edits, guards);
+  for (const cell of [...guards, ...edits]) {
+    if (!touched.isThere(cell.sheet)) throw new HostError('sheetMissing', { sheet: cell.sheet });
+    assertUnchanged(cell, touched);
   }
+  if (edits.length === 0) return undefined;
   // Where a cell is named twice, the last edit is the one that stays.
   const finalEdits = [
     ...new Map(edits.map((edit) => [`${edit.row}:${edit.col}:${sheetId(edit, touched)}`, edit])).values(),
   ];
   const writings = finalEdits.map((edit) => writingOf(edit, touched));
+  const after = finalEdits.map((edit) => contentOf(landing(edit, touched)));
   const leftovers = touched.structureProtected ? [] : runtime.leftovers.among(touched.sheets);
   await writeCells(runtime.newContext, writings, (worksheets) => {
     queueLeftovers(worksheets, leftovers, touched.sheets);
@@ -37,14 +47,14 @@ export async function applyEdits(runtime: Runtime, edits: readonly CellEdit[]): 
       sheetId: id,
       sheetName,
       before,
-      after: contentOf(finalEdits[index]?.value ?? null),
+      after: after[index] ?? '',
     })),
   };
 }
 
 const sheetId = (edit: CellEdit, touched: TouchedCells): string => touched.sheetOf(edit.sheet).id;
 
-function assertUnchanged(edit: CellEdit, touched: TouchedCells): void {
+function assertUnchanged(edit: Pick<CellEdit, 'sheet' | 'row' | 'col' | 'was'>, touched: TouchedCells): void {
   if (edit.was === undefined) return;
   const now = cellValue(touched.stateOf(edit), touched.date1904);
   if (!sameValue(now, edit.was ?? undefined)) {
@@ -57,17 +67,27 @@ const sameValue = (a: CellValue | undefined, b: CellValue | undefined): boolean 
   JSON.stringify(a) === JSON.stringify(b === '' ? undefined : b);
 
 function writingOf(edit: CellEdit, touched: TouchedCells): CellWriting {
-  const { row, col, value } = edit;
+  const { row, col } = edit;
   const before = touched.stateOf(edit);
   const { id, name } = touched.sheetOf(edit.sheet);
-  const entry =
-    value === null || value === '' ? emptied(before.format) : cellEntry(plainValue(value), before.format);
+  const value = landing(edit, touched);
+  const format = typeof edit.value === 'object' && edit.value ? formatForDate(before.format) : before.format;
+  const entry = value === null || value === '' ? emptied(before.format) : cellEntry(value, format);
   const keepsFormat = touched.isProtected(edit.sheet);
   return cellWriting({ row, col, sheetId: id, sheetName: name, before, entry, keepsFormat });
 }
 
-const plainValue = (value: NonNullable<CellEdit['value']>): string | number =>
-  typeof value === 'object' ? value.serial : value;
+/**
+ * What is entered for a value. A date is a number of the workbook's own calendar; on a protected sheet, where no format
+ * can be changed, it is the text of the date unless the cell shows dates already.
+ */
+function landing(edit: CellEdit, touched: TouchedCells): string | number | null {
+  const { value } = edit;
+  if (value === null || typeof value !== 'object') return value;
+  const { format } = touched.stateOf(edit);
+  if (touched.isProtected(edit.sheet) && formatForDate(format) !== format) return cellText(value);
+  return touched.date1904 ? value.serial - DAYS_FROM_1900_TO_1904 : value.serial;
+}
 
-const contentOf = (value: CellEdit['value']): GridCell =>
-  typeof value === 'string' ? landingText(value) : value === null ? '' : plainValue(value);
+const contentOf = (value: string | number | null): GridCell =>
+  typeof value === 'string' ? landingText(value) : (value ?? '');

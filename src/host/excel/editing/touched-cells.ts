@@ -27,21 +27,25 @@ type CellKey = Pick<CellEdit, 'sheet' | 'row' | 'col'>;
 const RANGE_BYTES = 1_200;
 const CELL_BYTES = 120;
 
-/** Reads the cells named, neighbours together; `sheet` may be an id too. Throws `sheetProtected`. */
+/**
+ * Reads the cells named, neighbours together; `sheet` may be an id too. Throws `sheetProtected` where one of `cells`
+ * cannot be written; `guards` are only looked at.
+ */
 export async function readTouchedCells(
   context: Excel.RequestContext,
   cells: readonly CellKey[],
+  guards: readonly CellKey[] = [],
 ): Promise<TouchedCells> {
   const { workbook } = context;
   const sheetsNow = loadSheets(workbook);
   const date1904 = loadDate1904(workbook);
   workbook.protection.load('protected');
-  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  const names = [...new Set([...cells, ...guards].map(({ sheet }) => sheet))];
   const sheets = new Map(names.map((name) => [name, loadSheet(workbook, name)]));
-  const areas = names.flatMap((name) => areasOn(name, cells));
+  const areas = names.flatMap((name) => [...areasOn(name, cells, true), ...areasOn(name, guards, false)]);
   const answers: Answer[] = [];
   for (const request of requestsOf(areas, answerBytes)) {
-    for (const { name, range } of request) answers.push(loadArea(known(sheets.get(name)), name, range));
+    for (const area of request) answers.push(loadArea(known(sheets.get(area.name)), area));
     await context.sync();
   }
   const states = statesIn(answers);
@@ -59,10 +63,11 @@ export async function readTouchedCells(
 interface Area {
   readonly name: string;
   readonly range: CellRange;
+  readonly isWritten: boolean;
 }
 
-const areasOn = (name: string, cells: readonly CellKey[]): readonly Area[] =>
-  rectanglesOf(cells.filter(({ sheet }) => sheet === name)).map((range) => ({ name, range }));
+const areasOn = (name: string, cells: readonly CellKey[], isWritten: boolean): readonly Area[] =>
+  rectanglesOf(cells.filter(({ sheet }) => sheet === name)).map((range) => ({ name, range, isWritten }));
 
 const answerBytes = ({ range }: Area): number =>
   RANGE_BYTES + (range.bottom - range.top + 1) * (range.right - range.left + 1) * CELL_BYTES;
@@ -77,12 +82,13 @@ interface Answer {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly cells: () => readonly CellState[];
-  /** True where one of them is. */
+  /** True where one of them is, and is to be written. */
   readonly isLocked: () => boolean;
 }
 
-function loadArea(sheet: Excel.Worksheet, name: string, address: CellRange): Answer {
+function loadArea(sheet: Excel.Worksheet, { name, range: address, isWritten }: Area): Answer {
   const range = sheet.getRange(rangeAddress(address));
+  if (!isWritten) return { name, sheet, cells: loadCells(range), isLocked: () => false };
   const { protection } = range.format;
   protection.load('locked');
   // Null where some are and some are not; the API's type leaves that out.

@@ -5,7 +5,8 @@ import type { NewContext } from '../new-context';
 export type SheetEvent =
   'onChanged' | 'onAdded' | 'onDeleted' | 'onNameChanged' | 'onSelectionChanged' | 'onActivated';
 
-type Listener = () => void;
+/** `args` is what Excel tells with the event; its type is that of the event. */
+type Listener = (event: SheetEvent, args: unknown) => void;
 type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
 
 /**
@@ -24,7 +25,7 @@ export class EventHub {
 
   /** Calls `told` on each of the events, until the answer is called. */
   async listen(events: readonly SheetEvent[], told: Listener): Promise<() => Promise<void>> {
-    const listener = (): void => told();
+    const listener: Listener = (event, args) => told(event, args);
     for (const event of events) this.#listenersOf(event).add(listener);
     try {
       await this.turn(() => this.#adjust());
@@ -58,18 +59,18 @@ export class EventHub {
   }
 
   #register(worksheets: Excel.WorksheetCollection, event: SheetEvent): Registration {
-    // Each event has its own type of arguments, none of which is looked at.
+    // Each event has its own type of arguments, which is for the listener to know.
     const handlers = worksheets[event] as OfficeExtension.EventHandlers<unknown>;
-    return handlers.add(() => {
-      for (const listener of this.#listenersOf(event)) this.#tell(event, listener);
+    return handlers.add((args) => {
+      for (const listener of this.#listenersOf(event)) this.#tell(event, listener, args);
       return Promise.resolve();
     });
   }
 
   /** Outside of the handler, so that a listener that throws is the page's affair and not office.js's. */
-  #tell(event: SheetEvent, listener: Listener): void {
+  #tell(event: SheetEvent, listener: Listener, args: unknown): void {
     queueMicrotask(() => {
-      if (this.#listenersOf(event).has(listener)) listener();
+      if (this.#listenersOf(event).has(listener)) listener(event, args);
     });
   }
 

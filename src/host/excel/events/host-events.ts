@@ -1,7 +1,10 @@
+/// <reference types="office-js" />
 import { HostError } from '../../host-error';
-import type { SelectedCells, SheetSummary } from '../../port';
+import type { SelectedCells, SheetSummary, WorkbookChange } from '../../port';
+import { changedRanges } from './changed-ranges';
 import type { EventHub, SheetEvent } from './event-hub';
 import { latestOnly } from './latest-only';
+import { SheetNames } from './sheet-names';
 
 /** What the events need of the host they belong to. */
 export interface EventSource {
@@ -29,40 +32,51 @@ export const listenToSelection = (
     return hub.listen(SELECTING, tell);
   });
 
-/** Tells a listener of changed cells and sheets; of new names too, at once where Excel tells them (ExcelApi 1.17). */
+/**
+ * Tells a listener of changed cells, as closely as Excel does, and of changed sheets; of new names too, at once where
+ * Excel tells them (ExcelApi 1.17), else when the clerk goes to another sheet.
+ */
 export const listenToChanges = (
   hub: EventHub,
   source: EventSource,
-  listener: () => void,
+  listener: (change: WorkbookChange) => void,
   tellsNames: boolean,
 ): Promise<Leave> =>
   listening(async (isLeft) => {
-    if (tellsNames) return hub.listen([...CHANGING, 'onNameChanged'], listener);
-    const leaveChanges = await hub.listen(CHANGING, listener);
-    const leaveNames = await hub.listen(['onActivated'], await renamingNoticed(source, isLeft, listener));
-    return async () => {
-      await leaveChanges();
-      await leaveNames();
+    const names = new SheetNames();
+    const learn = async (): Promise<boolean> => {
+      const learned = names.asking();
+      const sheets = await unlessRefused(source.listSheets());
+      return sheets !== undefined && learned(sheets);
     };
+    const learnSoon = latestOnly(async () => void (await learn()));
+    const noticeNames = latestOnly(async () => {
+      if ((await learn()) && !isLeft()) listener({ kind: 'other' });
+    });
+    const leave = await hub.listen(
+      [...CHANGING, tellsNames ? 'onNameChanged' : 'onActivated'],
+      (event, args) => {
+        if (event === 'onActivated') return noticeNames();
+        const changes = event === 'onChanged' ? cellChanges(args, names) : undefined;
+        if (event !== 'onChanged') names.forget();
+        if (!names.areKnown) learnSoon();
+        for (const change of changes ?? [ANYTHING]) listener(change);
+      },
+    );
+    await learn();
+    return leave;
   });
 
-/** An older Excel says nothing of a new name: it is noticed when the clerk goes to another sheet. */
-async function renamingNoticed(
-  source: EventSource,
-  isLeft: () => boolean,
-  listener: () => void,
-): Promise<() => void> {
-  const namesNow = async (): Promise<string | undefined> => {
-    const sheets = await unlessRefused(source.listSheets());
-    return sheets && JSON.stringify(sheets.map(({ name }) => name));
-  };
-  let known = await namesNow();
-  return latestOnly(async () => {
-    const names = await namesNow();
-    if (names === undefined || names === known) return;
-    known = names;
-    if (!isLeft()) listener();
-  });
+const ANYTHING: WorkbookChange = { kind: 'other' };
+
+/** Undefined where cells have moved, or Excel does not say which have changed, or we do not know on what sheet. */
+function cellChanges(args: unknown, names: SheetNames): readonly WorkbookChange[] | undefined {
+  const { worksheetId, address, changeType } = args as Excel.WorksheetChangedEventArgs;
+  const sheet = names.nameOf(worksheetId);
+  if (sheet === undefined) names.forget();
+  const ranges = changeType === 'RangeEdited' ? changedRanges(address) : undefined;
+  if (sheet === undefined || !ranges) return undefined;
+  return ranges.map((range) => ({ kind: 'cells', sheet, range }));
 }
 
 /** Leaving twice does no harm, and nothing is told any more once one has begun to leave. */

@@ -1,6 +1,7 @@
+/// <reference types="office-js" />
 import { rangeAddress } from '../../../domain/sheet/address';
 import { conditionFormula } from '../../../domain/sheet/condition-formula';
-import type { CellStyle, SheetLayout } from '../../../domain/sheet/layout';
+import type { CellStyle, ListValidation, SheetLayout } from '../../../domain/sheet/layout';
 import type { DrawOp } from './draw-op';
 
 /** Excel refuses longer prompts and errors. */
@@ -8,21 +9,29 @@ const LONGEST_PROMPT = 255;
 
 /** Lists to choose from; one that is not strict only shows its prompt, so that remarks stay possible. */
 export const planValidations = ({ validations }: SheetLayout): readonly DrawOp[] =>
-  validations.map(({ range, values, prompt, strict, error = '' }) => ({
+  validations.map((list) => ({
     kind: 'validation',
-    address: rangeAddress(range),
-    validation: {
-      rule: { list: { inCellDropDown: true, source: values.join(',') } },
-      ignoreBlanks: true,
-      prompt: { showPrompt: prompt !== '', title: '', message: prompt.slice(0, LONGEST_PROMPT) },
-      errorAlert: {
-        showAlert: strict,
-        style: 'Stop',
-        title: '',
-        message: error.slice(0, LONGEST_PROMPT),
-      },
-    },
+    address: rangeAddress(list.range),
+    validation: listValidation(list),
   }));
+
+/** A list in the words of Excel's API. */
+export const listValidation = ({
+  values,
+  prompt,
+  strict,
+  error = '',
+}: Omit<ListValidation, 'range'>): Excel.Interfaces.DataValidationUpdateData => ({
+  rule: { list: { inCellDropDown: true, source: values.join(',') } },
+  ignoreBlanks: true,
+  prompt: { showPrompt: prompt !== '', title: '', message: prompt.slice(0, LONGEST_PROMPT) },
+  errorAlert: {
+    showAlert: strict,
+    style: 'Stop',
+    title: '',
+    message: error.slice(0, LONGEST_PROMPT),
+  },
+});
 
 /** Last first: Excel gives each new rule priority over those there are. */
 export const planConditions = ({ conditionalStyles, styles }: SheetLayout): readonly DrawOp[] =>

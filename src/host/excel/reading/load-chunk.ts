@@ -34,7 +34,8 @@ export function loadChunk({ worksheets }: Excel.Workbook, chunk: Chunk): () => C
   });
 }
 
-function mergedAreas(
+/** Queues the question for the merges of the sheet, or of the range. */
+export function mergedAreas(
   sheet: Excel.Worksheet,
   range: Excel.Range,
   of: Chunk['merges'],
@@ -45,7 +46,8 @@ function mergedAreas(
   return merged;
 }
 
-function cellsIn({ values, valueTypes, numberFormat }: Excel.Range): ChunkContent['rows'] {
+/** The cells of a range whose values, types and formats are loaded. */
+export function cellsIn({ values, valueTypes, numberFormat }: Excel.Range): ChunkContent['rows'] {
   // The API's types say `any`; these are what it documents.
   const formats = numberFormat as string[][];
   return (values as GridCell[][]).map((row, y) =>

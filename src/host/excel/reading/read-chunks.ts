@@ -45,11 +45,14 @@ async function readTogether(
 }
 
 const isTooMuch = (error: unknown, chunks: readonly Chunk[]): boolean =>
-  (error as Partial<OfficeExtension.Error>).code === 'ResponsePayloadSizeLimitExceeded' ||
-  (isAboutMerges(error) && !asksForSheets(chunks));
+  isTooLarge(error) || (isAboutMerges(error) && !asksForSheets(chunks));
+
+/** The answer would have been. */
+export const isTooLarge = (error: unknown): boolean =>
+  (error as Partial<OfficeExtension.Error>).code === 'ResponsePayloadSizeLimitExceeded';
 
 /** More than 512 at once are refused. */
-const isAboutMerges = (error: unknown): boolean =>
+export const isAboutMerges = (error: unknown): boolean =>
   /getMergedAreasOrNullObject$/iu.test(
     (error as Partial<OfficeExtension.Error>).debugInfo?.errorLocation ?? '',
   );

@@ -22,9 +22,9 @@ export function wholeAction<Answer>(
   act: (changes: Changes) => Acted<Answer>,
 ): Answer {
   const before = lastActions.of(shown.unitId);
-  const changes = new Changes(shown);
   const shownBefore = shown.workbook.getActiveSheet().getSheetId();
-  const { answer, done } = attempted(shown, changes, act);
+  const { changes, result } = attempted(shown, act);
+  const { answer, done } = result;
   const shownAfter = shown.workbook.getActiveSheet().getSheetId();
   const going = (sheet: string): readonly IMutationInfo[] =>
     changes.moveSheets ? [shownSheet(shown.unitId, sheet, sheet).does] : [];
@@ -38,14 +38,14 @@ export function wholeAction<Answer>(
 }
 
 /** Leaves the workbook as it was where the action fails; what even then remains is told by its sheets. */
-function attempted<Result>(
+export function attempted<Result>(
   shown: ShownWorkbook,
-  changes: Changes,
   act: (changes: Changes) => Result,
-): Result {
+): { readonly changes: Changes; readonly result: Result } {
+  const changes = new Changes(shown);
   const before = new Set(shown.sheets);
   try {
-    return act(changes);
+    return { changes, result: act(changes) };
   } catch (error) {
     const failures = changes.takeBack();
     if (failures.length === 0) throw error;

@@ -1,11 +1,8 @@
 import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import {
-  SetRangeValuesMutation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-} from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Change } from '../changes/changes';
 import { fittedRows } from '../changes/fitted-rows';
+import { grown } from '../changes/grown';
 import type { WrittenCell } from '../done-action';
 import type { ShownWorkbook } from '../shown-workbook';
 
@@ -50,26 +47,4 @@ function matrix(written: readonly WrittenCell[], cellOf: (cell: WrittenCell) => 
   const rows: Cells = {};
   for (const cell of written) (rows[cell.row] ??= {})[cell.col] = cellOf(cell);
   return rows;
-}
-
-/** A sheet has as many rows and columns as are needed. */
-function grown(shown: ShownWorkbook, subUnitId: string, written: readonly WrittenCell[]): readonly Change[] {
-  const sheet = shown.sheetOf(subUnitId);
-  if (!sheet) return [];
-  const place = { unitId: shown.unitId, subUnitId };
-  const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
-  const rows = written.reduce((most, { row }) => Math.max(most, row + 1), rowCount);
-  const columns = written.reduce((most, { col }) => Math.max(most, col + 1), columnCount);
-  const rowOrder = (count: number): IMutationInfo => ({
-    id: SetWorksheetRowCountMutation.id,
-    params: { ...place, rowCount: count },
-  });
-  const columnOrder = (count: number): IMutationInfo => ({
-    id: SetWorksheetColumnCountMutation.id,
-    params: { ...place, columnCount: count },
-  });
-  return [
-    ...(rows > rowCount ? [{ does: rowOrder(rows), takesBack: [rowOrder(rowCount)] }] : []),
-    ...(columns > columnCount ? [{ does: columnOrder(columns), takesBack: [columnOrder(columnCount)] }] : []),
-  ];
 }

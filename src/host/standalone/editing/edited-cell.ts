@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Styles } from '@univerjs/core';
-import type { CellEdit } from '../../../domain/sheet/edits';
+import { isCellDate, type CellDate } from '../../../domain/sheet/cell-value';
+import { formatForDate, type CellEdit } from '../../../domain/sheet/edits';
 import { landingText, looksLikeFormula } from '../../../domain/sheet/landing-text';
 import { carriedLink, documentStyleOf } from '../data';
 import { customOfCell } from '../data/carried-cell';
@@ -24,27 +25,25 @@ export function editedCell(
   return Object.keys(cell).length === 0 ? null : cell;
 }
 
-const landed = (value: CellEdit['value']): string | number | undefined =>
-  typeof value === 'string'
-    ? landingText(value) || undefined
-    : typeof value === 'object'
-      ? value?.serial
-      : value;
+type Landed = string | number | CellDate | undefined;
 
-/** Text that a spreadsheet would take for a formula is formatted as text; a number in that format would be text. */
-function lookWith(value: string | number | undefined, look: IStyleData): IStyleData {
+const landed = (value: CellEdit['value']): Landed =>
+  typeof value === 'string' ? landingText(value) || undefined : (value ?? undefined);
+
+/**
+ * Text that a spreadsheet would take for a formula is formatted as text; a number in that format would be text. A day is
+ * told from a number by its format alone.
+ */
+function lookWith(value: Landed, look: IStyleData): IStyleData {
   if (typeof value === 'string' && looksLikeFormula(value)) return { ...look, n: { pattern: TEXT_FORMAT } };
+  if (isCellDate(value)) return { ...look, n: { pattern: formatForDate(look.n?.pattern ?? '') } };
   if (typeof value !== 'number' || look.n?.pattern !== TEXT_FORMAT) return look;
   const { n: _, ...rest } = look;
   return rest;
 }
 
 /** The grid keeps the link of a text in the text itself. */
-function linkedContent(
-  value: string | number | undefined,
-  look: IStyleData,
-  before: Nullable<ICellData>,
-): ICellData {
+function linkedContent(value: Landed, look: IStyleData, before: Nullable<ICellData>): ICellData {
   const style = documentStyleOf(look);
   const content = value === undefined ? {} : cellData({ row: 0, col: 0, value }, style, new Map());
   const link = linkOfRich(before?.p) ?? carriedLink(before?.custom);

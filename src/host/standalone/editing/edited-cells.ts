@@ -1,14 +1,12 @@
 import { Tools, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
 import { cellAddress } from '../../../domain/sheet/address';
-import type { CellValue } from '../../../domain/sheet/cell-value';
 import type { CellEdit } from '../../../domain/sheet/edits';
 import { HostError } from '../../host-error';
 import type { WrittenCell } from '../done-action';
-import { cellContent } from '../data';
 import { isCellProtected } from '../reading/protection';
-import { patternOf } from '../reading/sheet-snapshot';
 import type { ShownWorkbook } from '../shown-workbook';
 import { editedCell } from './edited-cell';
+import { assertHolds } from './standing-values';
 
 /** The cells that edits make, one entry a cell; throws before anything is written. */
 export function editedCells(shown: ShownWorkbook, edits: readonly CellEdit[]): readonly WrittenCell[] {
@@ -38,17 +36,9 @@ export const standingCell = (sheet: Worksheet, row: number, col: number): Nullab
   return cell ? Tools.deepClone(cell) : null;
 };
 
-function assertEditable(shown: ShownWorkbook, sheet: Worksheet, { row, col, was }: CellEdit): void {
-  if (isCellProtected(shown, sheet.getSheetId(), { row, col })) {
+function assertEditable(shown: ShownWorkbook, sheet: Worksheet, edit: CellEdit): void {
+  if (isCellProtected(shown, sheet.getSheetId(), edit)) {
     throw new HostError('sheetProtected', { sheet: sheet.getName() });
   }
-  if (was === undefined) return;
-  const cell = sheet.getCellRaw(row, col);
-  const held = cellContent(cell, patternOf(cell, shown.workbook.getStyles())).value;
-  if (!sameValue(held, was ?? undefined)) {
-    throw new HostError('cellsChanged', { sheet: sheet.getName(), cell: cellAddress(row, col) });
-  }
+  if (edit.was !== undefined) assertHolds(shown, sheet, { ...edit, was: edit.was });
 }
-
-const sameValue = (a: CellValue | undefined, b: CellValue | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b === '' ? undefined : b);

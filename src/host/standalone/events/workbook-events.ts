@@ -1,59 +1,61 @@
 import { CommandType, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
   SetWorksheetRowAutoHeightMutation,
-  SheetValueChangeType,
 } from '@univerjs/sheets';
-import type { SelectedCells } from '../../port';
+import type { SelectedCells, WorkbookChange } from '../../port';
 import { selectedCells } from '../places/selected-cells';
 import type { ShownWorkbook } from '../shown-workbook';
+import { changedCells, type ChangedCells } from './changed-cells';
 import { Listeners } from './listeners';
+import { MergedChanges } from './merged-changes';
+import { isResult, otherResults } from './other-results';
 
-/** Cells and sheets: what those who read the workbook read anew for. */
-const CHANGING = new Set<string>([
-  ...Object.values(SheetValueChangeType),
-  InsertSheetMutation.id,
-  RemoveSheetMutation.id,
-  SetWorksheetHideMutation.id,
-  SetWorksheetNameMutation.id,
-  SetWorksheetOrderMutation.id,
-]);
 const SELECTING = new Set<string>([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 /** The grid's own bookkeeping, as when it measures rows to show them. */
 const NOT_SAVED = new Set<string>([SetWorksheetRowAutoHeightMutation.id]);
 
 /** What happens in the workbook that is shown, by whoever's hand. */
 export class WorkbookEvents {
-  readonly changed = new Listeners<true>();
+  readonly changed = new Listeners<WorkbookChange>();
   readonly selected = new Listeners<SelectedCells>();
   /** Anything that a saved file would show. */
   readonly savable = new Listeners<true>();
-  readonly #leave: () => void;
+  readonly #changes: MergedChanges;
+  readonly #leave: readonly (() => void)[];
 
   constructor(private readonly shown: ShownWorkbook) {
-    this.#leave = shown.onDone((done, options) => this.#hear(done, options));
+    this.#changes = new MergedChanges(shown);
+    this.#leave = [
+      shown.onDone((done, options) => this.#hear(done, options)),
+      // What a cell showed before is gone once the result is there.
+      shown.onOrdered((ordered, options) => {
+        if (this.#isHere(ordered) && isResult(options)) this.#tell(otherResults(shown, ordered));
+      }),
+    ];
   }
 
   dispose(): void {
-    this.#leave();
+    for (const leave of this.#leave) leave();
     for (const listeners of [this.changed, this.selected, this.savable]) listeners.clear();
   }
 
-  #hear({ id, type, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    if (!params || !('unitId' in params) || params.unitId !== this.shown.unitId) return;
-    if (SELECTING.has(id)) this.selected.tellSoon(() => selectedCells(this.shown));
-    if (type !== CommandType.MUTATION || isResult(options)) return;
-    if (CHANGING.has(id)) this.changed.tellSoon(() => true);
-    if (!NOT_SAVED.has(id)) this.savable.tellSoon(() => true);
+  #hear(done: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (!this.#isHere(done)) return;
+    if (SELECTING.has(done.id)) this.selected.tellSoon(() => selectedCells(this.shown));
+    if (done.type !== CommandType.MUTATION || isResult(options)) return;
+    this.#tell(changedCells(done));
+    if (!NOT_SAVED.has(done.id)) this.savable.tellSoon(() => true);
+  }
+
+  #isHere({ params }: Readonly<ICommandInfo>): boolean {
+    return params !== undefined && 'unitId' in params && params.unitId === this.shown.unitId;
+  }
+
+  #tell(changed: ChangedCells | undefined): void {
+    if (changed === undefined) return;
+    this.#changes.add(changed);
+    this.changed.tellSoon(() => this.#changes.take());
   }
 }
-
-/** A formula that shows another result follows from a change, and is none. */
-const isResult = (options: IExecutionOptions | undefined): boolean =>
-  options?.['applyFormulaCalculationResult'] === true || options?.['fromFormula'] === true;

@@ -6,11 +6,11 @@ import {
   WorksheetEditPermission,
   WorksheetSetCellValuePermission,
 } from '@univerjs/sheets';
-import type { CellPosition } from '../../../domain/sheet/address';
+import type { CellPosition, CellRange } from '../../../domain/sheet/address';
 import type { ShownWorkbook } from '../shown-workbook';
 
 /** Whether the grid lets nobody write any cell of a sheet. */
-const isSheetProtected = (shown: ShownWorkbook, subUnitId: string): boolean =>
+export const isSheetProtected = (shown: ShownWorkbook, subUnitId: string): boolean =>
   isForbidden(shown, new WorksheetEditPermission(shown.unitId, subUnitId).id) ||
   isForbidden(shown, new WorksheetSetCellValuePermission(shown.unitId, subUnitId).id);
 
@@ -19,6 +19,13 @@ export const isCellProtected = (
   shown: ShownWorkbook,
   subUnitId: string,
   { row, col }: CellPosition,
+): boolean => hasProtectedCell(shown, subUnitId, { top: row, left: col, bottom: row, right: col });
+
+/** Whether it lets nobody write some cell of a range. */
+export const hasProtectedCell = (
+  shown: ShownWorkbook,
+  subUnitId: string,
+  { top, left, bottom, right }: CellRange,
 ): boolean =>
   isSheetProtected(shown, subUnitId) ||
   shown.services
@@ -32,7 +39,7 @@ export const isCellProtected = (
         ) &&
         ranges.some(
           ({ startRow, startColumn, endRow, endColumn }) =>
-            row >= startRow && row <= endRow && col >= startColumn && col <= endColumn,
+            bottom >= startRow && top <= endRow && right >= startColumn && left <= endColumn,
         ),
     );
 

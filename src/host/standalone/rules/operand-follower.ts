@@ -10,12 +10,14 @@ import {
 } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
+  EffectRefRangId,
   handleCommonDefaultRangeChangeWithEffectRefCommands,
   handleDefaultRangeChangeWithEffectRefCommands,
   RefRangeService,
   type EffectRefRangeParams,
 } from '@univerjs/sheets';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
+import { highlightKindOf } from '../../../domain/sheet/highlight';
 import { movedFormula, type MoveRange } from '../../../domain/sheet/moved-formula';
 import { sameName } from '../../../domain/sheet/sheet-names';
 import { shiftedFormula } from '../../../domain/sheet/shifted-formula';
@@ -69,9 +71,7 @@ export class OperandFollower extends FormulaRefRangeService {
   ): IDisposable {
     return this.#register(unitId, subUnitId, formulas, (command) => {
       const isHere = this.#targetOf(command) === subUnitId;
-      const after = isHere
-        ? ranges.flatMap((range) => handleCommonDefaultRangeChangeWithEffectRefCommands(range, command))
-        : ranges;
+      const after = isHere ? ranges.flatMap((range) => movedRanges(range, formulas, command)) : ranges;
       const move = this.#movedBy(unitId, subUnitId, command);
       const [first] = ranges;
       const moved = first ? formulas.map((formula) => movedFrom(first, after[0], formula, move)) : formulas;
@@ -127,6 +127,22 @@ export class OperandFollower extends FormulaRefRangeService {
 setDependencies(OperandFollower, [RefRangeService, LexerTreeBuilder, IUniverInstanceService, Injector]);
 
 const ALL_CELLS: IRange = { startRow: 0, startColumn: 0, endRow: 1_048_575, endColumn: 16_383 };
+
+const INSERTING = new Set<string>([EffectRefRangId.InsertRowCommandId, EffectRefRangId.InsertColCommandId]);
+
+/** A row put before the first or after the last one gets their rule, but no tint: that is for what stands in a cell. */
+function movedRanges(
+  range: IRange,
+  formulas: readonly string[],
+  command: EffectRefRangeParams,
+): readonly IRange[] {
+  const isTint = formulas.some((formula) => highlightKindOf(formula) !== undefined);
+  if (!isTint || !INSERTING.has(command.id)) {
+    return handleCommonDefaultRangeChangeWithEffectRefCommands(range, command);
+  }
+  const moved = handleDefaultRangeChangeWithEffectRefCommands(range, command);
+  return moved ? [moved] : [];
+}
 
 /** A formula as the first cell has it that is left of a range, for the cell that is the first then. */
 function movedFrom(before: IRange, after: IRange | undefined, formula: string, move: MoveRange): string {

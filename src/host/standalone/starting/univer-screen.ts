@@ -10,17 +10,14 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import {
-  IEditorBridgeService,
-  ScrollToRangeOperation,
-  SetCellEditVisibleOperation,
-} from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { GridLinksPlugin } from '../links/grid-links-plugin';
 import { RuleOperandsPlugin } from '../rules/rule-operands-plugin';
 import { hiddenMenus } from './hidden-menus';
 import type { GridScreen } from './grid-screen';
 import { hideVeryHidden } from './hide-very-hidden';
+import { scrollToCell } from './scroll-to-cell';
 
 /** The spreadsheet with everything of it that a clerk needs: no toolbar, as the page has its own. */
 export function registerScreenPlugins(univer: Univer, container: HTMLElement): void {
@@ -82,10 +79,7 @@ export function univerScreen(api: FUniver, services: Injector): GridScreen {
       await nextTurns();
       return !isEditing();
     },
-    scrollTo: (row, col) => {
-      const range = { startRow: row, startColumn: col, endRow: row, endColumn: col };
-      services.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
-    },
+    scrollTo: (row, col) => scrollToCell(api, services, { row, col }),
     dispose: showAgain,
   };
 }

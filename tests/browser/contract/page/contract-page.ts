@@ -2,6 +2,7 @@ import type { WorkbookDocument } from '../../../../src/domain/document/workbook-
 import { startGridWithApi, type GridWithApi } from '../../../../src/host/standalone/start-grid-with-api';
 import { gridHarness, type OpenedGrid } from '../../../host/standalone/grid-harness';
 import { serveContract } from './serve-contract';
+import { serveReveal } from './serve-reveal';
 
 // The embedded spreadsheet as the standalone page has it: on a screen, one for all workbooks, one workbook after another.
 const container = document.getElementById('grid');
@@ -16,3 +17,4 @@ async function openOnScreen(workbook: WorkbookDocument): Promise<OpenedGrid> {
 }
 
 serveContract(gridHarness(openOnScreen));
+serveReveal(openOnScreen);

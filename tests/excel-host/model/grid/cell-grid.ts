@@ -174,6 +174,12 @@ export class CellGrid {
     });
   }
 
+  /** Cells and styles of rows from `row` on move down by one; the new row looks as its columns do. */
+  insertRow(row: number): void {
+    moveDown(this.#rows, row);
+    moveDown(this.#rowStyles, row);
+  }
+
   /** Rows and cells in order, for views and fingerprints. */
   *storedInOrder(): Generator<readonly [row: number, col: number, cell: StoredCell]> {
     const byNumber = (a: readonly [number, unknown], b: readonly [number, unknown]): number => a[0] - b[0];
@@ -186,4 +192,10 @@ export class CellGrid {
   bandStyles(): { rows: [number, CellStyle][]; columns: [number, CellStyle][]; sheet: CellStyle } {
     return { rows: [...this.#rowStyles], columns: [...this.#columnStyles], sheet: this.#sheetStyle };
   }
+}
+
+function moveDown<Thing>(byRow: Map<number, Thing>, from: number): void {
+  const moved = [...byRow].filter(([row]) => row >= from);
+  for (const [row] of moved) byRow.delete(row);
+  for (const [row, thing] of moved) byRow.set(row + 1, thing);
 }

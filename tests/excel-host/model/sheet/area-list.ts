@@ -35,6 +35,11 @@ export class AreaList<Thing> {
     this.#placed = [...this.#placed, ...changed, ...added];
   }
 
+  /** Everything to other areas, as when rows are inserted. */
+  move(moved: (area: Area) => Area): void {
+    this.#placed = this.#placed.map(({ areas, thing }) => ({ areas: areas.map(moved), thing }));
+  }
+
   /** What lies in the area, cut to it. */
   within(area: Area): readonly Placed<Thing>[] {
     return this.#placed.flatMap(({ areas, thing }) => {

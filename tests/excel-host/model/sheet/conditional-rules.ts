@@ -48,6 +48,11 @@ export class ConditionalRules {
     this.#rules = this.#rules.filter((other) => other !== rule);
   }
 
+  /** Everything to other areas, as when rows are inserted. */
+  move(moved: (area: Area) => Area): void {
+    for (const rule of this.#rules) rule.areas = rule.areas.map(moved);
+  }
+
   /** Takes the formats off these cells; elsewhere they stay. */
   clear(areas: readonly Area[]): void {
     for (const rule of this.#rules) {

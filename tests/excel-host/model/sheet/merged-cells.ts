@@ -20,6 +20,11 @@ export class MergedCells {
     this.#areas = [...this.#areas.filter((merged) => !encloses(area, merged)), area];
   }
 
+  /** Everything to other areas, as when rows are inserted. */
+  move(moved: (area: Area) => Area): void {
+    this.#areas = this.#areas.map(moved);
+  }
+
   /** Takes apart every merged area that the given one touches. */
   remove(area: Area): void {
     this.#areas = this.#areas.filter((merged) => !overlaps(merged, area));

@@ -1,0 +1,40 @@
+import type { Period } from '../../domain/mechanism/quarters';
+import type { ReportPlan } from '../../domain/own-report/report-plan';
+import type { SchoolReturn } from '../../domain/school/school-return';
+import { markOfMemory, memoryOfMark } from '../../domain/workbook/mark-rows';
+import { mergeDrawn } from '../../domain/workbook/merge-drawn';
+import { NO_CHOICES } from '../../domain/workbook/school-choices';
+import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
+import { withWrittenReport } from '../../domain/workbook/written-reports';
+import type { Host } from '../../host/port';
+import { rememberInWorkbook } from '../workbook/remember';
+
+/** Whose report it is, as it is remembered for the quarter after. */
+export interface WrittenFor {
+  readonly period: Period;
+  readonly school: SchoolReturn;
+}
+
+/**
+ * Writes 附件5 as planned, all or nothing, and remembers the figures for the hints and checks of the next quarter. Tells
+ * the name of its sheet. Rejects with `HostError`.
+ */
+export async function writeOwnReport(host: Host, plan: ReportPlan, by: WrittenFor): Promise<string> {
+  const remembered = ({ choices = NO_CHOICES }: WorkbookMemory) => ({
+    choices: withWrittenReport(choices, by.period, plan.values, by.school),
+  });
+  if (plan.kind === 'fill') {
+    await host.applyEdits(plan.edits, plan.guards);
+    await rememberInWorkbook(host, remembered);
+    return plan.sheet;
+  }
+  const { sheets } = await host.drawSheets({
+    sheets: [plan.layout],
+    mark: (current, given) => {
+      const known = memoryOfMark(current);
+      const drawn = given.map((sheet) => ({ kind: 'report' as const, sheet }));
+      return markOfMemory(mergeDrawn({ ...known, ...remembered(known) }, drawn), current);
+    },
+  });
+  return sheets[0]?.name ?? plan.layout.name;
+}

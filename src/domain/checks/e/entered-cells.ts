@@ -1,0 +1,57 @@
+import type { CellPlace, RecognisedCell } from '../../forms/recognised-table';
+import { oncePer } from '../../memory/remembered';
+import type { ColumnKey } from '../../mechanism/table-definition';
+import { placeOfCell } from '../../school/row-text';
+import { firstTimes } from '../../school/place-map';
+import type { SchoolReturn } from '../../school/school-return';
+import { isCellError } from '../../sheet/cell-value';
+import { placeKey } from '../place-key';
+
+/** Columns of ratings, which have rules of their own. */
+const RATED: readonly ColumnKey[] = ['annual', 'halfYear'];
+
+/** Citizens' identity numbers, and mobile telephones with or without gaps. */
+const PRIVATE_NUMBER =
+  /(?<!\d)(?:[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]|1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\dXx])/u;
+
+interface NoticedCells {
+  /** Cells whose formula failed. */
+  readonly failed: readonly { readonly place: CellPlace; readonly code: string }[];
+  /** Cells with an identity or telephone number. */
+  readonly private: readonly CellPlace[];
+}
+
+/** Looks once through the cells of the rows of 附件1 and 附件2, whatever they are for; ratings aside. */
+export const noticedCells = oncePer((school: SchoolReturn): NoticedCells => {
+  const failed: { place: CellPlace; code: string }[] = [];
+  const found: CellPlace[] = [];
+  const isFirst = firstTimes();
+  for (const { rows } of [...school.goals, ...school.posts]) {
+    for (const row of rows) {
+      for (const key of Object.keys(row.cells) as ColumnKey[]) {
+        const cell = row.cells[key];
+        if (RATED.includes(key) || !isNoticed(cell)) continue;
+        const place = placeOfCell(row, cell);
+        if (!isFirst(place)) continue;
+        if (isCellError(cell.value)) failed.push({ place, code: cell.value.code });
+        else found.push(place);
+      }
+    }
+  }
+  return { failed, private: found };
+});
+
+function isNoticed(cell: RecognisedCell | undefined): cell is RecognisedCell {
+  const value = cell?.value;
+  if (typeof value === 'number') return value > 1e10 && PRIVATE_NUMBER.test(String(value));
+  if (typeof value === 'string') return value.length > 10 && PRIVATE_NUMBER.test(value.normalize('NFKC'));
+  return isCellError(value);
+}
+
+const failedKeys = oncePer(
+  (school: SchoolReturn) => new Set(noticedCells(school).failed.map(({ place }) => placeKey(place))),
+);
+
+/** True of a cell whose formula failed: what it says is not worth reading. */
+export const isFailed = (school: SchoolReturn, place: CellPlace): boolean =>
+  failedKeys(school).has(placeKey(place));
