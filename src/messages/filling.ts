@@ -65,7 +65,6 @@ export const FILLING_WORDS = {
     zh: '这一格合并了{slots}，一并评价。',
     en: 'This cell is merged over {slots}; they are rated together.',
   },
-  listComma: { zh: '、', en: ', ' },
   remark: { zh: '备注', en: 'Remark' },
   remarkHint: {
     zh: '写在等次后的括号里，选等次时一并写入',
@@ -137,7 +136,6 @@ export const FILLING_WORDS = {
   byPost: { zh: '{attachment} 按岗位', en: '{attachment} by post' },
   unnamed: { zh: '（未填名称）', en: '(no name)' },
   part: { zh: '{label} {count}', en: '{label} {count}' },
-  dot: { zh: ' · ', en: ' · ' },
   other: { zh: '其他', en: 'Other' },
   otherHint: {
     zh: '“其他”是 √、推进中等没有等次的内容。',
@@ -179,4 +177,10 @@ export const FILLING_WORDS = {
     zh: '表中没有{slot}一列，请在上面另选季度。',
     en: 'The forms have no column for {slot}; choose another quarter above.',
   },
+} as const satisfies Record<string, Wording>;
+
+/** What stands between the parts of a list. */
+export const FILLING_MARKS = {
+  listComma: { zh: '、', en: ', ' },
+  dot: { zh: ' · ', en: ' · ' },
 } as const satisfies Record<string, Wording>;

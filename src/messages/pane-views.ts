@@ -62,17 +62,8 @@ export const TEMPLATE_WORDS = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** 检查, 本校季报: what is there today, and what to do until then. */
+/** The forms of a workbook, and the way to them where there are none. */
 export const COMING_WORDS = {
-  checksLater: {
-    zh: '在表中直接检查和修正的功能将在后续版本提供。',
-    en: 'Checking right in the sheet comes with a later version.',
-  },
-  checksNow: {
-    zh: '现在可以先保存工作簿，再到“汇总”中选择这个文件，读取后会列出错误、警告和提示，并写明单元格。',
-    en: 'Until then, save the workbook and choose it in the consolidation: after reading it lists errors, warnings and notes with their cells.',
-  },
-  openConsolidation: { zh: '打开“汇总”', en: 'Open the consolidation' },
   formsHere: { zh: '本工作簿中的表', en: 'Forms in this workbook' },
   noForms: { zh: '本工作簿中还没有“168机制”的表。', en: 'There are no forms in this workbook yet.' },
   openTemplates: { zh: '打开“模板”', en: 'Open the forms' },

@@ -57,6 +57,7 @@ const DOMAIN_ORDER: Readonly<Record<string, readonly string[]>> = {
   filling: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checking'],
   steps: ['sheet', 'mechanism', 'forms', 'school', 'checking'],
   'new-year': ['sheet', 'mechanism', 'forms', 'school', 'checking', 'workbook'],
+  'own-report': ['sheet', 'mechanism', 'forms', 'reading', 'school', 'checks', 'workbook', 'checking'],
   document: ['sheet'],
 };
 

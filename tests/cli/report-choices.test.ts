@@ -23,8 +23,11 @@ async function reported(file: string) {
   const out = join(freshFolder(), '季报.xlsx');
   const run = await runCommand(['report', file, '--year', '2012', '--quarter', '3', '--out', out]);
   const sheet = read(readFileSync(out)).Sheets['附件5']!;
-  const figures = Array.from({ length: 10 }, (_, index) => sheet[`B${4 + index}`]?.v as unknown);
-  const texts = Object.values(sheet).map((cell: { v?: unknown }) => String(cell?.v ?? ''));
+  const figures = Array.from(
+    { length: 10 },
+    (_, index) => (sheet[`B${4 + index}`] as { v?: unknown } | undefined)?.v,
+  );
+  const texts = Object.values(sheet).map((cell: { v?: string | number }) => String(cell.v ?? ''));
   return { ...run, figures, footer: texts.find((text) => text.includes('审核人')) };
 }
 

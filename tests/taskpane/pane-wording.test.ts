@@ -1,5 +1,7 @@
+import { CHECKS_WORDS } from '../../src/messages/checks-view';
 import { NOTICE_WORDS } from '../../src/messages/command-notice';
 import type { Wording } from '../../src/messages/fill';
+import { FINDING_ADVICE } from '../../src/messages/finding-advice';
 import { FILLING_WORDS } from '../../src/messages/filling';
 import { HOST_ERROR_SENTENCES } from '../../src/messages/host-errors';
 import { langOf } from '../../src/messages/lang-of';
@@ -18,6 +20,8 @@ import { SAMPLE_WORDS, START_HINTS } from '../../src/messages/sample';
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   PANE_WORDS,
   VIEW_NAMES,
+  CHECKS_WORDS,
+  FINDING_ADVICE,
   DIAGNOSTIC_CALL_NAMES,
   DIAGNOSTIC_RESULTS,
   DIAGNOSTICS_WORDS,

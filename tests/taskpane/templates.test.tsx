@@ -202,7 +202,7 @@ describe('the keyboard is not lost with a button that goes', () => {
 
   test('关闭', async () => {
     const { pane } = await insertOne();
-    pane.faults.refuseNext('readOnly');
+    pane.faults.refuse('readOnly');
     await pane.user.click(await insertButton('附件1'));
     await pane.user.click(await screen.findByRole('button', { name: '关闭' }));
     expect(document.activeElement).toBe(status());
@@ -213,7 +213,7 @@ describe('the keyboard is not lost with a button that goes', () => {
     undo.focus();
     const other = screen.getByRole('tab', { name: '填报' });
     other.focus();
-    pane.faults.refuseNext('readOnly');
+    pane.faults.refuse('readOnly');
     act(
       () =>
         void screen

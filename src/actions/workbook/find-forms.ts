@@ -27,7 +27,11 @@ export async function findForms(
   host: Host,
   mechanism: Mechanism = defaultMechanism(),
 ): Promise<readonly FoundForm[]> {
-  const recognised = recogniseWorkbook(await host.readWorkbook(), mechanism, NO_PERIOD);
+  return formsOf(recogniseWorkbook(await host.readWorkbook(), mechanism, NO_PERIOD), mechanism);
+}
+
+/** The official forms among what was recognised in a workbook, in its order. */
+export function formsOf(recognised: RecognisedWorkbook, mechanism: Mechanism): readonly FoundForm[] {
   const forms = new Map<string, FoundForm>();
   for (const table of recognised.tables) {
     const form = foundForm(table, recognised, mechanism);

@@ -29,9 +29,7 @@ export function figureOptions(
 ): ChosenFigureOptions {
   const cells = pledgeCells(school);
   // In the order in which they were said, so that the latest word on a cell stands.
-  const ofYear = keptCounts
-    .filter((said) => said.year === year && said.quarter <= quarter)
-    .sort((a, b) => a.quarter - b.quarter);
+  const ofYear = keptCounts.filter((said) => said.year === year).sort((a, b) => a.quarter - b.quarter);
   const pledges = resolved(pledgeCounts, cells);
   const kept = resolved(
     ofYear.filter((said) => said.quarter === quarter),

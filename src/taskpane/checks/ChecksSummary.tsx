@@ -11,7 +11,13 @@ import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 
 const useStyles = makeStyles({
-  level: { minWidth: 0, gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalS },
+  level: {
+    minWidth: 0,
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    // A pressed button is dark there, and the mark has a colour of its own.
+    '@media (forced-colors: active)': { '& > span': { color: 'inherit' } },
+  },
 });
 
 interface ChecksSummaryProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { BlockRating } from '../../domain/filling/block-rating';
 import type { FillingRow } from '../../domain/filling/filling-rows';
 import { textOfCell } from '../../domain/school/row-text';
-import { FILLING_WORDS as WORDS } from '../../messages/filling';
+import { FILLING_MARKS as MARKS, FILLING_WORDS as WORDS } from '../../messages/filling';
 import { LongList } from '../consolidation/shared/LongList';
 import { useWording } from '../pane/wording';
 import { useFillingStyles } from './filling-styles';
@@ -21,7 +21,7 @@ export function BlockPreview({ block, grade }: BlockPreviewProps): ReactNode {
   const { changes, kept, refused, skipped } = block;
   const title =
     changes.length > 0 ? say(WORDS.blockChanges, { count: changes.length, grade }) : say(WORDS.blockNothing);
-  const rows = refused.map(({ row }) => row + 1).join(say(WORDS.listComma));
+  const rows = refused.map(({ row }) => row + 1).join(say(MARKS.listComma));
   return (
     <div className={styles.stack}>
       <p className={styles.subheading} aria-live="polite">

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { FILLING_WORDS as WORDS } from '../../messages/filling';
+import { FILLING_MARKS as MARKS, FILLING_WORDS as WORDS } from '../../messages/filling';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 
@@ -79,6 +79,6 @@ export function GradeButtons({ label, chosen, onChoose }: GradeButtonsProps): Re
 export function KeysHint({ className }: { readonly className: string }): ReactNode {
   const say = useWording();
   const { mechanism } = usePane();
-  const keys = mechanism.ratings.scale.map((_, index) => index + 1).join(say(WORDS.listComma));
+  const keys = mechanism.ratings.scale.map((_, index) => index + 1).join(say(MARKS.listComma));
   return <p className={className}>{say(WORDS.keys, { keys })}</p>;
 }

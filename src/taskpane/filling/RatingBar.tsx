@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RatingSplit } from '../../domain/filling/filling-progress';
-import { FILLING_WORDS as WORDS } from '../../messages/filling';
+import { FILLING_MARKS as MARKS, FILLING_WORDS as WORDS } from '../../messages/filling';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 
@@ -75,5 +75,5 @@ export function useSplitText(): (split: RatingSplit) => string {
     ]
       .filter(({ count }) => count > 0)
       .map((part) => say(WORDS.part, part))
-      .join(say(WORDS.dot));
+      .join(say(MARKS.dot));
 }

@@ -4,7 +4,7 @@ import { daysLeft } from '../../domain/filling/deadline-left';
 import type { FillingRow } from '../../domain/filling/filling-rows';
 import { textOfCell } from '../../domain/school/row-text';
 import type { ProjectTask } from '../../domain/school/school-return';
-import { FILLING_WORDS as WORDS } from '../../messages/filling';
+import { FILLING_MARKS as MARKS, FILLING_WORDS as WORDS } from '../../messages/filling';
 import type { Say } from '../pane/say';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
@@ -52,7 +52,7 @@ function TaskFacts({ task }: { readonly task: ProjectTask }): ReactNode {
         [say(WORDS.workGoal), task.workGoal],
         [say(WORDS.responsible), task.responsible],
         [say(WORDS.leader), task.leader],
-        [say(WORDS.deadline), deadline.filter((part) => part !== '').join(say(WORDS.dot))],
+        [say(WORDS.deadline), deadline.filter((part) => part !== '').join(say(MARKS.dot))],
         [say(WORDS.halfYear), task.halfYear?.raw ?? ''],
       ]}
     />

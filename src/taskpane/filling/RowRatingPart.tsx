@@ -3,7 +3,7 @@ import { useImperativeHandle, type ReactNode, type Ref } from 'react';
 import type { WorkbookScan } from '../../domain/checking/workbook-scan';
 import { fillingRows, type FillingRow } from '../../domain/filling/filling-rows';
 import { coverOf, ratingCell, remarkOf } from '../../domain/filling/rating-cell';
-import { FILLING_WORDS as WORDS } from '../../messages/filling';
+import { FILLING_MARKS as MARKS, FILLING_WORDS as WORDS } from '../../messages/filling';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { useFillingStyles } from './filling-styles';
@@ -106,7 +106,7 @@ function CoverNotes({
       {rows > 1 && <p className={styles.note}>{say(WORDS.coversRows, { count: rows })}</p>}
       {slots.length > 1 && (
         <p className={styles.note}>
-          {say(WORDS.coversSlots, { slots: slots.map(slotName).join(say(WORDS.listComma)) })}
+          {say(WORDS.coversSlots, { slots: slots.map(slotName).join(say(MARKS.listComma)) })}
         </p>
       )}
     </>

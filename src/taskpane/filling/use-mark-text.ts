@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { RatingCell } from '../../domain/filling/rating-cell';
-import { FILLING_WORDS as WORDS } from '../../messages/filling';
+import { FILLING_MARKS as MARKS, FILLING_WORDS as WORDS } from '../../messages/filling';
 import type { Wording } from '../../messages/fill';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
@@ -36,7 +36,7 @@ export function useMarkSentence(): (cell: RatingCell) => string | undefined {
       const { scale } = mechanism.ratings;
       if (state === 'BLANK') return undefined;
       if (state !== 'RATED') {
-        const grades = scale.map(({ label }) => label).join(say(WORDS.listComma));
+        const grades = scale.map(({ label }) => label).join(say(MARKS.listComma));
         return say(STATES[state], { raw: raw.trim(), grades });
       }
       const label = scale.find(({ key }) => key === grade)?.label ?? '';

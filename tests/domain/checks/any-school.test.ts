@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   redactFinding,
   RULE_CATALOGUE,
+  runEntryChecks,
   runPreviousChecks,
   runReportChecks,
   runTableChecks,
@@ -56,10 +57,11 @@ const NONE: ReturnType<typeof complaints> = {
 const ofSchool = (context: SchoolCheckContext): readonly Finding[] => [
   ...runReportChecks(context),
   ...runTableChecks(context),
+  ...runEntryChecks(context),
 ];
 
 describe('whatever the forms hold, rules never throw, keep their order and names where they belong', () => {
-  test('A and B, one school', () => {
+  test('A, B and E, one school', () => {
     fc.assert(fc.property(anySchool, (context) => expect(complaints(ofSchool(context))).toEqual(NONE)));
   });
 

@@ -7,7 +7,7 @@ import type { CellValue } from '../../../src/domain/sheet/cell-value';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import type { SchoolChoices } from '../../../src/domain/workbook/school-choices';
 import { mechanism } from '../school/recognised-tables';
-import { edited, scanned, sheetOf, sheetOfLayout } from './scanned';
+import { edited, postsSheet, scanned, sheetOf, sheetOfLayout } from './scanned';
 
 const DRAFT: ReportDraft = Object.fromEntries(INDICATOR_KEYS.map((key, index) => [key, String(10 + index)]));
 const DRAFTED = INDICATOR_KEYS.map((_, index) => 10 + index);
@@ -125,7 +125,7 @@ test('no form: a new one with the quarter in its title, the drafted figures, uni
 
 test('a day that belongs to another quarter is not written', () => {
   const scan = scanned([]);
-  const head = { ...HEAD, date: { year: 2013, month: 1, day: 5 } };
+  const head = { ...HEAD, date: { year: 2012, month: 12, day: 28 } };
   const plan = reportPlan(scan, ownReport(scan, DRAFT, head), head);
   expect(plan.kind === 'draw' && JSON.stringify(plan.layout.cells)).toContain('2012年  月  日');
 });
@@ -150,3 +150,13 @@ describe('上报版', () => {
     expect(readBack({ ...sheet, rows }, choices).after.rows[13]).toEqual(['单位负责人：戊己      填表人：甲乙']);
   });
 }); // prettier-ignore
+
+test('an estimate is written once it is confirmed, and an entry of the clerk’s own needs no confirmation', () => {
+  const posts = postsSheet([['王芳', '1.按时上课2.关爱学生', '好']]);
+  const written = (draft: ReportDraft, choices: Partial<SchoolChoices> = {}) =>
+    planned([posts], draft, choices).values.commitmentsKept;
+  const confirmedEstimates = [{ year: 2012, quarter: 3, value: 2 }];
+  expect(written({})).toBeUndefined();
+  expect(written({}, { confirmedEstimates })).toBe(2);
+  expect(written({ commitmentsKept: '2' })).toBe(2);
+});

@@ -47,7 +47,7 @@ export function edited(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetS
   for (const { row, col, value, was } of edits) {
     const cells = [...(rows[row] ?? [])];
     expect(cells[col] ?? null).toEqual(was);
-    cells[col] = value === null ? undefined : (value as CellValue);
+    cells[col] = value === null ? undefined : value;
     rows[row] = cells;
   }
   return { ...sheet, rows };

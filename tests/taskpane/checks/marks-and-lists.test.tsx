@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../../src/host/host-error';
 import { hostWithCalls } from '../../actions/diagnostics/host-with-calls';
 import type { OpenedPane } from '../open-pane';
 import { fourTasks, openChecks, statusText } from './faulty-workbook';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+const passing = (milliseconds: number): Promise<void> =>
+  act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 
 /** The tints of 附件1: kind and rows of column I. */
 const tints = ({ workbook }: OpenedPane): readonly string[] =>
@@ -38,8 +41,11 @@ describe('在表中标出', () => {
     });
     await pane.user.click(button('在表中标出'));
     await waitFor(() => expect(tints(pane)).toEqual(['warning 7-7 8-8']));
-    for (const text of ['不', '不清', '不清楚']) pane.clerk.type('附件1', 'I7', text);
-    await waitFor(() => expect(tints(pane)).toEqual(['warning 6-7 8-8']), { timeout: 3000 });
+    for (const cell of ['I6', 'I7', 'I9']) {
+      pane.clerk.type('附件1', cell, '不清楚');
+      await passing(200);
+    }
+    await waitFor(() => expect(tints(pane)).toEqual(['warning 5-8 8-8']), { timeout: 3000 });
     expect(calls).toBe(2);
   });
 
@@ -91,6 +97,7 @@ describe('下拉列表', () => {
     await waitFor(() => expect(counts).toBe(1));
     pane.clerk.pasteOver('附件1', 'I7', '不知道');
     await screen.findByRole('button', { name: /^警告\s*I7/u });
+    await passing(800);
     expect(counts).toBe(1);
     await pane.user.click(button('重新检查'));
     expect(await screen.findByText('有 1 个单元格的下拉列表被粘贴去掉了。')).toBeInTheDocument();

@@ -128,7 +128,7 @@ test('all rated: it is said, and the next steps are offered', async () => {
   expect(await screen.findByText('第三季度已全部评价，共 1 条。')).toBeTruthy();
   expect(button('生成本校季报')).toBeTruthy();
   await pane.user.click(button('检查'));
-  expect(await screen.findByRole('tabpanel', { name: '检查' })).toBeTruthy();
+  expect(await screen.findByRole('tabpanel', { name: /^检查/u })).toBeTruthy();
 });
 
 test('two thousand rows: what is selected is shown quickly', async () => {

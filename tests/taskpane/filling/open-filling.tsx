@@ -39,10 +39,13 @@ export async function openFilling(options: OpenPaneOptions = {}): Promise<Opened
   };
 }
 
+/** Machines that check several things at once are slow. */
+const PATIENT = { timeout: 4000 };
+
 export const view = (): HTMLElement => screen.getByRole('tabpanel');
 export const status = (): HTMLElement => screen.getByRole('status');
 export const button = (name: string | RegExp): HTMLElement => within(view()).getByRole('button', { name });
 export const heading = (name: string | RegExp): Promise<HTMLElement> =>
-  screen.findByRole('heading', { level: 2, name });
+  screen.findByRole('heading', { level: 2, name }, PATIENT);
 export const said = (text: string): Promise<void> =>
-  waitFor(() => expect(status().textContent).toContain(text));
+  waitFor(() => expect(status().textContent).toContain(text), PATIENT);
