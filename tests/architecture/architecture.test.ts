@@ -42,7 +42,7 @@ const DOMAIN_ORDER: Readonly<Record<string, readonly string[]>> = {
   checks: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school'],
   consolidation: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks'],
   reports: ['memory', 'sheet', 'mechanism', 'forms', 'reading', 'school', 'checks', 'consolidation'],
-  workbook: ['sheet', 'mechanism', 'forms', 'consolidation'],
+  workbook: ['memory', 'sheet', 'mechanism', 'forms', 'school', 'checks', 'consolidation'],
   checking: [
     'memory',
     'sheet',

@@ -1,47 +1,51 @@
 import type { Finding } from '../checks/finding';
-import { INDICATOR_KEYS } from '../mechanism/indicator-definition';
+import type { CellPlace } from '../forms/recognised-table';
+import { oncePer } from '../memory/remembered';
 import { daysInMonth, isRealDate, periodOfReportDate } from '../mechanism/quarters';
 import { dateText } from '../reading/calendar-text';
 import { plainText } from '../reading/plain-text';
 import { placeKey } from '../school/row-text';
-import type { SchoolReturn, TypedFigure } from '../school/school-return';
+import type { DutyPost, ProjectTask, ReportForm, TypedFigure } from '../school/school-return';
 import { serialOfDate, type CalendarDate, type CellDate } from '../sheet/cell-value';
 import type { FindingFix } from './finding-fix';
 import { heldAt, rewritten } from './fixed-cell';
 import type { WorkbookScan } from './workbook-scan';
 
-function schoolAt<T>(
-  { place }: Finding,
-  { schools }: WorkbookScan,
-  find: (school: SchoolReturn, key: string) => T | undefined,
-): T | undefined {
-  if (!place) return undefined;
-  for (const { school } of schools) {
-    const found = find(school, placeKey(place));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** What of a workbook's forms a fix may be about, by the cell it stands in. */
+interface Entries {
+  readonly figures: ReadonlyMap<string, TypedFigure>;
+  readonly posts: ReadonlyMap<string, DutyPost>;
+  readonly tasks: ReadonlyMap<string, ProjectTask>;
+  readonly dates: ReadonlyMap<string, NonNullable<ReportForm['date']>>;
 }
 
-const figureAt = (finding: Finding, scan: WorkbookScan): TypedFigure | undefined =>
-  schoolAt(finding, scan, (school, key) =>
-    INDICATOR_KEYS.map((indicator) => school.report?.figures[indicator]).find(
-      (figure) => figure && placeKey(figure.place) === key,
-    ),
-  );
+const entriesOf = oncePer((schools: WorkbookScan['schools']): Entries => {
+  const [figures, posts] = [new Map<string, TypedFigure>(), new Map<string, DutyPost>()];
+  const [tasks, dates] = [new Map<string, ProjectTask>(), new Map<string, NonNullable<ReportForm['date']>>()];
+  const put = <T>(map: Map<string, T>, place: CellPlace | undefined, entry: T): void => {
+    if (place && !map.has(placeKey(place))) map.set(placeKey(place), entry);
+  };
+  for (const { school } of schools) {
+    for (const figure of Object.values(school.report?.figures ?? {})) put(figures, figure.place, figure);
+    for (const post of school.dutyPosts) put(posts, post.memberPlace, post);
+    for (const task of school.tasks) put(tasks, task.deadlinePlace, task);
+    if (school.report?.date) put(dates, school.report.date.place, school.report.date);
+  }
+  return { figures, posts, tasks, dates };
+});
+
+const keyOf = ({ place }: Finding): string => (place ? placeKey(place) : '');
 
 /** 二十 → 20, １２ → 12, 3件 → 3; of 约20, which is no number yet, what it seems to be. */
 export function numberFix(finding: Finding, scan: WorkbookScan): FindingFix | undefined {
-  const figure = figureAt(finding, scan);
+  const figure = entriesOf(scan.schools).figures.get(keyOf(finding));
   if (!figure || (figure.reading.state !== 'number' && figure.reading.state !== 'inexact')) return undefined;
   return rewritten(scan, figure.place, { code: 'number', value: figure.reading.value });
 }
 
 /** The names as they were read, between 、: 张 三 李 四 → 张三、李四. Only where nothing but names stands in the cell. */
 export function namesFix(finding: Finding, scan: WorkbookScan): FindingFix | undefined {
-  const post = schoolAt(finding, scan, ({ dutyPosts }, key) =>
-    dutyPosts.find(({ memberPlace }) => memberPlace && placeKey(memberPlace) === key),
-  );
+  const post = entriesOf(scan.schools).posts.get(keyOf(finding));
   if (!post?.memberPlace) return undefined;
   const { people, flags } = post.members;
   if (people.length === 0 || flags.some((flag) => flag !== 'spacesUnclear')) return undefined;
@@ -52,9 +56,7 @@ export function namesFix(finding: Finding, scan: WorkbookScan): FindingFix | und
 
 /** The days that a deadline may mean, each written out. */
 export function deadlineChoices(finding: Finding, scan: WorkbookScan): readonly FindingFix[] {
-  const task = schoolAt(finding, scan, ({ tasks }, key) =>
-    tasks.find(({ deadlinePlace }) => deadlinePlace && placeKey(deadlinePlace) === key),
-  );
+  const task = entriesOf(scan.schools).tasks.get(keyOf(finding));
   if (!task?.deadlinePlace || !task.deadline) return [];
   const { deadlinePlace: place } = task;
   return task.deadline.candidates.flatMap(
@@ -73,9 +75,7 @@ const DAY = /^(?:(\d{4}|\d{2})[年./\-\s]+)?(\d{1,2})[月./\-\s]+(\d{1,2})[日�
  * Undefined where more than one year would do, or none.
  */
 export function reportDateFix(finding: Finding, scan: WorkbookScan): FindingFix | undefined {
-  const written = schoolAt(finding, scan, ({ report }, key) =>
-    report?.date && placeKey(report.date.place) === key ? report.date : undefined,
-  );
+  const written = entriesOf(scan.schools).dates.get(keyOf(finding));
   const held = finding.place && heldAt(scan, finding.place);
   const match =
     written && DAY.exec(written.raw.includes('月') ? dateText(written.raw) : plainText(written.raw));

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../forms/recognised-table';
+import { oncePer } from '../memory/remembered';
 import { placeKey } from '../school/row-text';
-import type { QuarterMark, SchoolReturn } from '../school/school-return';
+import type { QuarterMark } from '../school/school-return';
 import { parseCellAddress } from '../sheet/address';
 import { cellText } from '../sheet/cell-value';
 import type { CellDate, CellValue } from '../sheet/cell-value';
@@ -57,17 +58,29 @@ export interface RatedCell {
   readonly beside: readonly CellPlace[];
 }
 
-/** The rating cell at a place of a school's forms. */
-export function ratedCellAt({ tasks, dutyPosts }: SchoolReturn, place: CellPlace): RatedCell | undefined {
-  const key = placeKey(place);
-  const isHere = (mark: QuarterMark | undefined): boolean => !!mark && placeKey(mark.place) === key;
-  for (const { progress, place: task } of tasks) {
-    const mark = progress.find(isHere);
-    if (mark) return { mark, beside: [task] };
+/** The rating cells of a workbook's forms by place; many findings are about them. */
+const ratedCells = oncePer((schools: WorkbookScan['schools']): ReadonlyMap<string, RatedCell> => {
+  const cells = new Map<string, RatedCell>();
+  const add = (
+    marks: readonly (QuarterMark | undefined)[],
+    beside: readonly (CellPlace | undefined)[],
+  ): void => {
+    for (const mark of marks) {
+      const key = mark && placeKey(mark.place);
+      // A merged cell belongs to the first row that it covers.
+      if (!key || cells.has(key)) continue;
+      cells.set(key, { mark, beside: beside.filter((other) => other !== undefined) });
+    }
+  };
+  for (const { school } of schools) {
+    for (const { progress, place } of school.tasks) add(progress, [place]);
+    for (const { performance, annual, memberPlace, pledges } of school.dutyPosts) {
+      add([...performance, annual], [memberPlace, pledges?.place]);
+    }
   }
-  for (const { performance, annual, memberPlace, pledges } of dutyPosts) {
-    const mark = [...performance, annual].find(isHere);
-    if (mark) return { mark, beside: [memberPlace, pledges?.place].filter((other) => other !== undefined) };
-  }
-  return undefined;
-}
+  return cells;
+});
+
+/** The rating cell at a place of the forms. */
+export const ratedCellAt = ({ schools }: WorkbookScan, place: CellPlace): RatedCell | undefined =>
+  ratedCells(schools).get(placeKey(place));

@@ -10,14 +10,8 @@ import type { WorkbookScan } from './workbook-scan';
 
 const ALONE: ReadonlySet<string> = new Set();
 
-const ratedCell = ({ place }: Finding, { schools }: WorkbookScan): RatedCell | undefined => {
-  if (!place) return undefined;
-  for (const { school } of schools) {
-    const cell = ratedCellAt(school, place);
-    if (cell) return cell;
-  }
-  return undefined;
-};
+const ratedCell = ({ place }: Finding, scan: WorkbookScan): RatedCell | undefined =>
+  place ? ratedCellAt(scan, place) : undefined;
 
 /** The cell with its rating as the form has it, every remark kept; along with 优秀 → 好 the word itself is confirmed. */
 export function ratingFix(finding: Finding, scan: WorkbookScan): FindingFix | undefined {

@@ -2,11 +2,10 @@ import type { CellRange } from '../sheet/address';
 import type { SheetRow, SheetSnapshot } from '../sheet/snapshot';
 import type { HeaderBlock } from './header-block';
 import type { ListColumns } from './list-columns';
-import type { ListRow, RecognisedCell } from './recognised-table';
+import type { ListRow, RecognisedCell, SheetTables } from './recognised-table';
 import type { RowCells } from './row-cells';
 import type { RowDecision } from './row-decision';
-import type { RowScan } from './sheet-scan';
-import type { SheetTables } from './sheet-tables';
+import type { KeptScans, RowScan } from './sheet-scan';
 
 /** What the rows of a table are read by; the same object for as long as the header stays what and where it was. */
 export interface RowLayout extends Pick<HeaderBlock, 'kind' | 'left' | 'right' | 'last'> {
@@ -43,7 +42,7 @@ const NO_ROWS: readonly undefined[] = [];
  * the very same object as before, and was read from the same, is not read again. It keeps nothing alive and changes no
  * result.
  */
-export class KeptRows {
+export class KeptRows implements KeptScans {
   readonly #sheets = new WeakMap<SheetSnapshot, SheetTables>();
   readonly #scans = new WeakMap<SheetRow, RowScan>();
   readonly #rows = new WeakMap<SheetRow, KeptRow>();

@@ -3,10 +3,9 @@ import { isWorkingSheet } from '../sheet/mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { formWordsOf } from './form-words';
 import type { KeptRows } from './kept-rows';
-import type { RecognisedTable, RecognisedWorkbook } from './recognised-table';
+import type { RecognisedTable, RecognisedWorkbook, SheetTables } from './recognised-table';
 import { groupSchools } from './school-grouping';
 import { sheetTables } from './sheet-tables';
-import type { SheetTables } from './sheet-tables';
 
 export interface RecognitionOptions {
   /** The file's name, only used where nothing inside names a unit. */

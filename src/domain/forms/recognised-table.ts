@@ -143,6 +143,12 @@ export interface StepsTable extends TableOrigin {
 
 export type RecognisedTable = ListTable | ReportTable | StepsTable;
 
+/** What one sheet was recognised as. */
+export interface SheetTables {
+  readonly tables: readonly RecognisedTable[];
+  readonly isEmpty: boolean;
+}
+
 /** The tables of one school in one workbook. */
 export interface SchoolTables {
   /** The raw name that the tables agree on, best source first: 填报单位, title, unit column, sheet name. */

@@ -4,7 +4,6 @@ import type { SheetRow, SheetSnapshot } from '../sheet/snapshot';
 import type { FormWords } from './form-words';
 import type { CellMeaning, HeaderReading } from './header-reading';
 import { isBlankCell } from './header-text';
-import type { KeptRows } from './kept-rows';
 
 /** A cell whose text holds one of the mechanism's words. */
 export interface WordCell {
@@ -45,11 +44,16 @@ export interface RowScan {
   readonly labels: readonly Omit<IndicatorLabel, 'row'>[];
 }
 
+/** Keeps what rows were scanned into. */
+export interface KeptScans {
+  scan(cells: SheetRow, read: (cells: SheetRow) => RowScan): RowScan;
+}
+
 /**
  * One pass over the cells of a sheet for the few words that show where a form may be; everything later looks only
  * there.
  */
-export function scanSheet(sheet: SheetSnapshot, words: FormWords, kept?: KeptRows): SheetScan {
+export function scanSheet(sheet: SheetSnapshot, words: FormWords, kept?: KeptScans): SheetScan {
   const seeds: number[] = [];
   const indicators: IndicatorLabel[] = [];
   const used = { top: -1, left: Infinity, bottom: -1, right: -1 };

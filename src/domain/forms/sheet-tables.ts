@@ -5,7 +5,7 @@ import type { HeaderBlock } from './header-block';
 import type { BlockSpan } from './header-leaves';
 import type { KeptRows } from './kept-rows';
 import { readListTable } from './list-table';
-import type { RecognisedTable } from './recognised-table';
+import type { RecognisedTable, SheetTables } from './recognised-table';
 import { reportClusters } from './report-clusters';
 import type { ReportCluster } from './report-clusters';
 import { readReportForm } from './report-form';
@@ -13,11 +13,6 @@ import { scanSheet } from './sheet-scan';
 import { readStepsSheet } from './steps-sheet';
 import { findTitle } from './title-line';
 import { headsListOfUnits } from './unit-list';
-
-export interface SheetTables {
-  readonly tables: readonly RecognisedTable[];
-  readonly isEmpty: boolean;
-}
 
 /** A form somewhere on the sheet, with the first row that is its own: its title, if it has one. */
 interface Region {

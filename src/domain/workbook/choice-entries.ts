@@ -98,12 +98,10 @@ export const CHOICE_ROWS = {
     .transform(([sheet, cell, mark, value, year, quarter]) =>
       added('keptCounts', { ...cellOf(sheet, cell, mark), count: value, year, quarter }),
     ),
-  namesakes: z
-    .array(textCell)
-    .transform((names): ChoiceChange => (choices) => ({
-      ...choices,
-      namesakes: [...choices.namesakes, ...names],
-    })),
+  namesakes: z.array(textCell).transform((names): ChoiceChange => (choices) => ({
+    ...choices,
+    namesakes: [...choices.namesakes, ...names],
+  })),
   confirmedEstimate: z
     .tuple([...periodCells, numberCell])
     .transform(([year, quarter, value]) => added('confirmedEstimates', { year, quarter, value })),

@@ -14,7 +14,7 @@ function read(raw: string, wordings: readonly ConfirmedWording[], beside = '中'
 }
 const confirmed = (text: string, grade: string | null): readonly ConfirmedWording[] => [{ text, grade }];
 
-test.each<readonly [string, readonly ConfirmedWording[], string, ...string[]]>([
+test.each<[string, readonly ConfirmedWording[], string, ...string[]]>([
   ['优秀', [], 'good?', 'E01 附件1!G4'],
   ['优秀', confirmed('优秀', 'good'), 'good'],
   ['优秀。', confirmed('优秀', 'good'), 'good'],

@@ -5,7 +5,7 @@ import { changed, GOALS_SHEET, POSTS_SHEET, REPORT_SHEET, said, scan, workbook }
 const BOTH = workbook(GOALS_SHEET, POSTS_SHEET);
 const ALL = workbook(GOALS_SHEET, POSTS_SHEET, REPORT_SHEET);
 
-type Row = readonly [cell: CellValue, ...finds: string[]];
+type Row = [cell: CellValue, ...finds: string[]];
 
 /** What is said of a workbook that is in order but for one cell. */
 const findsWith = (place: string, value: CellValue, base = BOTH): readonly string[] =>

@@ -26,7 +26,7 @@ test.each([
   expect(onForm(raw)).toBe(written);
 });
 
-test.each(['√', '差', '好/中', '', '未完成'])('%j has no grade to write', (raw) => {
+test.each(['√', '差', '好/中', '', '未完成', '优秀（中）'])('%j has no grade to write for certain', (raw) => {
   expect(onForm(raw)).toBeUndefined();
 });
 
