@@ -36,6 +36,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/tests/quick-jsdom.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   globalSetup: '<rootDir>/.config/jest.global-setup.mjs',
   // All cores: what starts these tests only waits for them.

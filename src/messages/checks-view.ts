@@ -92,6 +92,7 @@ export const CHECKS_WORDS = {
   withdrawThisWording: { zh: '取消确认“{text}”', en: 'Withdraw “{text}”' },
   wordingWithdrawn: { zh: '已取消对“{text}”的确认。', en: '“{text}” is no longer confirmed.' },
 
+  openReport: { zh: '生成本校季报', en: 'Make our report' },
   mark: { zh: '在表中标出', en: 'Mark in the sheets' },
   unmark: { zh: '清除标记', en: 'Remove the marks' },
   markHint: {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useRef, type ReactNode } from 'react';
 import type { Lang } from '../messages/fill';
 import { PANE_WORDS, VIEW_NAMES } from '../messages/pane';
@@ -13,6 +13,7 @@ import { AskedWork } from './shell/AskedWork';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Header } from './shell/Header';
 import { StatusLine } from './shell/StatusLine';
+import { useRegionFocus } from './shell/use-region-focus';
 import { KEPT_VIEWS, TAB_VIEWS, VIEWS } from './shell/views';
 import { ViewTabs } from './shell/ViewTabs';
 import { ThemedPane } from './theme/ThemedPane';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     '&[hidden]': { display: 'none' },
   },
+  views: { ':focus': { outlineStyle: 'none' } },
   opening: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
 });
 
@@ -72,13 +74,15 @@ interface FrameProps {
 function Frame({ frame: { view, badges }, lang, program }: FrameProps): ReactNode {
   const styles = useStyles();
   const opened = useOpenedViews(view);
+  // A button that opens another view goes away with its own.
+  const views = useRegionFocus<HTMLDivElement>();
   // The page has a main part of its own, around grid and pane.
   const Main = program === 'page' ? 'div' : 'main';
   return (
     <div className={styles.pane}>
       <Header />
       <ViewTabs view={view} badges={badges} />
-      <Main className={styles.view}>
+      <Main ref={views} tabIndex={-1} className={mergeClasses(styles.view, styles.views)}>
         {opened.map((each) => (
           <section
             key={each}

@@ -133,9 +133,9 @@ describe('tabs by keyboard', () => {
 
 describe('views', () => {
   test.each([
-    ['filling', '下拉列表'],
-    ['checks', '后续版本'],
-    ['report', '十项数据'],
+    ['filling', '还没有附件1、附件2'],
+    ['checks', '还没有“168机制”的表'],
+    ['report', '没有附件1和附件2'],
     ['help', '数据安全'],
     ['diagnostics', '临时工作表'],
   ] as const)('?view=%s opens on it', async (view, text) => {
@@ -169,11 +169,11 @@ describe('headings', () => {
   });
 
   test.each([
-    ['filling', '填报'],
-    ['checks', '检查'],
-  ] as const)('%s does not repeat its tab', async (view, name) => {
+    ['filling', '填报', /还没有附件1、附件2/u],
+    ['checks', '检查', /还没有“168机制”的表/u],
+  ] as const)('%s does not repeat its tab', async (view, name, content) => {
     await openPane({ memory: SCHOOL, view });
-    await screen.findByText(/后续版本/u);
+    await screen.findByText(content);
     expect(screen.queryByRole('heading', { name })).toBeNull();
   });
 });

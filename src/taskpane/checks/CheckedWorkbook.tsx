@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Severity } from '../../domain/checks/finding';
 import { countBySeverity, findingGroups } from '../../domain/checking/finding-groups';
@@ -7,9 +7,12 @@ import { unconfirmedWordings, WORDING_RULE } from '../../domain/checking/finding
 import { checkedFindings } from '../../domain/checking/finding-list';
 import type { WorkbookScan } from '../../domain/checking/workbook-scan';
 import { CHECKS_WORDS as WORDS } from '../../messages/checks-view';
+import { VIEW_NAMES } from '../../messages/pane';
 import { useKeptFocus } from '../consolidation/shared/use-kept-focus';
 import { useToggled } from '../consolidation/shared/use-toggled';
 import { useViewStyles } from '../consolidation/shared/view-styles';
+import { IdentityNote } from '../live/IdentityNote';
+import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { ViewFrame } from '../shell/ViewFrame';
 import { ChecksSummary } from './ChecksSummary';
@@ -32,6 +35,7 @@ interface CheckedWorkbookProps {
 export function CheckedWorkbook({ scan, readAt, onCheckAgain }: CheckedWorkbookProps): ReactNode {
   const view = useViewStyles();
   const say = useWording();
+  const { openView } = usePane();
   const area = useKeptFocus<HTMLDivElement>();
   const [hidden, toggle] = useToggled<Severity>();
   const missing = useMissingLists(scan);
@@ -53,8 +57,22 @@ export function CheckedWorkbook({ scan, readAt, onCheckAgain }: CheckedWorkbookP
     missing.recount();
   };
   return (
-    <ViewFrame primary={<MarkToggle findings={findings} />}>
+    <ViewFrame
+      primary={
+        <>
+          <Button
+            appearance={fixes.length === 0 ? 'primary' : 'secondary'}
+            onClick={() => openView('report')}
+          >
+            {say(WORDS.openReport)}
+          </Button>
+          <MarkToggle findings={findings} />
+        </>
+      }
+    >
+      <IdentityNote />
       <div ref={area} tabIndex={-1} className={mergeClasses(view.section, view.focusTarget)}>
+        <h2 className={view.onlySpoken}>{say(VIEW_NAMES.checks)}</h2>
         <ChecksSummary
           scan={scan}
           readAt={readAt}

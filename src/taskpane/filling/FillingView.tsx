@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { FILLING_WORDS as WORDS } from '../../messages/filling';
 import { PANE_WORDS } from '../../messages/pane';
+import { IdentityNote } from '../live/IdentityNote';
 import { useWording } from '../pane/wording';
 import { ProgressTab } from './ProgressTab';
 
@@ -14,6 +15,11 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+  },
+  note: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    ':not(:empty)': { paddingTop: tokens.spacingVerticalS },
   },
   part: {
     minHeight: '32px',
@@ -57,6 +63,9 @@ export function FillingView(): ReactNode {
             {say(WORDS[part])}
           </button>
         ))}
+      </div>
+      <div className={styles.note}>
+        <IdentityNote />
       </div>
       {open === 'progress' ? (
         <ProgressTab />

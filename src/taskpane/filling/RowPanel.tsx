@@ -54,22 +54,7 @@ export function RowPanel({ scan, row, selection, chosen, next }: RowPanelProps):
   };
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1} onKeyDown={onKeyDown}>
-      <ViewFrame
-        primary={
-          <>
-            <Button
-              icon={<ArrowUpRegular />}
-              aria-label={say(WORDS.previous)}
-              title={say(WORDS.previous)}
-              onClick={() => void next.go(row, -1)}
-            />
-            <Button appearance="primary" icon={<ArrowDownRegular />} onClick={() => void next.go(row, 1)}>
-              {say(WORDS.next)}
-            </Button>
-            <WhatIsLeft scan={scan} chosen={chosen} />
-          </>
-        }
-      >
+      <ViewFrame primary={<WaysOn scan={scan} row={row} chosen={chosen} next={next} />}>
         <div className={styles.stack}>
           <h2 className={styles.heading} ref={heading} tabIndex={-1}>
             {say(WORDS.rowHeading, {
@@ -99,8 +84,13 @@ export function RowPanel({ scan, row, selection, chosen, next }: RowPanelProps):
   );
 }
 
-/** How many rows are still to be rated; once there is none, the way on. */
-function WhatIsLeft({ scan, chosen: { slot } }: Pick<RowPanelProps, 'scan' | 'chosen'>): ReactNode {
+/** To the rows still to be rated, and how many they are; once there is none, to the report. */
+function WaysOn({
+  scan,
+  row,
+  chosen: { slot },
+  next,
+}: Pick<RowPanelProps, 'scan' | 'row' | 'chosen' | 'next'>): ReactNode {
   const styles = useFillingStyles();
   const say = useWording();
   const { openView } = usePane();
@@ -108,8 +98,30 @@ function WhatIsLeft({ scan, chosen: { slot } }: Pick<RowPanelProps, 'scan' | 'ch
     const { total, rated } = progressOf(scan, slot);
     return total - rated;
   }, [scan, slot]);
-  if (left === 0) return <Button onClick={() => openView('report')}>{say(WORDS.openReport)}</Button>;
-  return <span className={styles.secondary}>{say(WORDS.remaining, { count: left })}</span>;
+  return (
+    <>
+      <Button
+        icon={<ArrowUpRegular />}
+        aria-label={say(WORDS.previous)}
+        title={say(WORDS.previous)}
+        onClick={() => void next.go(row, -1)}
+      />
+      <Button
+        appearance={left === 0 ? 'secondary' : 'primary'}
+        icon={<ArrowDownRegular />}
+        onClick={() => void next.go(row, 1)}
+      >
+        {say(WORDS.next)}
+      </Button>
+      {left === 0 ? (
+        <Button appearance="primary" onClick={() => openView('report')}>
+          {say(WORDS.openReport)}
+        </Button>
+      ) : (
+        <span className={styles.secondary}>{say(WORDS.remaining, { count: left })}</span>
+      )}
+    </>
+  );
 }
 
 /** The clerk is in the cell of another quarter than the one the buttons fill in. */

@@ -17,15 +17,17 @@ export function useEdits(): (
   const { host, status, refresh } = usePane();
   return useCallback(
     async (edits, guards, done) => {
+      const live = liveWorkbookOf(host);
       const written = await status.attempt(async () => {
         await host.applyEdits(edits, guards);
+        for (const { sheet, row, col } of edits) live.changed(changedCell(sheet, row, col));
+        // The views show what was written before it is said: the next key is about the sheet as it is then.
+        await live.retry();
         status.say(done, { undo: true });
       });
       refresh();
-      const live = liveWorkbookOf(host);
-      // What was written is known; where nothing was, the workbook is not what the view took it for.
-      if (written) for (const { sheet, row, col } of edits) live.changed(changedCell(sheet, row, col));
-      else void live.refresh();
+      // Where nothing was written, the workbook is not what the view took it for.
+      if (!written) void live.refresh();
       return written;
     },
     [host, status, refresh],

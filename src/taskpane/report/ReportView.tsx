@@ -8,6 +8,7 @@ import { SeverityMark } from '../consolidation/result/SeverityMark';
 import { usePeriodName } from '../consolidation/shared/use-period-name';
 import { useToggled } from '../consolidation/shared/use-toggled';
 import { useViewStyles } from '../consolidation/shared/view-styles';
+import { IdentityNote } from '../live/IdentityNote';
 import { useChoices } from '../live/use-choices';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
@@ -42,6 +43,7 @@ export function ReportView(): ReactNode {
     reports.some((one) => one.year === year && one.quarter === quarter);
   return (
     <ViewFrame heading={say(VIEW_NAMES.report)} primary={<WriteReport now={now} />}>
+      <IdentityNote />
       <ReportHeader now={now} />
       <Figures now={now} />
       <SignatureChoice />

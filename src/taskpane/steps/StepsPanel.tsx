@@ -5,6 +5,7 @@ import { STEP_WORDS } from '../../messages/steps';
 import { useScan } from '../live/use-scan';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
+import { ViewFrame } from '../shell/ViewFrame';
 import { AdoptAll } from './AdoptAll';
 import { ChartSteps } from './ChartSteps';
 import { useStepWrites } from './use-step-writes';
@@ -27,42 +28,50 @@ export function StepsPanel(): ReactNode {
     () => (scan ? suggestSteps(scan, mechanism, period) : []),
     [scan, mechanism, period],
   );
-  if (!scan) return <p>{say(STEP_WORDS.reading)}</p>;
+  if (!scan) {
+    return (
+      <ViewFrame>
+        <p>{say(STEP_WORDS.reading)}</p>
+      </ViewFrame>
+    );
+  }
   return (
-    <div ref={panel} className={styles.panel} tabIndex={-1}>
-      {scan.charts.length > 0 && <p className={styles.lead}>{say(STEP_WORDS.lead)}</p>}
-      {suggestions.length > 1 && (
-        <AdoptAll
-          suggestions={suggestions}
-          onAdopt={() => {
-            panel.current?.focus();
-            void writes.adopt(suggestions);
-          }}
-        />
-      )}
-      {mechanism.flowcharts.map((definition) => {
-        const { key, attachment } = definition;
-        const charts = scan.charts.filter(({ states }) => states.chart === key);
-        if (charts.length === 0) {
-          return (
-            <div key={key}>
-              <p className={styles.missing}>{say(STEP_WORDS.missing, { attachment })}</p>
-              <Button onClick={() => openView('templates')}>
-                {say(STEP_WORDS.openTemplates, { attachment })}
-              </Button>
-            </div>
-          );
-        }
-        return charts.map((chart) => (
-          <ChartSteps
-            key={chart.sheet}
-            definition={definition}
-            chart={chart}
-            suggestions={suggestions.filter((one) => one.chart === chart)}
-            writes={writes}
+    <ViewFrame>
+      <div ref={panel} className={styles.panel} tabIndex={-1}>
+        {scan.charts.length > 0 && <p className={styles.lead}>{say(STEP_WORDS.lead)}</p>}
+        {suggestions.length > 1 && (
+          <AdoptAll
+            suggestions={suggestions}
+            onAdopt={() => {
+              panel.current?.focus();
+              void writes.adopt(suggestions);
+            }}
           />
-        ));
-      })}
-    </div>
+        )}
+        {mechanism.flowcharts.map((definition) => {
+          const { key, attachment } = definition;
+          const charts = scan.charts.filter(({ states }) => states.chart === key);
+          if (charts.length === 0) {
+            return (
+              <div key={key}>
+                <p className={styles.missing}>{say(STEP_WORDS.missing, { attachment })}</p>
+                <Button onClick={() => openView('templates')}>
+                  {say(STEP_WORDS.openTemplates, { attachment })}
+                </Button>
+              </div>
+            );
+          }
+          return charts.map((chart) => (
+            <ChartSteps
+              key={chart.sheet}
+              definition={definition}
+              chart={chart}
+              suggestions={suggestions.filter((one) => one.chart === chart)}
+              writes={writes}
+            />
+          ));
+        })}
+      </div>
+    </ViewFrame>
   );
 }

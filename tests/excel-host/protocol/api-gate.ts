@@ -36,6 +36,8 @@ export class ApiGate {
   readonly #table: ApiTable;
   /** Without a table there is nothing to go by: models of a test's own. */
   readonly #open: boolean;
+  /** What was found out, by what is needed: every action asks several times. */
+  readonly #reached = new WeakMap<MemberRequirement, Partial<Record<MemberUse, boolean>>>();
 
   constructor(claimed: ClaimedSets, table: ApiTable) {
     this.#claimed = Object.fromEntries(
@@ -50,6 +52,12 @@ export class ApiGate {
     if (this.#open || member.startsWith('_') || apiClassOf(object) === '') return true;
     const requirement = this.#membersOf(object)[member];
     if (!requirement) return false;
+    const reached = this.#reached.get(requirement) ?? {};
+    this.#reached.set(requirement, reached);
+    return (reached[use] ??= this.#reaches(requirement, use));
+  }
+
+  #reaches(requirement: MemberRequirement, use: MemberUse): boolean {
     const needed =
       use === 'write' ? (requirement.versionToWrite ?? requirement.version) : requirement.version;
     const claimed = this.#claimed[requirement.set.toLowerCase()];

@@ -22,8 +22,18 @@ function* prototypesOf(object: HostObject): Generator<object> {
   // HostObject.prototype itself is no instance of HostObject: the walk ends before it.
 }
 
+/** What was found of each class: every action asks several times. */
+const found = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
 /** A getter or a method of the API, by its name in the model. */
 export function findMember(object: HostObject, name: string): PropertyDescriptor | undefined {
+  const own = Object.getPrototypeOf(object) as object;
+  const known = found.get(own) ?? new Map<string, PropertyDescriptor | undefined>();
+  if (!known.has(name)) found.set(own, known.set(name, lookUpMember(object, name)));
+  return known.get(name);
+}
+
+function lookUpMember(object: HostObject, name: string): PropertyDescriptor | undefined {
   if (isPrivate(name)) return undefined;
   for (const prototype of prototypesOf(object)) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);

@@ -9,7 +9,7 @@ import { fourTasks, openChecks, statusText } from './faulty-workbook';
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
 const passing = (milliseconds: number): Promise<void> =>
-  act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
 /** The tints of 附件1: kind and rows of column I. */
 const tints = ({ workbook }: OpenedPane): readonly string[] =>
