@@ -5,9 +5,11 @@
 const TELLING = /[{;]\s*(?:display|visibility|pointer-events)\s*:/u;
 
 if (typeof window !== 'undefined') {
-  const sheet = CSSStyleSheet.prototype;
+  const sheet = CSSStyleSheet.prototype as {
+    insertRule: (this: CSSStyleSheet, rule: string, index?: number) => number;
+  };
   const { insertRule } = sheet;
-  sheet.insertRule = function (this: CSSStyleSheet, rule, index = 0) {
+  sheet.insertRule = function (rule, index = 0) {
     return TELLING.test(rule) ? insertRule.call(this, rule, index) : index;
   };
 }

@@ -102,8 +102,8 @@ export const CHECKS_WORDS = {
   marked: { zh: '已在表中标出 {count} 个单元格。', en: '{count} cells are marked in the sheets.' },
   unmarked: { zh: '已清除标记。', en: 'The marks are gone.' },
   missingLists: {
-    zh: '有 {count} 个单元格的下拉列表被粘贴去掉了。',
-    en: 'Pasting took the drop-down list from {count} cells.',
+    zh: '有 {count} 个单元格没有下拉列表，可能粘贴时被覆盖。',
+    en: '{count} cells have no drop-down list; pasting may have taken it.',
   },
   restoreLists: { zh: '恢复下拉列表', en: 'Put the lists back' },
   restored: { zh: '已恢复 {count} 个单元格的下拉列表。', en: 'The lists of {count} cells are back.' },

@@ -16,10 +16,10 @@ export const HELP: Wording = {
   mechanism168 template <goals|posts|workflow|duty-flow|report|all> --school 校名 --year 2012 --out 模板.xlsx
         生成空表：附件1、附件2、附件3流程图、附件4流程图、附件5，或全部
   mechanism168 check <文件>... [--year 2012 --quarter 3] [--json 结果.json] [--password 密码]
-        检查学校工作簿的评价和填写
+        检查学校工作簿的评价和填写，与窗格“检查”一致；工作簿中保留并说明的照样列出，注明已保留
         --names none|masked|full   检查结果中是否出现姓名，默认 full
   mechanism168 report <文件> --year 2012 --quarter 3 --out 季报.xlsx [--password 密码]
-        按附件1、附件2计算本校附件5
+        按附件1、附件2计算本校附件5，按工作簿中选定的口径和确认的写法
 
   通用：--lang zh|en   --quiet 不输出表格   --help
   退出状态：0 无需处理 · 3 有需处理的事项（未报、拒收的文件、错误） · 1 未完成，未生成文件 · 2 用法有误
@@ -38,10 +38,10 @@ export const HELP: Wording = {
   mechanism168 template <goals|posts|workflow|duty-flow|report|all> --school NAME --year 2012 --out file.xlsx
         blank forms: 附件1, 附件2, the flowcharts 附件3 and 附件4, 附件5, or all of them
   mechanism168 check <file>... [--year 2012 --quarter 3] [--json result.json] [--password TEXT]
-        checks ratings and entries of a school's workbook
+        checks ratings and entries of a school's workbook, as the pane does; what was kept there with a reason is listed as kept
         --names none|masked|full   persons' names in what it finds, default full
   mechanism168 report <file> --year 2012 --quarter 3 --out f.xlsx [--password TEXT]
-        a school's own 附件5, computed from 附件1 and 附件2
+        a school's own 附件5, computed from 附件1 and 附件2 by the counting rules and wordings chosen in the workbook
 
   Common: --lang zh|en   --quiet prints no table   --help
   Exit status: 0 nothing needs attention · 3 something does · 1 failed, nothing written · 2 wrong usage

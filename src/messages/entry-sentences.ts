@@ -26,6 +26,10 @@ export const ENTRY_SENTENCES = {
   ],
   E03: [
     {
+      zh: '{cell}“{padded}”前后有空格，已按“{grade}”计。',
+      en: '{cell}: “{padded}” has blanks around it; it was read as “{grade}”.',
+    },
+    {
       zh: '{cell}“{raw}”写法不规范，已按“{grade}”计。',
       en: '{cell}: “{raw}” was read as “{grade}”, but is not written as the form wants it.',
     },

@@ -33,8 +33,8 @@ export const FINDING_ADVICE: Readonly<Partial<Record<RuleId, Wording>>> = {
   A12: { zh: '核对填报时间或顶部所选季度。', en: 'Check the report date, or the quarter chosen at the top.' },
   A13: { zh: '按公章上的全称填写填报单位。', en: 'Enter the unit’s full name, as on its seal.' },
   A14: {
-    zh: '可点“生成本校季报”计算并写入；确为零填 0。',
-    en: 'Make our report computes and writes them; if it is none, enter 0.',
+    zh: '点“生成本校季报”填写，确为零填 0。',
+    en: 'Fill it in by “Make our report”; if it is none, enter 0.',
   },
   A15: { zh: '写全年、月、日。', en: 'Give year, month and day.' },
   B01: COUNT_AGAIN,

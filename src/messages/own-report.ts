@@ -137,6 +137,7 @@ export const OWN_REPORT_WORDS = {
   fillHead: { zh: '写入“{sheet}”的单位和时间', en: 'Write unit and date into “{sheet}”' },
   draw: { zh: '新建一张附件5，写入 {count} 个数', en: 'New 附件5 with {count} figures' },
   nothing: { zh: '“{sheet}”已是这些数', en: '“{sheet}” holds these figures' },
+  sendNow: { zh: '请保存工作簿，按要求报送。', en: 'Save the workbook and send it.' },
   writing: { zh: '正在写入附件5', en: 'Writing 附件5' },
   filled: { zh: '已写入“{sheet}”：{count} 个数。', en: 'Written into “{sheet}”: {count} figures.' },
   drawn: { zh: '已新建“{sheet}”，写入 {count} 个数。', en: '“{sheet}” drawn with {count} figures.' },

@@ -20,8 +20,8 @@ export const START_WORDS = {
   school: { zh: '我在学校填报', en: 'I fill in for a school' },
   authority: { zh: '我在教育工委汇总', en: 'I sum up for the committee' },
   schoolSteps: {
-    zh: '插入附件1、附件2，填写任务、岗位和责任人。\n每季度给每项任务、每名党员填评价：好、中或一般。\n填写附件5，保存工作簿后报送。',
-    en: 'Insert 附件1 and 附件2 and fill in tasks, posts and people.\nEach quarter, rate every task and member: 好, 中 or 一般.\nFill in 附件5, save the workbook and send it.',
+    zh: '插入附件1、附件2，填写任务、岗位和责任人。\n每季度给每项任务、每名党员填评价：好、中或一般。\n检查无误后生成附件5，保存工作簿报送。',
+    en: 'Insert 附件1 and 附件2 and fill in tasks, posts and people.\nEach quarter, rate every task and member: 好, 中 or 一般.\nAfter the checks, make 附件5, save the workbook and send it.',
   },
   authoritySteps: {
     zh: '选择各校报来的工作簿或整个文件夹。\n核对未报、重报和读不准的数。\n写入工作簿，得到附件5和各单位明细。',
@@ -43,6 +43,11 @@ export const TEMPLATE_WORDS = {
   insertAllHint: {
     zh: '新学年用。已有的表不会改动。',
     en: 'For a new school year. Forms already there stay.',
+  },
+  fillIn: { zh: '下一步：填报', en: 'Next: fill in' },
+  fillInHint: {
+    zh: '先在表中填好任务和岗位，再到“填报”评价。',
+    en: 'Enter tasks and posts in the forms, then rate them.',
   },
   present: { zh: '已在本工作簿：', en: 'In this workbook:' },
   goTo: { zh: '转到“{sheet}”', en: 'Go to “{sheet}”' },

@@ -34,6 +34,12 @@ function clippedText(value: Value): Value {
   return letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : letters.join('');
 }
 
+/** What a cell would say without the blanks around it, where these alone are wrong: nobody sees them in a sentence. */
+function paddedText({ raw, grade }: SentenceValues): Value {
+  const shown = typeof raw === 'string' ? raw.replace(/^[\s\u200b]+|[\s\u200b]+$/gu, '') : null;
+  return shown === grade && shown !== raw ? shown : null;
+}
+
 /** Values may come from JSON, so any text may be looked up. */
 const wordOf = <Word>(words: Readonly<Partial<Record<string, Word>>>, key: Value): Word | undefined =>
   typeof key === 'string' && Object.prototype.hasOwnProperty.call(words, key) ? words[key] : undefined;
@@ -72,6 +78,7 @@ export function spokenValues(values: SentenceValues, lang: Lang): SentenceValues
   return {
     ...values,
     ...Object.fromEntries(CELL_TEXTS.map((key) => [key, clippedText(values[key])])),
+    padded: paddedText(values),
     label: labelText(values, lang),
     quarterName: quarterName('quarter'),
     filledQuarterName: quarterName('filledQuarter'),

@@ -20,16 +20,16 @@ const CRASH: HelpTopic = {
 const KEYBOARD: HelpTopic = {
   title: { zh: '键盘', en: 'Keyboard' },
   lines: {
-    zh: 'F6：在工具栏、表格和窗格之间切换；工具栏中用 ←→ 移动。\nCtrl+S：保存；Ctrl+O：打开；Ctrl+P：打印。\nCtrl+Z：撤销；Ctrl+Y：重做（在表格中）。',
-    en: 'F6: between toolbar, grid and pane; ←→ along the toolbar.\nCtrl+S: save; Ctrl+O: open; Ctrl+P: print.\nCtrl+Z: undo; Ctrl+Y: redo (in the grid).',
+    zh: 'F6：在工具栏、表格和窗格之间切换；工具栏中用 ←→ 移动。\nCtrl+S：保存；Ctrl+O：打开；Ctrl+P：打印。\nCtrl+Z：撤销；Ctrl+Y：重做（在表格中）。\n光标在“填报”中时，1、2、3：选好、中、一般；回车：下一条未评。',
+    en: 'F6: between toolbar, grid and pane; ←→ along the toolbar.\nCtrl+S: save; Ctrl+O: open; Ctrl+P: print.\nCtrl+Z: undo; Ctrl+Y: redo (in the grid).\nWith the focus in Fill in, 1, 2, 3: choose 好, 中, 一般; Enter: next open row.',
   },
 };
 
 const PRIVACY: HelpTopic = {
   title: { zh: '数据安全', en: 'Privacy' },
   lines: {
-    zh: '所有内容只在本机处理，不上传。\n单位、年度、季度和应报名单记在本工作簿的隐藏工作表中。\n未保存的修改和最近文件的名称只记在本机浏览器里；保存后修改不再暂存，名称可在“最近”中清除。\n联网只为载入本程序的文件；载入一次后，不联网也能打开。',
-    en: 'Everything stays on this computer.\nUnit, year, quarter and roster are kept on a hidden sheet of this workbook.\nUnsaved changes and the names of recent files are kept by this browser only; saving drops the changes, and “Recent” clears the names.\nThe network is used only to load the program; once loaded, it also opens without it.',
+    zh: '所有内容只在本机处理，不上传。\n单位、年度、季度、应报名单和您确认、说明过的事项，记在本工作簿的隐藏工作表中。\n未保存的修改和最近文件的名称只记在本机浏览器里；保存后修改不再暂存，名称可在“最近”中清除。\n联网只为载入本程序的文件；载入一次后，不联网也能打开。',
+    en: 'Everything stays on this computer.\nUnit, year, quarter, roster and what you confirmed or explained are kept on a hidden sheet of this workbook.\nUnsaved changes and the names of recent files are kept by this browser only; saving drops the changes, and “Recent” clears the names.\nThe network is used only to load the program; once loaded, it also opens without it.',
   },
 };
 

@@ -47,3 +47,10 @@ export const underOfficeMenu = (page: Page): Promise<readonly string[]> =>
     }
     return [...found];
   }, OFFICE_CORNER);
+
+/** Pixels that the page itself is longer than the window: in a pane only the view scrolls. */
+export const pageOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement;
+    return root.scrollHeight - window.innerHeight;
+  });

@@ -1,5 +1,6 @@
 import { submissionOfSchool } from '../../src/domain/consolidation/submission-of-school';
 import { goalsLayout } from '../../src/domain/forms/goals-layout';
+import { reportFormLayout } from '../../src/domain/forms/report-form-layout';
 import { recogniseWorkbook } from '../../src/domain/forms/recognise-workbook';
 import { readSchoolReturn } from '../../src/domain/school/read-school-return';
 import { sheet, workbook } from '../fixtures/grid';
@@ -67,4 +68,12 @@ test('its form is printed with its own words', () => {
     expect(texts).toContain(text);
   }
   expect(texts.join()).not.toMatch(/168|季度|好|党/u);
+});
+
+test('its report is signed behind its own words', () => {
+  const signatures = { preparedBy: '张三', head: '李四' };
+  const layout = reportFormLayout(secondMechanism, { style: 'list', footer: true, signatures });
+  const texts = layout.cells.map(({ value }) => value);
+  expect(texts).toContain('经手人：张三');
+  expect(texts.join()).not.toContain('李四');
 });

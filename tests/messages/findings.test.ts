@@ -143,6 +143,11 @@ test.each(SAID)('%s %j', (rule, values, sentence) => {
   expect(findingMessage(finding(rule, values), {}, 'zh')).toBe(sentence);
 });
 
+test.each(['　好', '好 ', '好\u200b'])('blanks that nobody sees are told: %j', (raw) => {
+  const found = finding('E03', { raw, grade: '好' });
+  expect(findingMessage(found, {}, 'zh')).toBe('H7“好”前后有空格，已按“好”计。');
+});
+
 test('every rule is among them, has a title and is said in English with all its values', () => {
   expect(SAID.map(([rule]) => rule)).toEqual([...RULE_IDS]);
   expect(Object.keys(FINDING_SENTENCES)).toEqual([...RULE_IDS]);

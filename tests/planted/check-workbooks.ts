@@ -20,7 +20,9 @@ interface Result {
 export interface Checked {
   readonly places: Places;
   readonly findings: readonly Found[];
-  readonly values: Readonly<Record<string, { readonly computed: number | null }>>;
+  readonly values: Readonly<
+    Record<string, { readonly reported?: number | null; readonly computed?: number | null }>
+  >;
 }
 
 /** Exit status 3 tells of findings of severity error; only 1 and 2 are failures. */
@@ -47,7 +49,10 @@ export async function checkSchools(schools: readonly School[]): Promise<Readonly
         places.set(school.name, drawn.places);
       }
       if (places.size === 0) continue;
-      const result = await runCheck([...places.keys()].map((name) => join(folder, `${name}.xlsx`)), quarter);
+      const result = await runCheck(
+        [...places.keys()].map((name) => join(folder, `${name}.xlsx`)),
+        quarter,
+      );
       for (const [name, one] of places) {
         const isOfSchool = (file: string | null): boolean => basename(file ?? '') === `${name}.xlsx`;
         const status = result.files.find(({ file }) => isOfSchool(file))?.status;

@@ -1,5 +1,5 @@
 /** Writes a school's workbook with ExcelJS, and tells where each part of it went. */
-import { Workbook, type CellValue, type Worksheet } from 'exceljs';
+import { Workbook, type Worksheet } from 'exceljs';
 import { INDICATORS, type School } from './school';
 
 const QUARTER_NAMES = ['第一季度', '第二季度', '第三季度', '第四季度'];
@@ -61,7 +61,14 @@ export interface Drawn {
 
 const letter = (column: number): string => String.fromCharCode(64 + column);
 
-function draw(sheet: Worksheet, title: readonly string[], keys: readonly string[], rows: readonly Row[], headerRows: 1 | 2, band: string) {
+function draw(
+  sheet: Worksheet,
+  title: readonly string[],
+  keys: readonly string[],
+  rows: readonly Row[],
+  headerRows: 1 | 2,
+  band: string,
+) {
   let at = 1;
   let titleAt = 'A1';
   title.forEach((text) => {
@@ -87,7 +94,7 @@ function draw(sheet: Worksheet, title: readonly string[], keys: readonly string[
       const raw = values[key] ?? '';
       if (raw === '') return;
       const cell = sheet.getCell(first + r, c + 1);
-      cell.value = fails?.has(key) ? ({ formula: 'A1', result: { error: '#REF!' } } as CellValue) : raw;
+      cell.value = fails?.has(key) ? { formula: 'A1', result: { error: '#REF!' } } : raw;
     });
   });
   const places: TablePlaces = {
@@ -134,13 +141,22 @@ function drawGoals(book: Workbook, school: School): TablePlaces {
       deadline: task.deadline.raw,
       responsible: task.responsible,
       leader: task.leader,
-      ...Object.fromEntries(task.ratings.map(({ raw }, q) => [QUARTER_KEYS[q]!, coveredAt(school, i, q) ? '' : raw])),
+      ...Object.fromEntries(
+        task.ratings.map(({ raw }, q) => [QUARTER_KEYS[q]!, coveredAt(school, i, q) ? '' : raw]),
+      ),
       remark: task.remark,
     },
     fails: failing(Object.fromEntries(task.ratings.map((rating, q) => [QUARTER_KEYS[q]!, rating]))),
   }));
   if (layout.totalRow) rows.push({ values: { goal: '合　计', text: `${school.total}项` } });
-  const places = draw(sheet, ['附件1：', school.goalsTitle, '（供参考）'], keys, rows, layout.headerRows, '落实进度');
+  const places = draw(
+    sheet,
+    ['附件1：', school.goalsTitle, '（供参考）'],
+    keys,
+    rows,
+    layout.headerRows,
+    '落实进度',
+  );
   if (layout.dimensions === 'merge') for (const key of ['goal', 'org']) mergeGroups(sheet, places, key, orgs);
   tasks.forEach((task, i) => {
     if (task.struck) sheet.getCell(places.at(i, 'text')).font = { strike: true };
@@ -205,7 +221,7 @@ function drawReport(book: Workbook, school: School): Places['report'] {
     const [row, column] = [4 + (i % perBlock), 1 + 2 * Math.floor(i / perBlock)];
     sheet.getCell(row, column).value = INDICATORS[i]!;
     const cell = sheet.getCell(row, column + 1);
-    if (fails) cell.value = { formula: 'A1', result: { error: '#REF!' } } as CellValue;
+    if (fails) cell.value = { formula: 'A1', result: { error: '#REF!' } };
     else if (raw !== '') cell.value = raw;
     return `${letter(column + 1)}${row}`;
   });
@@ -216,5 +232,7 @@ export function drawSchool(school: School): Drawn {
   const book = new Workbook();
   const goals = drawGoals(book, school);
   const posts = drawPosts(book, school);
-  return { book, places: { goals, posts, report: drawReport(book, school) } };
+  const places = { goals, posts, report: drawReport(book, school) };
+  school.edit?.(book, places);
+  return { book, places };
 }

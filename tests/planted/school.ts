@@ -1,4 +1,6 @@
 /** What one school writes into its workbook, with the meaning of each cell beside its text. Nothing here parses text. */
+import type { Workbook } from 'exceljs';
+import type { Places } from './draw-school';
 import type { Random } from './random';
 
 export const YEAR = 2012;
@@ -6,10 +8,9 @@ export type Quarter = 1 | 2 | 3 | 4;
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 export type Grade = '好' | '中' | '一般';
 
-/** A finding that the cell's own text must cause; with `once`, a single one for all cells of the workbook with that key. */
+/** A finding that the cell's own text must cause. */
 export interface Flag {
   readonly rule: string;
-  readonly once?: string;
 }
 interface Written {
   readonly raw: string | number;
@@ -27,6 +28,8 @@ export interface Members extends Written {
   readonly names: readonly string[];
   /** The cell names nobody that counts, yet is not empty. */
   readonly unresolved?: boolean;
+  /** Only people who are no Party members: their promises are not counted either (§7). */
+  readonly outsiders?: boolean;
 }
 export interface Pledge extends Written {
   readonly items: number;
@@ -91,6 +94,8 @@ export interface School {
   total: number;
   goalsTitle: string;
   postsTitle: string;
+  /** What else is done to the workbook, by hand. */
+  edit?: (book: Workbook, places: Places) => void;
 }
 
 export const INDICATORS = [
@@ -114,7 +119,13 @@ const GOALS = ['教学质量', '平安校园', '民主管理', '党建引领', '
 const TASKS = ['举办校园读书节', '推进书香班级评比', '开展心理健康讲座', '更新实验室安全标识'];
 const MORE_TASKS = ['组织青年教师汇报课', '召开家长代表座谈会', '整理党员活动室', '改造食堂通风设备'];
 const POSTS = ['党政管理岗', '党建工作岗', '教学示范岗', '后勤服务岗', '行政服务岗', '德育宣传岗'];
-const PLEDGES = ['及时公开校务信息', '主动参加义务劳动', '结对帮扶学困生', '按时完成教学任务', '每周听课一节'];
+const PLEDGES = [
+  '及时公开校务信息',
+  '主动参加义务劳动',
+  '结对帮扶学困生',
+  '按时完成教学任务',
+  '每周听课一节',
+];
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'];
 const GIVEN_NAMES = ['文甲', '文乙', '子丙', '子丁', '明辛', '海壬', '春癸', '秋庚'];
 const WINDOW_DATES: Four<string> = ['4 月 3 日', '7 月 5 日', '10 月 8 日', '12 月 28 日'];
@@ -147,7 +158,12 @@ const anyLayout = (random: Random): Layout => ({
 });
 
 /** A school without any fault: rated up to its quarter, nothing beyond, and a report that agrees. */
-export function makeSchool(random: Random, index: number, quarter: Quarter, fixed: Partial<Layout> = {}): School {
+export function makeSchool(
+  random: Random,
+  index: number,
+  quarter: Quarter,
+  fixed: Partial<Layout> = {},
+): School {
   const name = schoolName(index);
   const layout = { ...anyLayout(random), ...fixed };
   const year = layout.titleYear ? `${YEAR}年度` : '年度';
@@ -196,7 +212,7 @@ export function count({ tasks, posts, quarter }: School) {
     tasks: rows.length,
     done: rows.filter(({ ratings }) => ['rated', 'done'].includes(ratings[quarter - 1]!.state)).length,
     members: new Set(posts.flatMap(({ members: { names } }) => names)).size,
-    promises: posts.reduce((sum, { pledge: { items } }) => sum + items, 0),
+    promises: posts.reduce((sum, { members, pledge }) => sum + (members.outsiders ? 0 : pledge.items), 0),
     partyOrganisations: new Set(party).size,
     kept: posts.reduce((sum, post) => sum + keptFor(post, quarter), 0),
   };
@@ -208,7 +224,9 @@ const keptFor = ({ ratings, pledge }: Post, quarter: Quarter): number =>
 /** Grades up to the quarter; 中 in the first row and 好 in the second, so that no column is all of one grade. */
 const ratings = (random: Random, quarter: Quarter, row: number): Four<Rating> =>
   [1, 2, 3, 4].map((q) =>
-    q > quarter ? BLANK : rated(row === 0 ? '中' : row === 1 ? '好' : random.pick(['好', '好', '中', '一般'])),
+    q > quarter
+      ? BLANK
+      : rated(row === 0 ? '中' : row === 1 ? '好' : random.pick(['好', '好', '中', '一般'])),
   ) as Four<Rating>;
 
 const deadlines: readonly Deadline[] = [
@@ -231,7 +249,7 @@ function makeTasks(random: Random, quarter: Quarter): Task[] {
       tasks.push({
         goal,
         org,
-        text: `${random.pick([...TASKS, ...MORE_TASKS])}之${[...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉'][tasks.length]!}类`,
+        text: `${random.pick([...TASKS, ...MORE_TASKS])}之${[...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地'][tasks.length]!}类`,
         deadline: random.pick(deadlines),
         responsible: '负责老师',
         leader: '分管校长',

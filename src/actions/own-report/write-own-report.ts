@@ -3,11 +3,12 @@ import type { ReportPlan } from '../../domain/own-report/report-plan';
 import type { SchoolReturn } from '../../domain/school/school-return';
 import { markOfMemory, memoryOfMark } from '../../domain/workbook/mark-rows';
 import { mergeDrawn } from '../../domain/workbook/merge-drawn';
-import { NO_CHOICES } from '../../domain/workbook/school-choices';
+import { NO_CHOICES, type SchoolChoices } from '../../domain/workbook/school-choices';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import { withWrittenReport } from '../../domain/workbook/written-reports';
 import type { Host } from '../../host/port';
 import { rememberInWorkbook } from '../workbook/remember';
+import { rememberOnceUndone } from '../workbook/undone-memory';
 
 /** Whose report it is, as it is remembered for the quarter after. */
 export interface WrittenFor {
@@ -16,16 +17,27 @@ export interface WrittenFor {
 }
 
 /**
- * Writes 附件5 as planned, all or nothing, and remembers the figures for the hints and checks of the next quarter. Tells
- * the name of its sheet. Rejects with `HostError`.
+ * Writes 附件5 as planned, all or nothing, and remembers the figures for the hints and checks of the next quarter, until
+ * it is taken back. Tells the name of its sheet. Rejects with `HostError`.
  */
 export async function writeOwnReport(host: Host, plan: ReportPlan, by: WrittenFor): Promise<string> {
-  const remembered = ({ choices = NO_CHOICES }: WorkbookMemory) => ({
-    choices: withWrittenReport(choices, by.period, plan.values, by.school),
+  let before: SchoolChoices['reports'] = [];
+  const remembered = ({ choices = NO_CHOICES }: WorkbookMemory) => {
+    before = choices.reports;
+    return { choices: withWrittenReport(choices, by.period, plan.values, by.school) };
+  };
+  const asBefore = ({ choices = NO_CHOICES }: WorkbookMemory) => ({
+    choices: { ...choices, reports: before },
   });
   if (plan.kind === 'fill') {
     await host.applyEdits(plan.edits, plan.guards);
-    await rememberInWorkbook(host, remembered);
+    try {
+      await rememberInWorkbook(host, remembered);
+    } catch (error) {
+      await host.undo();
+      throw error;
+    }
+    rememberOnceUndone(host.lastAction(), asBefore);
     return plan.sheet;
   }
   const { sheets } = await host.drawSheets({
@@ -36,5 +48,6 @@ export async function writeOwnReport(host: Host, plan: ReportPlan, by: WrittenFo
       return markOfMemory(mergeDrawn({ ...known, ...remembered(known) }, drawn), current);
     },
   });
+  rememberOnceUndone(host.lastAction(), asBefore);
   return sheets[0]?.name ?? plan.layout.name;
 }

@@ -1,6 +1,5 @@
-import { runEntryChecks } from '../../domain/checks';
 import { withKept } from '../../domain/checking/kept-findings';
-import { previousFindings } from '../../domain/checking/previous-findings';
+import { ownFindings } from '../../domain/checking/own-findings';
 import type { SubmissionContext } from '../../domain/consolidation/submission-of-school';
 import { MARK_SHEET } from '../../domain/sheet/mark';
 import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
@@ -24,7 +23,7 @@ export const ownChecks =
   (snapshot: WorkbookSnapshot, choices: SchoolChoices): NonNullable<SubmissionContext['ownChecks']> =>
   (facts, findings) => {
     const { mechanism, period, school, figures } = facts;
-    const all = [...findings, ...runEntryChecks(facts), ...previousFindings(facts, choices.reports)];
+    const all = ownFindings(facts, findings, choices.reports);
     const request = { mechanism, period, choices };
     const { kept } = withKept(all, { snapshot, request, schools: [{ school, figures, findings: all }] });
     const reasons = new Map(kept.map((one) => [one.finding, one.kept.reason]));

@@ -20,7 +20,7 @@ export interface ChosenFigureOptions {
 
 /**
  * What the clerk decided, for the cells as they stand now. A cell is known by its place and by what it said; where rows
- * have moved, by what it said alone, if one cell only of the sheet says it.
+ * have moved, by what it said alone, if one cell only of the sheet says it; of all sheets, where that name is gone.
  */
 export function figureOptions(
   { rules, pledgeCounts, keptCounts, namesakes }: SchoolChoices,
@@ -65,34 +65,43 @@ interface PledgeCells {
   readonly byPlace: ReadonlyMap<string, string>;
   /** Null where several cells of a sheet say the same. */
   readonly byText: ReadonlyMap<string, string | null>;
+  readonly sheets: ReadonlySet<string>;
 }
+
+/** No sheet is called so: where a cell is looked for on all of them. */
+const ANY_SHEET = '';
 
 const textKey = (sheet: string, mark: string): string => `${sheet}\n${mark}`;
 
 function pledgeCells({ dutyPosts }: SchoolReturn): PledgeCells {
   const byPlace = new Map<string, string>();
   const byText = new Map<string, string | null>();
+  const sheets = new Set<string>();
   for (const { pledges } of dutyPosts) {
     if (!pledges) continue;
     const key = placeKey(pledges.place);
     if (byPlace.has(key)) continue;
     const mark = textMark(pledges.raw);
     byPlace.set(key, mark);
-    const text = textKey(pledges.place.sheet, mark);
-    byText.set(text, byText.has(text) ? null : key);
+    sheets.add(pledges.place.sheet);
+    for (const sheet of [pledges.place.sheet, ANY_SHEET]) {
+      const text = textKey(sheet, mark);
+      byText.set(text, byText.has(text) ? null : key);
+    }
   }
-  return { byPlace, byText };
+  return { byPlace, byText, sheets };
 }
 
 function resolved(
   chosen: readonly (ChosenCell & { readonly count: number })[],
-  { byPlace, byText }: PledgeCells,
+  { byPlace, byText, sheets }: PledgeCells,
 ): { readonly counts: ReadonlyMap<string, number>; readonly lapsed: readonly CellPlace[] } {
   const counts = new Map<string, number>();
   const lapsed: CellPlace[] = [];
   for (const { place, textMark: mark, count } of chosen) {
     const there = placeKey(place);
-    const key = byPlace.get(there) === mark ? there : byText.get(textKey(place.sheet, mark));
+    const sheet = sheets.has(place.sheet) ? place.sheet : ANY_SHEET;
+    const key = byPlace.get(there) === mark ? there : byText.get(textKey(sheet, mark));
     if (key == null) lapsed.push(place);
     else counts.set(key, count);
   }

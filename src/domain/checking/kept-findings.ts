@@ -37,7 +37,8 @@ export function findingMark(finding: Finding, scan: MarkedScan): FindingMark {
 
 /**
  * Tells the findings that their clerk keeps from those still open. A kept finding is looked for in its cell first, then,
- * as rows may have moved, on its sheet, where exactly one finding must say the same. An error cannot be kept.
+ * as rows may have moved, on its sheet (on all of them, where that name is gone), where exactly one finding must say the
+ * same. An error cannot be kept.
  */
 export function withKept<Found extends Finding>(
   findings: readonly Found[],
@@ -55,10 +56,13 @@ export function withKept<Found extends Finding>(
     for (const { finding } of here) found.set(finding, kept);
     return here.length === 0;
   });
+  const sheets = new Set(scan.snapshot.sheets.map(({ name }) => name));
   for (const kept of moved) {
+    const { sheet } = kept.place;
+    const isRenamed = sheet !== NOWHERE.sheet && !sheets.has(sheet);
     const [only, another] = marked.filter(
       ({ finding, mark }) =>
-        !found.has(finding) && isSaid(kept, mark) && mark.place.sheet === kept.place.sheet,
+        !found.has(finding) && isSaid(kept, mark) && (isRenamed || mark.place.sheet === sheet),
     );
     if (only && !another) found.set(only.finding, kept);
   }

@@ -1,4 +1,4 @@
-import { runEntryChecks, runReportChecks, runTableChecks } from '../checks';
+import { runReportChecks, runTableChecks } from '../checks';
 import type { Finding } from '../checks/finding';
 import { recogniseWorkbook } from '../forms/recognise-workbook';
 import type { RecognisedWorkbook, SchoolTables } from '../forms/recognised-table';
@@ -15,7 +15,7 @@ import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { SchoolChoices } from '../workbook/school-choices';
 import { figureOptions } from './figure-options';
 import { keptReadings, type KeptReadings } from './kept-readings';
-import { previousFindings } from './previous-findings';
+import { ownFindings } from './own-findings';
 
 export interface ScanRequest {
   readonly mechanism: Mechanism;
@@ -94,13 +94,12 @@ function scanSchool(
   return {
     school,
     figures,
-    findings: [
-      ...runReportChecks(facts),
-      ...runTableChecks(facts),
-      ...runEntryChecks(facts),
+    findings: ownFindings(
+      facts,
+      [...runReportChecks(facts), ...runTableChecks(facts)],
       // The reports remembered are those of the workbook's own school.
-      ...(isOwn ? previousFindings(facts, choices.reports) : []),
-    ],
+      isOwn ? choices.reports : [],
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import type { FigureOptions } from '../school/figures/counting-rule';
 import type { SchoolFigures } from '../school/school-figures';
 import type { SchoolReturn } from '../school/school-return';
 import { claimedPeriod, namesOtherPeriod } from '../school/claimed-period';
+import { isFilled } from '../school/is-filled';
 import { rowMemory } from '../school/row-memory';
 import type { Submission, SubmissionFigure, SubmissionFigures } from './submission';
 
@@ -70,17 +71,6 @@ function checksOf(
   return (filled ? said : said.filter((finding) => finding.rule === 'B18')).map((finding) =>
     redactFinding(finding, context.names),
   );
-}
-
-/** Anything that a person entered, as against the printed labels. */
-function isFilled(school: SchoolReturn, figures: SchoolFigures): boolean {
-  const typed = Object.values(school.report?.figures ?? {}).some(
-    (figure) => figure.reading.state !== 'missing',
-  );
-  const derived =
-    (figures.annualTaskCount?.value ?? 0) > 0 ||
-    school.dutyPosts.some((post) => post.members.people.length > 0 || (post.pledges?.reading.count ?? 0) > 0);
-  return typed || derived || school.tasklessRows.length > 0;
 }
 
 function submissionFigures(

@@ -1,4 +1,5 @@
 import type { CellPlace, ListRow, RecognisedCell } from '../forms/recognised-table';
+import { hasPairedBrackets } from '../reading/paired-brackets';
 import { plainText } from '../reading/plain-text';
 import type { QuarterMark } from '../school/school-return';
 import type { RatingReading } from '../reading/rating';
@@ -46,16 +47,7 @@ export function remarkOf({ reading, raw, cell }: RatingCell): string {
 /** The remark as it was typed, where all of it stands in one pair of brackets: the reader knows it in plain characters. */
 function bracketedRemark(raw: string, comment: string): string | undefined {
   const inner = /^[^（(]*[（(](.*)[）)]\s*$/su.exec(raw)?.[1]?.trim();
-  return inner !== undefined && (plainText(inner) === comment || isBalanced(inner)) ? inner : undefined;
-}
-
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const character of plainText(text)) {
-    if (character === '(') depth++;
-    if (character === ')' && --depth < 0) return false;
-  }
-  return depth === 0;
+  return inner !== undefined && (plainText(inner) === comment || hasPairedBrackets(inner)) ? inner : undefined;
 }
 
 /** Other rows and slots that the very same cell holds for, where it is merged. */

@@ -1,4 +1,5 @@
 import type { Mechanism } from '../mechanism/definition';
+import { hasPairedBrackets } from '../reading/paired-brackets';
 import { plainText } from '../reading/plain-text';
 import { readRating } from '../reading/read-rating';
 
@@ -15,6 +16,8 @@ export function ratingText(
   if (label === undefined) throw new RangeError(`no grade of the scale: ${grade}`);
   const beside = remark.trim();
   if (plainText(beside) === '') return label;
+  // A bracket that is closed before it is opened would end ours: the remark would not come back as it was given.
+  if (!hasPairedBrackets(beside)) return undefined;
   const text = `${label}（${beside}）`;
   const reading = readRating(text, ratings, new Set());
   const isRead = reading.state === 'RATED' && reading.grade === grade && !reading.toConfirm;

@@ -114,7 +114,7 @@ function footerLine(mechanism: Mechanism, options: ReportFormOptions, lastCol: n
   const last = reportLabelCell(mechanism.indicators.length - 1, style).row;
   return {
     range: rowRange(last + 1, 0, lastCol),
-    value: signatureText(mechanism.tables.report.signatureLine, signatures),
+    value: signatureText(mechanism, signatures),
     style: 'lineLeft',
   };
 }

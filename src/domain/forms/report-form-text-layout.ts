@@ -37,19 +37,29 @@ function yearOfReporting(mechanism: Mechanism, period: Period): number | undefin
   return more.length === 0 ? year : undefined;
 }
 
-/** Who signs a report, each behind a word of the mechanism's line of signatures. */
-const SIGNATURE_WORDS = { head: '负责人', checkedBy: '审核人', preparedBy: '填表人' } as const;
-
 /** Room for a name and the gap behind it. */
 const SIGNATURE_ROOM = 6;
 
-export type SignatureNames = Readonly<Partial<Record<keyof typeof SIGNATURE_WORDS, string>>>;
+type Signers = NonNullable<Mechanism['tables']['report']['signers']>;
+
+/** Who signs a report, by name; the others sign by hand. */
+export type SignatureNames = Readonly<Partial<Record<keyof Signers, string>>>;
+
+const signersOf = ({ tables }: Mechanism): readonly (readonly [keyof Signers, string])[] => {
+  const { head, checkedBy, preparedBy } = tables.report.signers ?? {};
+  const signers = Object.entries({ head, checkedBy, preparedBy }) as [keyof Signers, string | undefined][];
+  return signers.flatMap(([key, word]) => (word === undefined ? [] : [[key, word] as const]));
+};
 
 /** A line of signatures with the names that are given put into its blanks; what is filled in already stays. */
-export function signatureText(line: string, names: SignatureNames): string {
-  return (Object.keys(SIGNATURE_WORDS) as (keyof typeof SIGNATURE_WORDS)[]).reduce((text, key) => {
+export function signatureText(
+  mechanism: Mechanism,
+  names: SignatureNames,
+  line = mechanism.tables.report.signatureLine,
+): string {
+  return signersOf(mechanism).reduce((text, [key, word]) => {
     const name = names[key]?.trim() ?? '';
-    const blank = new RegExp(`(${SIGNATURE_WORDS[key]}[：:])([\\s_]*)(?=\\S*[：:]|$)`, 'u');
+    const blank = new RegExp(`(${word}[：:])([\\s_]*)(?=\\S*[：:]|$)`, 'u');
     return name === ''
       ? text
       : text.replace(blank, (_, label: string, gap: string, at: number) => {
@@ -59,6 +69,9 @@ export function signatureText(line: string, names: SignatureNames): string {
   }, line);
 }
 
-/** True where a text is a line of signatures. */
-export const isSignatureLine = (text: string): boolean =>
-  Object.values(SIGNATURE_WORDS).filter((word) => new RegExp(`${word}[：:]`, 'u').test(text)).length >= 2;
+/** True where a text is a line of signatures: two of its words stand in it, or the only one there is. */
+export function isSignatureLine(text: string, mechanism: Mechanism): boolean {
+  const signers = signersOf(mechanism);
+  const found = signers.filter(([, word]) => new RegExp(`${word}[：:]`, 'u').test(text)).length;
+  return found > 0 && found >= Math.min(2, signers.length);
+}

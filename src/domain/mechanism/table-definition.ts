@@ -109,6 +109,14 @@ export const formTableSchema = z.strictObject({
   /** Headings of columns beside the labels that hold something else than this quarter's figures. */
   otherColumns: z.array(z.string().min(1)),
   signatureLine: z.string(),
+  /** The word of that line behind which each of them signs; absent where no names are printed. */
+  signers: z
+    .strictObject({
+      head: z.string().min(1).optional(),
+      checkedBy: z.string().min(1).optional(),
+      preparedBy: z.string().min(1).optional(),
+    })
+    .optional(),
   widthsMm: z.strictObject({
     list: z.tuple([z.number(), z.number()]),
     twoBlocks: z.tuple([z.number(), z.number(), z.number(), z.number()]),

@@ -1,4 +1,5 @@
 import type { WorkbookScan } from '../checking/workbook-scan';
+import { withKept } from '../checking/kept-findings';
 import { previousFindings } from '../checking/previous-findings';
 import { runReportChecks, runTableChecks } from '../checks';
 import type { Finding, RuleId } from '../checks/finding';
@@ -28,15 +29,18 @@ const ABOUT_REPORT: ReadonlySet<RuleId> = new Set(['B01', 'B02', 'B03', 'B04', '
 /** Rules that say nothing of a form that is not drawn yet: unit and date are printed when it is. */
 const ABOUT_HEAD: ReadonlySet<RuleId> = new Set(['A12', 'A13', 'A15']);
 
-/** What the rules of families A, B and C say of the report as it would be written now, before it is in the sheet. */
+/**
+ * What the rules of families A, B and C say of the report as it would be written now, before it is in the sheet, without
+ * what the clerk keeps with a reason.
+ */
 export function draftFindings(
-  { request }: WorkbookScan,
+  scan: WorkbookScan,
   drafted: DraftedReport,
 ): {
   readonly byFigure: ReadonlyMap<IndicatorKey, readonly Finding[]>;
   readonly others: readonly Finding[];
 } {
-  const { mechanism, period, choices } = request;
+  const { mechanism, period, choices } = scan.request;
   const report = reportAsDrafted(drafted, mechanism, period);
   const facts = { mechanism, period, figures: drafted.figures, school: { ...drafted.school, report } };
   const findings = [
@@ -47,7 +51,7 @@ export function draftFindings(
   const byFigure = new Map<IndicatorKey, Finding[]>();
   const others: Finding[] = [];
   const keys = keysByPlace(report);
-  for (const finding of findings) {
+  for (const finding of withKept(findings, scan).open) {
     const key = figureOf(finding, keys);
     if (key === undefined) others.push(finding);
     else byFigure.set(key, [...(byFigure.get(key) ?? []), finding]);

@@ -125,15 +125,15 @@ function signatureEdit(
     const cells = sheet.rows[row] ?? [];
     for (let col = 0; col < cells.length; col++) {
       const value = cells[col];
-      if (typeof value !== 'string' || !isSignatureLine(value)) continue;
-      const text = signatureText(value, signatures);
+      if (typeof value !== 'string' || !isSignatureLine(value, mechanism)) continue;
+      const text = signatureText(mechanism, signatures, value);
       return text === value ? undefined : { sheet: sheet.name, row, col, value: text, was: value };
     }
   }
   for (let row = range.bottom + 1; row <= range.bottom + BELOW; row++) {
     if ((sheet.rows[row] ?? []).some((value) => plainText(cellText(value)) !== '')) continue;
     if (sheet.merges.some((merge) => merge.top <= row && merge.bottom >= row)) continue;
-    const text = signatureText(mechanism.tables.report.signatureLine, signatures);
+    const text = signatureText(mechanism, signatures);
     return { sheet: sheet.name, row, col: range.left, value: text, was: null };
   }
   return undefined;

@@ -92,8 +92,8 @@ function fillPlan(
       continue;
     }
     const edit = figureEdit(row, sheet, cell);
-    if (!edit) continue;
-    figures.push(edit);
+    if (edit) figures.push(edit);
+    // Also of figures that stay: what is written above and below them goes by the same rows.
     const label = parseCellAddress(item.label.cell);
     if (label) guards.push({ sheet: sheet.name, ...label, was: cellAt(sheet, label.row, label.col) ?? null });
   }

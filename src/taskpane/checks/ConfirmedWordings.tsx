@@ -25,7 +25,7 @@ export function ConfirmedWordings(): ReactNode {
     })).then((done) => done && status.say((inLang) => inLang(WORDS.wordingWithdrawn, { text })));
   const label = say(WORDS.wordings, { count: wordings.length });
   return (
-    <Disclosure label={label} open={open} onToggle={() => setOpen(!open)}>
+    <Disclosure heading="h3" label={label} open={open} onToggle={() => setOpen(!open)}>
       {() => (
         <LongList
           label={label}

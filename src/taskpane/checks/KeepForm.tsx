@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { CHECKS_WORDS as WORDS } from '../../messages/checks-view';
 import { useViewStyles } from '../consolidation/shared/view-styles';
+import { plainKey } from '../pane/plain-key';
 import { useWording } from '../pane/wording';
 
 /** Characters of a reason; it is printed beside the finding. */
@@ -29,7 +30,7 @@ export function KeepForm({ onKeep, onCancel }: KeepFormProps): ReactNode {
     <form
       className={view.entry}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => plainKey(event) === 'Escape' && onCancel()}
     >
       <Field
         label={say(WORDS.reason)}

@@ -18,7 +18,7 @@ export function KeptFindings({ explained }: { readonly explained: readonly Expla
   if (explained.length === 0) return null;
   const label = say(WORDS.keptList, { count: explained.length });
   return (
-    <Disclosure label={label} open={open} onToggle={() => setOpen(!open)}>
+    <Disclosure heading="h3" label={label} open={open} onToggle={() => setOpen(!open)}>
       {() => (
         <LongList
           label={label}

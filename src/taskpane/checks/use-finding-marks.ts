@@ -12,7 +12,7 @@ import { usePane } from '../pane/use-pane';
 /** Milliseconds after the last change before the tints follow it: they are for reading, not for typing. */
 const SETTLING = 800;
 
-/** What each workbook was tinted with last, so that going from view to view tints nothing again. */
+/** What each workbook is tinted with, or is being tinted with, so that going from view to view tints nothing again. */
 const tinted = new WeakMap<Host, string>();
 
 interface FindingMarks {
@@ -21,17 +21,22 @@ interface FindingMarks {
   readonly toggle: () => void;
 }
 
-/** The tints on the cells that have findings; while they are wanted, they follow what is found. */
-export function useFindingMarks(findings: readonly Finding[]): FindingMarks {
+/**
+ * The tints on the cells that have findings; while they are wanted, they follow what is found, from when that is known.
+ */
+export function useFindingMarks(findings: readonly Finding[] | undefined): FindingMarks {
   const { host, status, remember } = usePane();
   const [{ findingsMarked: on }] = useChoices();
-  const highlights = useMemo(() => findingHighlights(findings), [findings]);
+  const highlights = useMemo(() => findingHighlights(findings ?? []), [findings]);
 
   useEffect(() => {
-    if (!on || tinted.get(host) === JSON.stringify(highlights)) return;
+    const isTinted = (): boolean => tinted.get(host) === JSON.stringify(highlights);
+    if (!on || !findings || isTinted()) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = (): void => {
       timer = setTimeout(() => {
+        // The tab and the view follow the same findings; whoever comes first tints.
+        if (isTinted()) return;
         tint(host, highlights).catch((error: unknown) =>
           // While a cell is being edited, or the program is busy: a little later.
           isRefusedForNow(error) ? follow() : status.failAside(error),
@@ -40,7 +45,7 @@ export function useFindingMarks(findings: readonly Finding[]): FindingMarks {
     };
     follow();
     return () => clearTimeout(timer);
-  }, [on, host, status, highlights]);
+  }, [on, host, status, findings, highlights]);
 
   const toggle = useCallback(
     () =>
@@ -55,9 +60,14 @@ export function useFindingMarks(findings: readonly Finding[]): FindingMarks {
 }
 
 async function tint(host: Host, highlights: readonly Highlight[]): Promise<void> {
-  tinted.delete(host);
-  await host.setHighlights(highlights);
-  tinted.set(host, JSON.stringify(highlights));
+  const wanted = JSON.stringify(highlights);
+  tinted.set(host, wanted);
+  try {
+    await host.setHighlights(highlights);
+  } catch (error) {
+    if (tinted.get(host) === wanted) tinted.delete(host);
+    throw error;
+  }
 }
 
 const cellsOf = (highlights: readonly Highlight[]): number =>

@@ -5,6 +5,7 @@ import type { WorkbookScan } from '../../domain/checking/workbook-scan';
 import type { FillingRow } from '../../domain/filling/filling-rows';
 import { progressOf } from '../../domain/filling/filling-progress';
 import { ratingCell } from '../../domain/filling/rating-cell';
+import { rangeAddress } from '../../domain/sheet/address';
 import { slotAt, type SelectedPlace } from '../../domain/filling/selected-rows';
 import { FILLING_WORDS as WORDS } from '../../messages/filling';
 import { usePane } from '../pane/use-pane';
@@ -39,18 +40,20 @@ export function RowPanel({ scan, row, selection, chosen, next }: RowPanelProps):
   const rate = useRef<(grade: string) => void>(null);
   const key = rowKey(row);
   const note = next.noteFor(row);
+  const { awaited } = next;
+  const place = `${selection.sheet}!${rangeAddress(selection.range)}`;
   useLayoutEffect(() => {
-    if (next.awaited.current !== key) return;
-    next.awaited.current = undefined;
-    heading.current?.focus();
-  });
+    if (awaited.current === key) heading.current?.focus();
+    // The clerk may have gone elsewhere meanwhile.
+    awaited.current = undefined;
+  }, [awaited, key, place]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const pressed = pressedKey(event);
     if (!pressed) return;
     event.preventDefault();
     const grade = pressed.kind === 'grade' ? mechanism.ratings.scale[pressed.index] : undefined;
     if (pressed.kind === 'next') void next.go(row, 1);
-    else if (grade && !event.repeat) rate.current?.(grade.key);
+    else if (grade && !event.repeat && awaited.current === undefined) rate.current?.(grade.key);
   };
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1} onKeyDown={onKeyDown}>

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   },
   chosen: {
     flexGrow: 1.5,
+    // Its name is set larger, and whole.
+    minWidth: '64px',
     border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,

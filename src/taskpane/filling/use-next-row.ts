@@ -14,7 +14,10 @@ export interface NextRow {
   readonly go: (from: SearchStart, direction: 1 | -1) => Promise<void>;
   /** What the last search had to say of a row, as long as it holds. */
   readonly noteFor: (row: FillingRow) => Sentence | undefined;
-  /** The row that was gone to and takes the focus as soon as it is shown. */
+  /**
+   * The row that was gone to and takes the focus as soon as it is shown. Until then a digit is meant for a row that is
+   * not there yet.
+   */
   readonly awaited: MutableRefObject<string | undefined>;
 }
 
@@ -45,8 +48,10 @@ export function useNextRow(scan: WorkbookScan | undefined, slot: RatingSlot): Ne
       const around = direction === 1 ? WORDS.wrappedDown : WORDS.wrappedUp;
       const target = rowKey(found.row);
       setNote(found.wrapped ? { sentence: (say) => say(around), holds: (key) => key === target } : undefined);
+      if (awaited.current === target) return;
       awaited.current = target;
-      await status.attempt(() => host.reveal(place));
+      const shown = await status.attemptInTurn(() => host.reveal(place));
+      if (!shown && awaited.current === target) awaited.current = undefined;
     },
     [scan, slot, host, status, slotName],
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkbookScan } from '../../domain/checking/workbook-scan';
 import type { FillingRow } from '../../domain/filling/filling-rows';
 import { ratingCell, remarkOf } from '../../domain/filling/rating-cell';
@@ -41,6 +41,9 @@ export function useRowRating(scan: WorkbookScan, row: FillingRow, chosen: Chosen
   const [waiting, setWaiting] = useState<{ readonly rating: NewRating }>();
   const [refusal, setRefusal] = useState<Sentence>();
   const [last, setLast] = useState<LastWritten>();
+  /** As `last`, for a rating that waited while that was written. */
+  const written = useRef<LastWritten>(undefined);
+  const turn = useRef<Promise<void>>(Promise.resolve());
   // Until the sheet is read again the cell holds what was just written: 1 and then 2 is no change by others.
   const newer = last?.scan === scan ? last : undefined;
   const held = newer ? newer.remark : cell ? remarkOf(cell) : '';
@@ -49,7 +52,8 @@ export function useRowRating(scan: WorkbookScan, row: FillingRow, chosen: Chosen
   const remark = typed ?? held;
 
   const write = async (rating: NewRating): Promise<void> => {
-    const made = ratingEdit(scan, row, slot, rating, newer?.value);
+    const heldNow = written.current?.scan === scan ? written.current.value : undefined;
+    const made = ratingEdit(scan, row, slot, rating, heldNow);
     setRefusal(undefined);
     if (made.kind === 'refused') {
       const sentence: Sentence = (say) =>
@@ -66,12 +70,17 @@ export function useRowRating(scan: WorkbookScan, row: FillingRow, chosen: Chosen
     const done = rating === null ? WORDS.cleared : made.covers.rows > 1 ? WORDS.ratedMany : WORDS.rated;
     if (rating === null) setTyped(undefined);
     if (!(await edit([made.edit], made.guards, (say) => say(done, values)))) return;
-    setLast({ scan, value: made.edit.value, remark: rating?.remark ?? '' });
+    written.current = { scan, value: made.edit.value, remark: rating?.remark ?? '' };
+    setLast(written.current);
+  };
+  /** 1 and then 2 before the 1 is in the sheet: one after the other. */
+  const writeInTurn = (rating: NewRating): void => {
+    turn.current = turn.current.then(() => write(rating));
   };
 
   const ask = (rating: NewRating): void => {
     if (chosen.timing(row.table.period.year) === 'future' && !chosen.confirmed) setWaiting({ rating });
-    else void write(rating);
+    else writeInTurn(rating);
   };
 
   return {
@@ -83,7 +92,7 @@ export function useRowRating(scan: WorkbookScan, row: FillingRow, chosen: Chosen
     confirm: () => {
       chosen.confirm();
       setWaiting(undefined);
-      if (waiting) void write(waiting.rating);
+      if (waiting) writeInTurn(waiting.rating);
     },
     cancel: () => setWaiting(undefined),
     refusal,

@@ -37,6 +37,9 @@ export function IdentityNote(): ReactNode {
       : say(IDENTITY_WORDS.period, { year: year ?? period.year, quarter: quarterName(quarter) });
   const named = (unit: string | undefined, of: SuggestedIdentity): string =>
     say(IDENTITY_WORDS.unitOfForms, { unit: unit ?? say(IDENTITY_WORDS.noUnit), period: periodText(of) });
+  // Only what stands there: a form that names no year says nothing of this one.
+  const saidByForms = ({ unit, ...of }: SuggestedIdentity): string =>
+    of.year === undefined && of.quarter === undefined ? (unit ?? '') : named(unit ?? memory.unit, of);
   const take = (): Promise<boolean> =>
     status.attempt(async () => {
       await remember(told);
@@ -46,7 +49,7 @@ export function IdentityNote(): ReactNode {
     <section className={styles.note}>
       <p className={styles.sentence}>
         {say(IDENTITY_WORDS.formsSay, {
-          told: named(told.unit ?? memory.unit, { ...period, ...told }),
+          told: saidByForms(told),
           now: named(memory.unit, period),
         })}
       </p>

@@ -10,7 +10,7 @@ export function useChoices(): readonly [
   const { memory, remember, status } = usePane();
   const choose = useCallback(
     (change: (known: SchoolChoices) => SchoolChoices) =>
-      status.attempt(() => remember((known) => ({ choices: change(known.choices ?? NO_CHOICES) }))),
+      status.attemptInTurn(() => remember((known) => ({ choices: change(known.choices ?? NO_CHOICES) }))),
     [remember, status],
   );
   return [memory.choices ?? NO_CHOICES, choose];

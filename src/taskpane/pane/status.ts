@@ -32,4 +32,6 @@ export interface StatusControls {
    * the outcome is still told when it comes.
    */
   readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
+  /** As `attempt`, but waits until it is its turn: what the clerk typed or chose must not get lost. */
+  readonly attemptInTurn: (work: () => Promise<void>) => Promise<boolean>;
 }

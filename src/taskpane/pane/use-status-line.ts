@@ -26,6 +26,12 @@ function statusControls(
 ): StatusControls {
   let running: Attempt | undefined;
   let watch: ReturnType<typeof setTimeout> | undefined;
+  /** What waits for its turn, in order. */
+  const waiting: (() => void)[] = [];
+  const release = (): void => {
+    running = undefined;
+    waiting.shift()?.();
+  };
   const unanswered: Status = {
     kind: 'failed',
     fault: { text: PROGRAM_WORDS.unanswered[program][lang], detail: 'noAnswer' },
@@ -41,19 +47,35 @@ function statusControls(
   const watchAgain = (): void => {
     clearTimeout(watch);
     watch = setTimeout(() => {
-      running = undefined;
+      release();
       show(unanswered);
     }, PATIENCE);
   };
   const ended = (attempt: Attempt): void => {
     if (running !== undefined && running !== attempt) return;
     clearTimeout(watch);
-    running = undefined;
+    release();
   };
   /** What was in progress is over, also where the work has nothing to say. */
   const settle = (now: Status): Status =>
     now === unanswered || (now.kind === 'progress' && running === undefined) ? { kind: 'idle' } : now;
   const fail = (error: unknown): void => show(failure(error));
+  const attempt: StatusControls['attempt'] = async (work) => {
+    if (running !== undefined) return false;
+    const attempted = Symbol('attempt');
+    running = attempted;
+    watchAgain();
+    try {
+      await work();
+      ended(attempted);
+      setStatus(settle);
+      return true;
+    } catch (error) {
+      ended(attempted);
+      fail(error);
+      return false;
+    }
+  };
   return {
     say: (sentence, options = {}) => show({ kind: 'said', sentence, undo: options.undo === true }),
     progress: (step) => {
@@ -63,21 +85,10 @@ function statusControls(
     clear: () => show({ kind: 'idle' }),
     fail,
     failAside: (error) => setStatus((now) => (mayBeReplaced(now) ? failure(error) : now)),
-    attempt: async (work) => {
-      if (running !== undefined) return false;
-      const attempt = Symbol('attempt');
-      running = attempt;
-      watchAgain();
-      try {
-        await work();
-        ended(attempt);
-        setStatus(settle);
-        return true;
-      } catch (error) {
-        ended(attempt);
-        fail(error);
-        return false;
-      }
+    attempt,
+    attemptInTurn: async (work) => {
+      while (running !== undefined) await new Promise<void>((resolve) => waiting.push(resolve));
+      return attempt(work);
     },
   };
 }

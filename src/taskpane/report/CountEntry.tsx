@@ -1,6 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { figureTyped } from '../../domain/own-report/report-draft';
+import { plainKey } from '../pane/plain-key';
 import { useReportStyles } from './report-styles';
 
 interface CountEntryProps {
@@ -29,8 +30,8 @@ export function CountEntry({ label, value, onCount }: CountEntryProps) {
       onChange={(_, data) => setTyped(data.value)}
       onBlur={finish}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
-        if (event.key === 'Escape') setTyped(undefined);
+        if (plainKey(event) === 'Enter') finish();
+        if (plainKey(event) === 'Escape') setTyped(undefined);
       }}
     />
   );

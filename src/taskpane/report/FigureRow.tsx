@@ -8,6 +8,7 @@ import { OWN_REPORT_WORDS as WORDS } from '../../messages/own-report';
 import { SeverityMark } from '../consolidation/result/SeverityMark';
 import { Disclosure } from '../consolidation/shared/Disclosure';
 import { useViewStyles } from '../consolidation/shared/view-styles';
+import { plainKey } from '../pane/plain-key';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { ConfirmEstimate } from './ConfirmEstimate';
@@ -54,7 +55,7 @@ export function FigureRow({ row, index, report, open, onToggle, onEnter }: Figur
           value={entry}
           onChange={(_, data) => enter(data.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') enter(undefined);
+            if (plainKey(event) === 'Escape') enter(undefined);
           }}
         />
         <span className={styles.measure} aria-hidden>

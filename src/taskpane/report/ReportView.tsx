@@ -5,6 +5,7 @@ import { findingMessage, severityLabel } from '../../messages/findings';
 import { OWN_REPORT_WORDS as WORDS } from '../../messages/own-report';
 import { VIEW_NAMES } from '../../messages/pane';
 import { SeverityMark } from '../consolidation/result/SeverityMark';
+import { useKeptFocus } from '../consolidation/shared/use-kept-focus';
 import { usePeriodName } from '../consolidation/shared/use-period-name';
 import { useToggled } from '../consolidation/shared/use-toggled';
 import { useViewStyles } from '../consolidation/shared/view-styles';
@@ -100,8 +101,9 @@ function Figures({ now: { report, enter } }: { readonly now: OwnReportNow }) {
   const styles = useReportStyles();
   const say = useWording();
   const [opened, toggle] = useToggled<IndicatorKey>();
+  const list = useKeptFocus<HTMLUListElement>();
   return (
-    <ul className={styles.rows} aria-label={say(WORDS.figures)}>
+    <ul ref={list} tabIndex={-1} className={styles.rows} aria-label={say(WORDS.figures)}>
       {report.rows.map((row, index) => (
         <FigureRow
           key={row.indicator.key}

@@ -4,6 +4,7 @@ import type { Signatures } from '../../domain/workbook/school-choices';
 import { OWN_REPORT_WORDS as WORDS } from '../../messages/own-report';
 import { useViewStyles } from '../consolidation/shared/view-styles';
 import { useChoices } from '../live/use-choices';
+import { plainKey } from '../pane/plain-key';
 import { useWording } from '../pane/wording';
 import { useReportStyles } from './report-styles';
 
@@ -75,7 +76,7 @@ function NameEntry({
       onChange={(_, data) => setTyped(data.value)}
       onBlur={finish}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
+        if (plainKey(event) === 'Enter') finish();
       }}
     />
   );

@@ -4,6 +4,7 @@ import type { ReportPlan } from '../../domain/own-report/report-plan';
 import { INDICATOR_WORDS } from '../../messages/form-words';
 import { OWN_REPORT_WORDS as WORDS } from '../../messages/own-report';
 import { useViewStyles } from '../consolidation/shared/view-styles';
+import { SheetLink } from '../forms/SheetLink';
 import { liveWorkbookOf } from '../live/live-workbooks';
 import { usePane } from '../pane/use-pane';
 import { useWording, type Say } from '../pane/wording';
@@ -45,6 +46,12 @@ export function WriteReport({ now }: { readonly now: OwnReportNow }) {
             labels: plan.unplaced.map((key) => say(INDICATOR_WORDS[key])).join('、'),
           })}
         </p>
+      )}
+      {idle && blanks === 0 && errors === 0 && (
+        <div className={view.row}>
+          <span className={view.secondary}>{say(WORDS.sendNow)}</span>
+          <SheetLink sheet={plan.sheet} />
+        </div>
       )}
       <Button
         appearance="primary"

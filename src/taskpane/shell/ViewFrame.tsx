@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   content: {
+    // Holds what is only spoken, which would make the page as long as the view.
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../domain/sheet/cell-value';
 import { STEP_FIELDS, type StepField } from '../../domain/forms/flowchart-grid';
 import type { StepChange } from '../../domain/steps/step-edit';
 import { STEP_WORDS } from '../../messages/steps';
+import { plainKey } from '../pane/plain-key';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { useDraft } from './use-draft';
@@ -108,7 +109,7 @@ export function StepFields({ step, nameOf, onChange }: StepFieldsProps): ReactNo
           value={remarkDraft.value}
           onChange={(_, { value }) => remarkDraft.type(value)}
           onBlur={() => remarkDraft.commit(remarkDraft.value.trim())}
-          onKeyDown={(event) => event.key === 'Enter' && remarkDraft.commit(remarkDraft.value.trim())}
+          onKeyDown={(event) => plainKey(event) === 'Enter' && remarkDraft.commit(remarkDraft.value.trim())}
         />
       )}
       {missing.length > 0 && (

@@ -11,7 +11,12 @@ import { ChartSteps } from './ChartSteps';
 import { useStepWrites } from './use-step-writes';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    ':focus': { outlineStyle: 'none' },
+  },
   lead: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   missing: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });

@@ -30,12 +30,15 @@ const NewYear = lazy(async () => ({ default: (await import('../new-period/NewYea
 export function TemplatesView(): ReactNode {
   const styles = useStyles();
   const say = useWording();
-  const { memory } = usePane();
+  const { memory, openView } = usePane();
   const formsHere = useFormsHere();
   const insert = useInsertForms();
   const [newYear, setNewYear] = useState(false);
   const question = useRef<FirstAnswers>(null);
   const asking = memory.unit === undefined || memory.year === undefined;
+
+  const isToBeFilled =
+    memory.role === 'school' && formsHere?.some(({ kind }) => kind === 'goals' || kind === 'posts');
 
   const insertKinds = (kinds: readonly FormKind[]): void => {
     const answers = question.current?.answers();
@@ -47,10 +50,17 @@ export function TemplatesView(): ReactNode {
     <ViewFrame
       primary={
         <>
-          <Button appearance="primary" onClick={() => insertKinds(FORM_KINDS)}>
+          {isToBeFilled && (
+            <Button appearance="primary" onClick={() => openView('filling')}>
+              {say(TEMPLATE_WORDS.fillIn)}
+            </Button>
+          )}
+          <Button appearance={isToBeFilled ? 'secondary' : 'primary'} onClick={() => insertKinds(FORM_KINDS)}>
             {say(TEMPLATE_WORDS.insertAll, { count: FORM_KINDS.length })}
           </Button>
-          <span className={styles.hint}>{say(TEMPLATE_WORDS.insertAllHint)}</span>
+          <span className={styles.hint}>
+            {say(isToBeFilled ? TEMPLATE_WORDS.fillInHint : TEMPLATE_WORDS.insertAllHint)}
+          </span>
         </>
       }
     >

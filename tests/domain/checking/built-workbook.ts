@@ -122,9 +122,8 @@ export const scan = (
     ...(unit === undefined ? {} : { unit }),
   });
 
-/** `E01 附件1!G4` of each finding; not that a workbook without 附件5 gives no figures. */
+/** `E01 附件1!G4` of each finding. */
 export const said = ({ schools }: WorkbookScan): readonly string[] =>
   schools
     .flatMap(({ findings }) => findings)
-    .filter(({ rule, place }) => rule !== 'A14' || place !== null)
     .map(({ rule, place }) => (place ? `${rule} ${place.sheet}!${place.cell}` : rule));

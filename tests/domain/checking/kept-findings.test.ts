@@ -68,6 +68,14 @@ test.each<readonly [string, Record<string, CellValue>]>([
   expect(sorted(changed(done, values), kept)).toEqual({ open: ['E02 G4', 'E02 G5'], kept: [] });
 });
 
+test('it is known again when its sheet has another name, but not on another sheet while its own is there', () => {
+  const [goals, ...others] = done.sheets;
+  const renamed = { ...goals!, name: '目标分解表' };
+  expect(sorted(workbook(renamed, ...others), kept).kept).toEqual(['E02 G5']);
+  const cleared = { ...goals!, rows: goals!.rows.slice(0, 3) };
+  expect(sorted(workbook(cleared, renamed, ...others), kept).kept).toEqual([]);
+});
+
 test('it lapses where rows have moved and two say the same', () => {
   const twice = ['师德师风', '教务处', '组织师德报告会', '2012年12月', '王芳', '李四', '√'];
   const moved = workbook(rowAbove(done.sheets[0]!, twice));

@@ -259,6 +259,15 @@ describe('of several schools', () => {
   });
 });
 
+test('in the middle of a quarter, without 附件5, the clerk is not told that its figures are missing', () => {
+  const rulesOf = (...sheets: SheetSnapshot[]) =>
+    scanWorkbook(workbook(...sheets), asked()).own!.findings.map(({ rule }) => rule);
+  expect(rulesOf(goals(), posts())).not.toContain('A14');
+  const blank = report();
+  const rows = blank.rows.map((row, at) => (at === 4 ? row?.slice(0, 1) : row));
+  expect(rulesOf(goals(), posts(), { ...blank, rows })).toContain('A14');
+});
+
 describe('against the quarter before', () => {
   const before = workbook(goals(), posts(), report());
   const inSecond = asked({}, { period: { year: 2012, quarter: 2 } });

@@ -80,7 +80,7 @@ test.each([
   expect(ratingText('good', remark, mechanism)).toBe(text);
 });
 
-test.each(['中', ' 一 般 。', '完成）', '（未完', '）（', '()'])('the remark %j is refused', (remark) => {
+test.each(['中', ' 一 般 。', '完成）', '（未完', '）（', '()', '），听课12节', '公示[）听课'])('the remark %j is refused', (remark) => {
   expect(ratingText('good', remark, mechanism)).toBeUndefined();
 });
 

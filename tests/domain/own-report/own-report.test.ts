@@ -1,4 +1,5 @@
 import { chosenCell } from '../../../src/domain/checking/figure-options';
+import { findingMark } from '../../../src/domain/checking/kept-findings';
 import type { IndicatorKey } from '../../../src/domain/mechanism/indicator-definition';
 import type { OwnFigure } from '../../../src/domain/own-report/own-figure';
 import { ownReport } from '../../../src/domain/own-report/own-report';
@@ -77,6 +78,11 @@ describe('what the clerk counts in a cell', () => {
     const choices = { pledgeCounts: [said('E9', PROMISES[0], 6)] };
     expect([row('commitmentCount', choices).value, report(choices).lapsed]).toEqual([9, []]);
   });
+  test('found again where the sheet has another name', () => {
+    const { place, ...chosen } = said('E3', PROMISES[0], 6);
+    const choices = { pledgeCounts: [{ ...chosen, place: { ...place, sheet: '2012年附件2' } }] };
+    expect([row('commitmentCount', choices).value, report(choices).lapsed]).toEqual([9, []]);
+  });
   test('lapsed where the text is another', () => {
     const choices = { pledgeCounts: [said('E3', '别的承诺', 6)] };
     expect([row('commitmentCount', choices).value, report(choices).lapsed]).toEqual([
@@ -137,4 +143,13 @@ test('against the quarter before: C02 at ⑨', () => {
 test('without any form nothing is computed, and nothing is 0', () => {
   const { rows, form } = ownReport(scanned([]));
   expect([form, rows.map(({ value }) => value)]).toEqual([undefined, Array(10).fill(null)]);
+});
+
+test('what the clerk keeps with a reason is no finding of the report any more', () => {
+  const draft = { dutyMemberCount: '4' };
+  const scan = scanned([GOALS, POSTS]);
+  const told = row('dutyMemberCount', {}, draft).findings.find(({ rule }) => rule === 'B03')!;
+  const keptFindings = [{ ...findingMark(told, scan), reason: '含离退休党员' }];
+  const kept = row('dutyMemberCount', { keptFindings }, draft).findings.map(({ rule }) => rule);
+  expect(kept).not.toContain('B03');
 });

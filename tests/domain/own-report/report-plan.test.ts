@@ -143,6 +143,12 @@ describe('上报版', () => {
     }), choices);
     expect([after.rows[13]?.[0], after.rows[14]?.[0]]).toEqual(['注：以上数据截至季末', expect.stringContaining('填表人：甲乙')]);
   });
+  test('a line in a free row goes by the labels above it, also where no figure is written', () => {
+    const plan = planned([blank('list')], {}, choices);
+    if (plan.kind !== 'fill') throw new Error('a new sheet');
+    expect(plan.edits.some(({ value }) => String(value).includes('填表人'))).toBe(true);
+    expect(plan.guards).toHaveLength(labels.length);
+  });
   test('names go into the blanks of the line that is there; one that is filled in stays', () => {
     const sheet = blank('list');
     const rows = [...sheet.rows];

@@ -77,10 +77,10 @@ describe('下拉列表', () => {
         for (const row of [6, 7, 8]) clerk.pasteOver('附件1', `I${row}`, '好');
       },
     });
-    expect(await screen.findByText('有 3 个单元格的下拉列表被粘贴去掉了。')).toBeInTheDocument();
+    expect(await screen.findByText('有 3 个单元格没有下拉列表，可能粘贴时被覆盖。')).toBeInTheDocument();
     await pane.user.click(button('恢复下拉列表'));
     await waitFor(() => expect(statusText()).toContain('已恢复 3 个单元格的下拉列表'));
-    await waitFor(() => expect(screen.queryByText(/下拉列表被粘贴去掉了/u)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/没有下拉列表/u)).toBeNull());
   });
 
   test('are not counted for what is typed, but when asked', async () => {
@@ -100,7 +100,7 @@ describe('下拉列表', () => {
     await passing(800);
     expect(counts).toBe(1);
     await pane.user.click(button('重新检查'));
-    expect(await screen.findByText('有 1 个单元格的下拉列表被粘贴去掉了。')).toBeInTheDocument();
+    expect(await screen.findByText('有 1 个单元格没有下拉列表，可能粘贴时被覆盖。')).toBeInTheDocument();
     expect(counts).toBe(2);
   });
 

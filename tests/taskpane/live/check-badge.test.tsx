@@ -66,7 +66,8 @@ test('the tab of 检查 shows what is open though the view was never opened, and
 });
 
 test('what the clerk keeps with a reason, and a hint, is no number on the tab', async () => {
-  const { host } = openMemoryWorkbook([GOALS]);
+  const twoTasks = { ...GOALS, cells: { ...GOALS.cells, B3: '教务处', C3: '家访50户', D3: '6月底' } };
+  const { host } = openMemoryWorkbook([twoTasks]);
   const scan = scanWorkbook(await host.readWorkbook(), {
     mechanism: defaultMechanism(),
     period: { year: 2012, quarter: 3 },
@@ -79,7 +80,7 @@ test('what the clerk keeps with a reason, and a hint, is no number on the tab', 
   expect(findings.length).toBeGreaterThan(open.length);
   const keptFindings = [{ ...findingMark(kept, scan), reason: '已顺延' }];
   await openPane({
-    sheets: [GOALS],
+    sheets: [twoTasks],
     memory: { ...SCHOOL, choices: { ...NO_CHOICES, keptFindings } },
     view: 'help',
   });
@@ -104,4 +105,31 @@ test('badge and view share one reading', async () => {
   await user.click(checksTab());
   await moment();
   expect(calls.filter((name) => name === 'readWorkbook')).toHaveLength(1);
+});
+
+test('tints that are wanted follow the sheet from every view, and going to 检查 tints nothing again', async () => {
+  const calls: string[] = [];
+  const { clerk, user, workbook } = await openPane({
+    sheets: [{ ...GOALS, cells: { ...GOALS.cells, I2: '好' } }],
+    memory: { ...SCHOOL, choices: { ...NO_CHOICES, findingsMarked: true } },
+    view: 'help',
+    host: counted(calls),
+  });
+  const tintings = (): number => calls.filter((name) => name === 'setHighlights').length;
+  const tinted = (): unknown =>
+    workbook.state.sheets
+      .find(({ name }) => name === '附件1')
+      ?.tints?.filter(({ ranges }) => ranges.some(({ top, left }) => top === 1 && left === 8))
+      .map(({ kind }) => kind);
+  await waitFor(() => expect(tintings()).toBe(1), { timeout: 4000 });
+  expect(tinted()).toEqual([]);
+  act(() => clerk.type('附件1', 'I2', '不知道'));
+  await waitFor(() => expect(tintings()).toBe(2), { timeout: 4000 });
+  expect(tinted()).toEqual(['warning']);
+  await user.click(checksTab());
+  act(() => clerk.type('附件1', 'I2', '好'));
+  await waitFor(() => expect(tintings()).toBe(3), { timeout: 4000 });
+  expect(tinted()).toEqual([]);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  expect(tintings()).toBe(3);
 });

@@ -74,6 +74,8 @@ export function commitmentsKept(
   const figure = derivedFigure('commitmentsKept', byRule, context);
   if (!figure) return null;
   const cells = keptCells(grounds, context);
+  // Where the clerk counts no promises, there is nothing to confirm either.
+  const promising = cells.filter(({ items }) => items > 0);
   const explicit = cells.reduce(
     (sum, { kept, evidence }) => sum + (EXPLICIT.includes(evidence) ? kept : 0),
     0,
@@ -82,8 +84,9 @@ export function commitmentsKept(
     ...figure,
     explicit,
     proxied: figure.value - explicit,
-    toConfirm: cells.filter(({ evidence }) => evidence === 'none').map(({ place }) => place),
-    estimated: figure.rule !== 'explicitOnly' && cells.some(({ evidence }) => !EXPLICIT.includes(evidence)),
+    toConfirm: promising.filter(({ evidence }) => evidence === 'none').map(({ place }) => place),
+    estimated:
+      figure.rule !== 'explicitOnly' && promising.some(({ evidence }) => !EXPLICIT.includes(evidence)),
     cells,
   };
 }

@@ -55,9 +55,10 @@ export function sheetColumns(part: SheetPart, digit: number): Columns {
   // Columns before the last span of which nothing is said have the width that was usual.
   if (rest) for (let col = 0; col < rest.first; col++) columnWidths[col] = usual;
   for (const { first, last, width, hidden } of spans.filter((span) => span !== rest)) {
+    const points = width !== undefined && width > 0 ? columnPoints(width, digit) : undefined;
     for (let col = first; col <= last; col++) {
       if (hidden) hiddenCols.add(col);
-      if (width !== undefined && width > 0) columnWidths[col] = columnPoints(width, digit);
+      if (points !== undefined) columnWidths[col] = points;
     }
   }
   for (const [col, width] of Object.entries(columnWidths)) {

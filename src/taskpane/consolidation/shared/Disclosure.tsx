@@ -27,19 +27,21 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly label: ReactNode;
+  /** Its level among the headings around it; the fourth unless told. */
+  readonly heading?: 'h3' | 'h4';
   readonly open: boolean;
   readonly onToggle: () => void;
   /** What opens; not built before. */
   readonly children: () => ReactNode;
 }
 
-/** A heading of the fourth level that opens what belongs to it. */
-export function Disclosure({ label, open, onToggle, children }: DisclosureProps) {
+/** A heading that opens what belongs to it. */
+export function Disclosure({ label, heading: Heading = 'h4', open, onToggle, children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <div>
-      <h4 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -52,7 +54,7 @@ export function Disclosure({ label, open, onToggle, children }: DisclosureProps)
           </span>
           <span className={styles.label}>{label}</span>
         </button>
-      </h4>
+      </Heading>
       {open && (
         <div id={id} className={styles.content}>
           {children()}
