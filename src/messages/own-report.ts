@@ -132,6 +132,8 @@ export const OWN_REPORT_WORDS = {
 
   openErrors: { zh: '还有 {count} 处错误，仍可写入。', en: '{count} errors left; writing is possible.' },
   openBlanks: { zh: '{count} 项未填，写入后仍为空白。', en: '{count} figures are blank and stay so.' },
+  errorsLeft: { zh: '还有 {count} 处错误。', en: '{count} errors left.' },
+  blanksLeft: { zh: '{count} 项未填。', en: '{count} figures are blank.' },
   unplaced: { zh: '这张附件5没有这些项：{labels}', en: 'This 附件5 has no place for: {labels}' },
   fill: { zh: '写入“{sheet}”的 {count} 个数', en: 'Write {count} figures into “{sheet}”' },
   fillHead: { zh: '写入“{sheet}”的单位和时间', en: 'Write unit and date into “{sheet}”' },

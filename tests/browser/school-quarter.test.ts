@@ -76,7 +76,8 @@ const timeToView = ({ excel }: Pane): Promise<number> =>
   }, null);
 
 test('from a blank workbook to a correct 附件5, by keyboard alone', async () => {
-  const pane = await open({ prepare: october2012 });
+  // Colours on their way to others would be looked at.
+  const pane = await open({ prepare: october2012, context: { reducedMotion: 'reduce' } });
   const school = schoolPane(pane.page, pane.page.locator('body'));
   const faults: unknown[] = [];
   const look = async (name: string): Promise<void> => void faults.push(...(await faultsOf(pane, name)));

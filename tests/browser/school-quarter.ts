@@ -63,7 +63,7 @@ export interface SchoolPane {
   readonly within: Locator;
   readonly keys: ByKeyboard;
   readonly status: Locator;
-  button(name: string | RegExp): Locator;
+  readonly button: (name: string | RegExp) => Locator;
 }
 
 export function schoolPane(page: Page, within: Locator): SchoolPane {

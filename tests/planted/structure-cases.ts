@@ -235,14 +235,20 @@ export const STRUCTURE_CASES: readonly StructureCase[] = [
     put('goals', -2, 'remark', '身份证号'),
     ({ goals }) => [said('E14', goals, goals.at(-2, 'remark'), goals.at(-1, 'remark'))],
   ),
-];
-
-export const KNOWN_DIFFERENCES: readonly StructureCase[] = [
-  // §3 “error value → 错误 with cell”: found is the warning B16 instead.
   failing('goals', 'q3', (school) => {
     school.tasks[ROW]!.ratings[2] = { raw: '', state: 'unknown' };
     retype(school);
   }),
+  structureCase(
+    '§5.4 identity number beside a rating',
+    ({ tasks }) => {
+      tasks[ROW]!.ratings[2] = { raw: `好：${IDENTITY}`, state: 'rated', grade: '好' };
+    },
+    ({ goals }) => [said('E14', goals, goals.at(ROW, 'q3'))],
+  ),
+];
+
+export const KNOWN_DIFFERENCES: readonly StructureCase[] = [
   // §2.8 “Unparsed → 未识别, never guessed”: found is B09, as if the cell were blank.
   structureCase(
     '§2.8 待定',
@@ -250,14 +256,6 @@ export const KNOWN_DIFFERENCES: readonly StructureCase[] = [
       tasks[ROW]!.deadline = { raw: '待定', end: null };
     },
     ({ goals }) => [said('E10', goals, goals.at(ROW, 'deadline'))],
-  ),
-  // §5.4 “18-digit patterns → 提示”: nothing is found in the remark of a rating either.
-  structureCase(
-    '§5.4 identity number beside a rating',
-    ({ tasks }) => {
-      tasks[ROW]!.ratings[2] = { raw: `好：${IDENTITY}`, state: 'rated', grade: '好' };
-    },
-    ({ goals }) => [said('E14', goals, goals.at(ROW, 'q3'))],
   ),
   // §5.4 “18-digit patterns → 提示”: nothing is found outside the columns of the form.
   structureCase(

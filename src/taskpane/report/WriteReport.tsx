@@ -38,8 +38,12 @@ export function WriteReport({ now }: { readonly now: OwnReportNow }) {
   };
   return (
     <div className={styles.notes}>
-      {errors > 0 && <p className={view.secondary}>{say(WORDS.openErrors, { count: errors })}</p>}
-      {blanks > 0 && <p className={view.secondary}>{say(WORDS.openBlanks, { count: blanks })}</p>}
+      {errors > 0 && (
+        <p className={view.secondary}>{say(idle ? WORDS.errorsLeft : WORDS.openErrors, { count: errors })}</p>
+      )}
+      {blanks > 0 && (
+        <p className={view.secondary}>{say(idle ? WORDS.blanksLeft : WORDS.openBlanks, { count: blanks })}</p>
+      )}
       {plan.unplaced.length > 0 && (
         <p className={view.secondary}>
           {say(WORDS.unplaced, {

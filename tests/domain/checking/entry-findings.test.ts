@@ -274,7 +274,7 @@ describe('what the reader decided about a table (spec §3)', () => {
   test('a formula that failed', () => {
     const failed = { kind: 'error', code: '#REF!' } as const;
     expect(findsWith('附件1!D5', failed)).toEqual(['E23 附件1!D5']);
-    expect(findsWith('附件1!G5', failed)).toEqual(['B16 附件1!G5']);
+    expect(findsWith('附件1!G5', failed)).toEqual(['E23 附件1!G5']);
   });
   test('E22: a header that may mean either of two columns', () => {
     const found = said(scan(changed(BOTH, { '附件1!A2': '目标任务', '附件1!C2': '要点' })));

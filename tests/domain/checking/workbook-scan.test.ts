@@ -268,6 +268,18 @@ test('in the middle of a quarter, without 附件5, the clerk is not told that it
   expect(rulesOf(goals(), posts(), { ...blank, rows })).toContain('A14');
 });
 
+test('of a 附件5 as it was inserted one thing is said; once it is dated, every blank is', () => {
+  const rulesOf = (date: string): ReadonlySet<string> => {
+    const rows = report().rows.map((row, at) =>
+      at === 1 ? ['填报单位：', date] : at > 1 ? row?.slice(0, 1) : row,
+    );
+    const { own } = scanWorkbook(workbook(goals(), posts(), { ...report(), rows }), asked());
+    return new Set(own!.findings.map(({ rule }) => rule).filter((rule) => /^A1[345]|B18/u.test(rule)));
+  };
+  expect([...rulesOf('填报时间：2012年  月  日')]).toEqual(['B18']);
+  expect([...rulesOf('填报时间：2012年10月4日')].sort()).toEqual(['A13', 'A14', 'B18']);
+});
+
 describe('against the quarter before', () => {
   const before = workbook(goals(), posts(), report());
   const inSecond = asked({}, { period: { year: 2012, quarter: 2 } });

@@ -146,7 +146,7 @@ describe('上报版', () => {
   test('a line in a free row goes by the labels above it, also where no figure is written', () => {
     const plan = planned([blank('list')], {}, choices);
     if (plan.kind !== 'fill') throw new Error('a new sheet');
-    expect(plan.edits.some(({ value }) => String(value).includes('填表人'))).toBe(true);
+    expect(JSON.stringify(plan.edits)).toContain('填表人');
     expect(plan.guards).toHaveLength(labels.length);
   });
   test('names go into the blanks of the line that is there; one that is filled in stays', () => {

@@ -104,7 +104,7 @@ test('several schools in a workbook: the findings of each under its name', async
     },
   });
   const schools = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-  expect(schools).toEqual(['示例市第一中学', '示例市第二中学']);
+  expect(schools).toEqual(['检查', '示例市第一中学', '示例市第二中学']);
   expect(screen.getByRole('button', { name: /^警告\s*I9/u })).toBeInTheDocument();
 });
 

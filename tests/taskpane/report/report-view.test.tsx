@@ -2,7 +2,7 @@
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import { formSheet } from '../../../src/actions/templates/form-sheet';
 import { insertForms } from '../../../src/actions/templates/insert-forms';
-import { columnName } from '../../../src/domain/sheet/address';
+import { cellAddress, columnName } from '../../../src/domain/sheet/address';
 import { App } from '../../../src/taskpane/App';
 import { openPane, SCHOOL, servicesOn, type OpenedPane, type OpenPaneOptions } from '../open-pane';
 
@@ -147,6 +147,19 @@ test('a figure that contradicts another is told before it is written, and blocks
   await pane.user.click(await button(/^写入“附件5”的 6 个数/u));
   await waitFor(() => expect(status().textContent).toContain('6 个数'));
   expect(await figuresOf(pane, '附件5')).toEqual([1, null, 2, 3, 2, 2, 4, null, null, null]);
+});
+
+test('where nothing is to be written, what is left open is told without it', async () => {
+  const pane = await openPane({ memory: SCHOOL });
+  const { unit, year } = SCHOOL;
+  await insertForms(pane.host, ['report'], { unit, year });
+  const { cells } = formSheet('report', { unit, year });
+  const date = cells.find(({ value }) => typeof value === 'string' && value.includes('填报时间'))!;
+  pane.clerk.type('附件5', cellAddress(date.row, date.col), `填报单位：${unit}    填报时间：2012年10月8日`);
+  await pane.user.click(await screen.findByRole('tab', { name: /^检查/u }));
+  await pane.user.click(await button('生成本校季报'));
+  await screen.findByText('10 项未填。');
+  expect((await button('“附件5”已是这些数')).getAttribute('aria-disabled')).toBe('true');
 });
 
 test('without any form: typed only, and a new 附件5 is drawn', async () => {

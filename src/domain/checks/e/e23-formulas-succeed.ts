@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import type { SchoolCheckContext } from '../school-check-context';
 import { noticedCells } from './entered-cells';
 
-/** E23: no cell that is read shows #REF! or the like (spec §3). Ratings and figures are told by B16 and A01. */
+/** E23: no cell that is read shows #REF! or the like (spec §3). Of figures A01 tells. */
 export const formulasSucceed: Rule<SchoolCheckContext> = {
   id: 'E23',
   severity: 'error',

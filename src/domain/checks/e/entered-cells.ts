@@ -1,4 +1,4 @@
-import type { CellPlace, RecognisedCell } from '../../forms/recognised-table';
+import type { CellPlace, ListRow, RecognisedCell } from '../../forms/recognised-table';
 import { oncePer } from '../../memory/remembered';
 import type { ColumnKey } from '../../mechanism/table-definition';
 import { placeOfCell } from '../../school/row-text';
@@ -6,9 +6,6 @@ import { firstTimes } from '../../school/place-map';
 import type { SchoolReturn } from '../../school/school-return';
 import { isCellError } from '../../sheet/cell-value';
 import { placeKey } from '../place-key';
-
-/** Columns of ratings, which have rules of their own. */
-const RATED: readonly ColumnKey[] = ['annual', 'halfYear'];
 
 /** Citizens' identity numbers, and mobile telephones with or without gaps. */
 const PRIVATE_NUMBER =
@@ -21,21 +18,22 @@ interface NoticedCells {
   readonly private: readonly CellPlace[];
 }
 
-/** Looks once through the cells of the rows of 附件1 and 附件2, whatever they are for; ratings aside. */
+/** Looks once through the cells of the rows of 附件1 and 附件2, whatever they are for. */
 export const noticedCells = oncePer((school: SchoolReturn): NoticedCells => {
   const failed: { place: CellPlace; code: string }[] = [];
   const found: CellPlace[] = [];
   const isFirst = firstTimes();
+  const look = (row: ListRow, cell: RecognisedCell | undefined): void => {
+    if (!isNoticed(cell)) return;
+    const place = placeOfCell(row, cell);
+    if (!isFirst(place)) return;
+    if (isCellError(cell.value)) failed.push({ place, code: cell.value.code });
+    else found.push(place);
+  };
   for (const { rows } of [...school.goals, ...school.posts]) {
     for (const row of rows) {
-      for (const key of Object.keys(row.cells) as ColumnKey[]) {
-        const cell = row.cells[key];
-        if (RATED.includes(key) || !isNoticed(cell)) continue;
-        const place = placeOfCell(row, cell);
-        if (!isFirst(place)) continue;
-        if (isCellError(cell.value)) failed.push({ place, code: cell.value.code });
-        else found.push(place);
-      }
+      for (const key of Object.keys(row.cells) as ColumnKey[]) look(row, row.cells[key]);
+      for (const cell of row.quarters) look(row, cell);
     }
   }
   return { failed, private: found };
