@@ -16,6 +16,7 @@ import type { SchoolChoices } from '../workbook/school-choices';
 import { figureOptions } from './figure-options';
 import { keptReadings, type KeptReadings } from './kept-readings';
 import { ownFindings } from './own-findings';
+import { withReportOfPeriod } from './report-belonging';
 
 export interface ScanRequest {
   readonly mechanism: Mechanism;
@@ -90,7 +91,8 @@ function scanSchool(
     wordings: choices.wordings,
   });
   const figures = computeFigures(school, mechanism, period, figureOptions(choices, school, period).options);
-  const facts = { mechanism, period, school, figures };
+  const asked = withReportOfPeriod(school, { mechanism, period, choices });
+  const facts = { mechanism, period, school: asked, figures };
   return {
     school,
     figures,

@@ -4,6 +4,7 @@ import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { WorkbookDocument } from '../../domain/document/workbook-document';
 import type { Lang } from '../../messages/fill';
 import type { Brightness } from '../program-theme';
+import { fitOpenedRows } from './changes/fit-opened-rows';
 import { LastActions } from './changes/last-actions';
 import { workbookData } from './data';
 import { OpenGridWorkbook } from './grid-workbook';
@@ -98,7 +99,9 @@ class UniverGrid implements Grid {
     this.api.createWorkbook(data);
     const shown = new ShownWorkbook(data.id, this.univer.__getInjector());
     showFirst(shown, active);
-    return new OpenGridWorkbook(this.api, shown, this.screen, this.#lastActions);
+    const opened = new OpenGridWorkbook(this.api, shown, this.screen, this.#lastActions);
+    fitOpenedRows(shown);
+    return opened;
   }
 
   setBrightness(brightness: Brightness): void {

@@ -42,7 +42,8 @@ export function IdentityNote(): ReactNode {
     of.year === undefined && of.quarter === undefined ? (unit ?? '') : named(unit ?? memory.unit, of);
   const take = (): Promise<boolean> =>
     status.attempt(async () => {
-      await remember(told);
+      // Who fills in 附件1 and 附件2 is a school's clerk.
+      await remember((known) => ({ ...told, role: known.role ?? 'school' }));
       status.say((inLang) => inLang(IDENTITY_WORDS.taken));
     });
   return (

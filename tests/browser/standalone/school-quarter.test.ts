@@ -149,7 +149,10 @@ test('from a blank workbook to a correct 附件5, saved and opened again, by key
 
 async function saveByKeyboard(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  await page.locator('header').getByText(/^已保存/u).waitFor();
+  await page
+    .locator('header')
+    .getByText(/^已保存/u)
+    .waitFor();
   return readFileSync(await download.path());
 }
 

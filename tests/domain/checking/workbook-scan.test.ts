@@ -280,6 +280,13 @@ test('of a 附件5 as it was inserted one thing is said; once it is dated, every
   expect([...rulesOf('填报时间：2012年10月4日')].sort()).toEqual(['A13', 'A14', 'B18']);
 });
 
+test('in the next quarter nothing is said of the 附件5 of the last', () => {
+  const asNext = asked({}, { period: { year: 2012, quarter: 4 } });
+  const { own } = scanWorkbook(workbook(goals(), posts(), report()), asNext);
+  expect(own!.findings.filter(({ place }) => place?.sheet === '附件5')).toEqual([]);
+  expect(own!.school.report).toBeDefined();
+});
+
 describe('against the quarter before', () => {
   const before = workbook(goals(), posts(), report());
   const inSecond = asked({}, { period: { year: 2012, quarter: 2 } });
