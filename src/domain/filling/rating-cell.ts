@@ -47,7 +47,9 @@ export function remarkOf({ reading, raw, cell }: RatingCell): string {
 /** The remark as it was typed, where all of it stands in one pair of brackets: the reader knows it in plain characters. */
 function bracketedRemark(raw: string, comment: string): string | undefined {
   const inner = /^[^（(]*[（(](.*)[）)]\s*$/su.exec(raw)?.[1]?.trim();
-  return inner !== undefined && (plainText(inner) === comment || hasPairedBrackets(inner)) ? inner : undefined;
+  return inner !== undefined && (plainText(inner) === comment || hasPairedBrackets(inner))
+    ? inner
+    : undefined;
 }
 
 /** Other rows and slots that the very same cell holds for, where it is merged. */

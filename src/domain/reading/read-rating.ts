@@ -37,11 +37,7 @@ const readByItself = oncePer((vocabulary: RatingWords) =>
   remembered((text) => readWording(text, vocabulary, NOTHING_SEEN)),
 );
 
-function readRatingText(
-  text: string,
-  vocabulary: RatingWords,
-  seen: ReadonlySet<string>,
-): RatingReading {
+function readRatingText(text: string, vocabulary: RatingWords, seen: ReadonlySet<string>): RatingReading {
   const reading = readByItself(vocabulary)(text);
   // Only what a synonym stands for depends on the other wordings of the workbook.
   return reading.toConfirm && seen.size > 0 ? readWording(text, vocabulary, seen) : reading;

@@ -80,9 +80,12 @@ test.each([
   expect(ratingText('good', remark, mechanism)).toBe(text);
 });
 
-test.each(['中', ' 一 般 。', '完成）', '（未完', '）（', '()', '），听课12节', '公示[）听课'])('the remark %j is refused', (remark) => {
-  expect(ratingText('good', remark, mechanism)).toBeUndefined();
-});
+test.each(['中', ' 一 般 。', '完成）', '（未完', '）（', '()', '），听课12节', '公示[）听课'])(
+  'the remark %j is refused',
+  (remark) => {
+    expect(ratingText('good', remark, mechanism)).toBeUndefined();
+  },
+);
 
 describe('what is written reads back as the same grade', () => {
   const grades = fc.constantFrom(...mechanism.ratings.scale.map(({ key }) => key));

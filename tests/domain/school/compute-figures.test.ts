@@ -286,7 +286,11 @@ describe('⑧ 党员已兑现承诺事项件数', () => {
 
   test('a cell in which the clerk counts no promises leaves nothing to confirm', () => {
     const pledgeCounts = new Map([['附件2!E6', 0]]);
-    expect(keptIn({ q: ['中'] }, { pledgeCounts })).toMatchObject({ value: 0, toConfirm: [], estimated: false });
+    expect(keptIn({ q: ['中'] }, { pledgeCounts })).toMatchObject({
+      value: 0,
+      toConfirm: [],
+      estimated: false,
+    });
   });
 
   test('left to the clerk, there is no figure', () => {
