@@ -142,6 +142,7 @@ test('from a blank workbook to a correct 附件5, saved and opened again, by key
   await page.locator('header').getByText('again.xlsx').waitFor();
   await toPane(bench);
   await expectRemembered(school);
+  await page.locator('header').getByText('没有修改').waitFor();
   await look('reopened');
   expect(faults).toEqual([]);
   bench.assertClean();

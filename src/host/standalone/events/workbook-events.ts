@@ -1,4 +1,5 @@
 import { CommandType, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { RemoveOtherFormulaMutation, SetOtherFormulaMutation } from '@univerjs/engine-formula';
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -13,8 +14,12 @@ import { MergedChanges } from './merged-changes';
 import { isResult, otherResults } from './other-results';
 
 const SELECTING = new Set<string>([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
-/** The grid's own bookkeeping, as when it measures rows to show them. */
-const NOT_SAVED = new Set<string>([SetWorksheetRowAutoHeightMutation.id]);
+/** The grid's own bookkeeping: it measures rows to show them, and tells its calculation of the formulas of rules. */
+const NOT_SAVED = new Set<string>([
+  SetWorksheetRowAutoHeightMutation.id,
+  SetOtherFormulaMutation.id,
+  RemoveOtherFormulaMutation.id,
+]);
 
 /** What happens in the workbook that is shown, by whoever's hand. */
 export class WorkbookEvents {
