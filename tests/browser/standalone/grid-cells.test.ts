@@ -116,6 +116,30 @@ describe('links', () => {
   });
 });
 
+test('a row that the file gives no height shows all its lines, which is no change to be saved', async () => {
+  const bench = await openSheets(
+    [
+      {
+        name: '表',
+        cells: [
+          { row: 0, col: 0, value: '推进校本教研课题，分三步结题，年底前逐项报送', style: 0 },
+          { row: 1, col: 0, value: '下一行' },
+        ],
+        columnWidths: {},
+        rowHeights: {},
+      },
+    ],
+    [{ wrap: true }],
+  );
+  await eventually(async () => {
+    await clickIn(bench, 5);
+    await clickIn(bench, 1);
+    expect(await nameBox(bench)).toBe('A1');
+  });
+  await bench.page.locator('header').getByText('没有修改').waitFor();
+  bench.assertClean();
+});
+
 test('on a protected sheet unlocked cells are written, and no others', async () => {
   const bench = await openSheets(
     [
