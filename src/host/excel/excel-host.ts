@@ -21,7 +21,7 @@ import type {
 import { Turns } from '../turns';
 import { applyEdits } from './editing/apply-edits';
 import { unlessOvertaken, WreckedError, type Ending, type TakeBack } from './attempted';
-import type { DoneAction } from './done-action';
+import type { DoneAction } from '../done-action';
 import { drawSheets } from './drawing/draw-sheets';
 import { EventHub } from './events/event-hub';
 import { listenToChanges, listenToSelection } from './events/host-events';
@@ -41,7 +41,7 @@ import { undoDrawing } from './drawing/undo-drawing';
 import { undoEdits } from './editing/undo-edits';
 import { loadMark, loadSheets } from './workbook-view';
 import { writeMark } from './mark/write-mark';
-import { randomToken, workingNames } from './working-names';
+import { randomToken, workingNames } from '../working-names';
 
 /** What this Excel has beyond the least we ask for. */
 interface ExcelFeatures extends HostCapabilities {

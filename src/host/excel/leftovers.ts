@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { isWorkingSheet } from '../../domain/sheet/mark';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
-import { sheetNamed, type StandingSheet } from './workbook-view';
-import { nameBeforeAside, type WorkingNames } from './working-names';
+import { sheetNamed, type StandingSheet } from '../standing-workbook';
+import { nameBeforeAside, type WorkingNames } from '../working-names';
 
 /** Milliseconds after which no drawing is under way any more: it has four requests, and Excel gives none of them so long. */
 const LONGEST_DRAWING = 10 * 60_000;

@@ -1,12 +1,13 @@
 /// <reference types="office-js" />
 import type { MarkRows } from '../../domain/sheet/mark';
 import { twice, type Ending, type TakeBack } from './attempted';
-import { holdsOnly, markRestoringOps } from './mark/mark-cells';
+import { holdsOnly, markRestoringOps } from '../cells/mark-cells';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
 import { runOp } from './run-op';
 import type { Runtime } from './runtime';
-import { loadView, type StandingMark, type StandingSheet, type WorkbookView } from './workbook-view';
-import type { WorkingNames } from './working-names';
+import type { StandingMark, StandingSheet, WorkbookView } from '../standing-workbook';
+import { loadView } from './workbook-view';
+import type { WorkingNames } from '../working-names';
 
 /** What an action is about to do, so that it can be taken back wherever it breaks off. */
 export interface Attempt {

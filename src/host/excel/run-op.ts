@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { cellAddress } from '../../domain/sheet/address';
-import type { DrawOp } from './plan/draw-op';
+import type { DrawOp } from '../plan/draw-op';
 
 /** Queues one step of a drawing on a sheet. */
 export function runOp(sheet: Excel.Worksheet, op: DrawOp): void {

@@ -1,29 +1,8 @@
 /// <reference types="office-js" />
-import { MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
-import { sameName } from '../../domain/sheet/sheet-names';
+import { MARK_SHEET } from '../../domain/sheet/mark';
 import { markRowsOf } from '../mark-rows-of';
-import type { SheetSummary } from '../port';
-import { loadCells, type CellState } from './cell-state';
-
-export type StandingSheet = Omit<SheetSummary, 'active'>;
-
-/** The mark as it stands on its sheet. */
-export interface StandingMark {
-  readonly sheetId: string;
-  /** As a macro that protects all sheets leaves it. */
-  readonly isProtected: boolean;
-  readonly cells: readonly CellState[];
-  readonly rows: MarkRows;
-}
-
-/** What an action has to know of the workbook before it changes anything. */
-export interface WorkbookView {
-  /** All sheets in their order, working ones too. */
-  readonly sheets: readonly StandingSheet[];
-  readonly activeId: string;
-  readonly structureProtected: boolean;
-  readonly mark: StandingMark | undefined;
-}
+import type { StandingMark, WorkbookView } from '../standing-workbook';
+import { loadCells } from './load-cells';
 
 /** Queues the reading; call the answer after the next sync. */
 export function loadView({ workbook }: Excel.RequestContext): () => WorkbookView {
@@ -62,9 +41,3 @@ export function loadMark({ worksheets }: Excel.Workbook): () => StandingMark | u
     return { sheetId: sheet.id, isProtected: sheet.protection.protected, cells, rows: markRowsOf(cells) };
   };
 }
-
-/** The sheet of a name, whatever its case. */
-export const sheetNamed = <Sheet extends { readonly name: string }>(
-  sheets: readonly Sheet[],
-  name: string,
-): Sheet | undefined => sheets.find((sheet) => sameName(sheet.name) === sameName(name));

@@ -1,12 +1,12 @@
 import { rangeAddress } from '../../../src/domain/sheet/address';
 import type { CellValue } from '../../../src/domain/sheet/cell-value';
-import type { CellState } from '../../../src/host/excel/cell-state';
+import type { CellState } from '../../../src/host/cells/cell-state';
 import { latestOnly } from '../../../src/host/excel/events/latest-only';
 import { officeGlobals } from '../../../src/host/excel/office-globals';
-import { cellValue } from '../../../src/host/excel/reading/cell-values';
+import { cellValue } from '../../../src/host/cells/cell-values';
 import { rangesOfAddress } from '../../../src/host/excel/reading/merged-areas';
-import { sameContents } from '../../../src/host/excel/same-contents';
-import { nameBeforeAside, randomToken, workingNames } from '../../../src/host/excel/working-names';
+import { sameContents } from '../../../src/host/cells/same-contents';
+import { nameBeforeAside, randomToken, workingNames } from '../../../src/host/working-names';
 
 describe('values', () => {
   type Read = Pick<CellState, 'value' | 'type' | 'format'>;

@@ -1,10 +1,12 @@
 /// <reference types="office-js" />
 import { HostError } from '../../host-error';
-import { loadSources, type CellState } from '../cell-state';
-import type { DoneDrawing } from '../done-action';
+import type { CellState } from '../../cells/cell-state';
+import { loadSources } from '../load-cells';
+import type { DoneDrawing } from '../../done-action';
 import { opBytes, requestsOf } from '../plan/requests';
-import { sameContents } from '../same-contents';
-import { loadView, type WorkbookView } from '../workbook-view';
+import { sameContents } from '../../cells/same-contents';
+import type { WorkbookView } from '../../standing-workbook';
+import { loadView } from '../workbook-view';
 
 /** Looks at the workbook; throws where a drawing cannot, or unasked must not, be taken back. */
 export async function viewForUndo(

@@ -7,18 +7,19 @@ import { attempted } from '../attempted';
 import { doneDrawing, type FinishedDrawing } from './finished-drawing';
 import { finishedMark } from './finished-mark';
 import { queueLeftovers } from '../leftovers';
-import { markOps } from '../mark/mark-cells';
+import { markOps } from '../../cells/mark-cells';
 import { queueOverMark } from '../mark/write-over-mark';
-import type { DrawOp } from '../plan/draw-op';
+import type { DrawOp } from '../../plan/draw-op';
 import type { Runtime } from '../runtime';
 import { opBytes, requestsOf } from '../plan/requests';
-import { planDrawing, type DrawingPlan } from './plan-drawing';
+import { planDrawing, type DrawingPlan } from '../../plan/plan-drawing';
 import { removeSheet } from '../remove-sheet';
 import { loadReplaceable } from './replaceable-sheets';
 import { runOp } from '../run-op';
 import { rollingBack, type Attempt } from '../roll-back';
-import { loadMark, loadView, type StandingMark, type WorkbookView } from '../workbook-view';
-import type { NewName } from '../working-names';
+import type { StandingMark, WorkbookView } from '../../standing-workbook';
+import { loadMark, loadView } from '../workbook-view';
+import type { NewName } from '../../working-names';
 
 /**
  * One request to look, one or more to draw on very hidden sheets, one to put them in place: three or four, unless what

@@ -1,8 +1,8 @@
 import type { DrawOutcome, MarkChange } from '../../port';
-import type { CellState } from '../cell-state';
-import type { DoneDrawing } from '../done-action';
-import type { DrawingPlan } from './plan-drawing';
-import type { WorkbookView } from '../workbook-view';
+import type { CellState } from '../../cells/cell-state';
+import type { DoneDrawing } from '../../done-action';
+import type { DrawingPlan } from '../../plan/plan-drawing';
+import type { WorkbookView } from '../../standing-workbook';
 
 export interface FinishedDrawing {
   readonly outcome: DrawOutcome;

@@ -1,8 +1,8 @@
 import type { DrawRequest, MarkChange } from '../../port';
-import type { DoneDrawing } from '../done-action';
-import { sameRows } from '../mark/same-rows';
-import type { StandingMark } from '../workbook-view';
-import type { DrawingPlan, MarkWriting } from './plan-drawing';
+import type { DoneDrawing } from '../../done-action';
+import { sameRows } from '../../cells/same-rows';
+import type { StandingMark } from '../../standing-workbook';
+import type { DrawingPlan, MarkWriting } from '../../plan/plan-drawing';
 
 interface FinishedMark {
   readonly done: DoneDrawing['mark'];

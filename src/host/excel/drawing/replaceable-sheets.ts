@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import type { SheetLayout } from '../../../domain/sheet/layout';
 import { sheetNames } from '../../../domain/sheet/sheet-names';
-import { loadSources, type CellState } from '../cell-state';
+import type { CellState } from '../../cells/cell-state';
+import { loadSources } from '../load-cells';
 
 /**
  * Queues the reading of the sheets whose place hidden layouts could take, as these are deleted and an undo must write

@@ -1,21 +1,22 @@
 /// <reference types="office-js" />
 import { HostError } from '../../host-error';
 import { attempted } from '../attempted';
-import { entryOfState } from '../cell-state';
+import { entryOfState } from '../../cells/cell-state';
 import { viewForUndo } from './changed-drawing';
 import type { MarkChange } from '../../port';
-import type { DoneDrawing, ReplacedSheet } from '../done-action';
-import { markRestoringOps } from '../mark/mark-cells';
-import { GENERAL_FORMAT } from '../plan/cell-entry';
-import { exactOps } from '../plan/entry-ops';
+import type { DoneDrawing, ReplacedSheet } from '../../done-action';
+import { markRestoringOps } from '../../cells/mark-cells';
+import { GENERAL_FORMAT } from '../../plan/cell-entry';
+import { exactOps } from '../../plan/entry-ops';
 import { removeSheet, VISIBILITY_IN_EXCEL } from '../remove-sheet';
 import { queueOverMark } from '../mark/write-over-mark';
-import { sameRows } from '../mark/same-rows';
+import { sameRows } from '../../cells/same-rows';
 import { rollingBack, type Attempt } from '../roll-back';
 import { runOp } from '../run-op';
 import type { Runtime } from '../runtime';
-import { loadMark, sheetNamed, type StandingMark, type WorkbookView } from '../workbook-view';
-import type { NewName } from '../working-names';
+import { sheetNamed, type StandingMark, type WorkbookView } from '../../standing-workbook';
+import { loadMark } from '../workbook-view';
+import type { NewName } from '../../working-names';
 
 /**
  * Takes a drawing back: one request to look, one to do it, one more where it had taken the place of hidden sheets. What cannot be taken back itself, the deleting of our sheets,

@@ -3,12 +3,12 @@ import { cellText, DAYS_FROM_1900_TO_1904, type CellValue } from '../../../domai
 import { formatForDate, type CellEdit, type CellGuard } from '../../../domain/sheet/edits';
 import { landingText } from '../../../domain/sheet/landing-text';
 import { HostError } from '../../host-error';
-import { cellValue } from '../reading/cell-values';
-import type { DoneEdits } from '../done-action';
+import { cellValue } from '../../cells/cell-values';
+import type { DoneEdits } from '../../done-action';
 import { queueLeftovers } from '../leftovers';
 import type { Runtime } from '../runtime';
-import { cellEntry, emptied } from '../plan/cell-entry';
-import type { GridCell } from '../plan/draw-op';
+import { cellEntry, emptied } from '../../plan/cell-entry';
+import type { GridCell } from '../../plan/draw-op';
 import { readTouchedCells, type TouchedCells } from './touched-cells';
 import { cellWriting, writeCells, type CellWriting } from './write-cells';
 

@@ -2,11 +2,13 @@
 import { rangeAddress, type CellRange } from '../../../domain/sheet/address';
 import type { CellEdit } from '../../../domain/sheet/edits';
 import { HostError } from '../../host-error';
-import { loadCells, type CellState } from '../cell-state';
+import type { CellState } from '../../cells/cell-state';
+import { loadCells } from '../load-cells';
 import { loadDate1904 } from '../reading/date-system';
-import { rectanglesOf } from '../plan/rectangles';
+import { rectanglesOf } from '../../plan/rectangles';
 import { requestsOf } from '../plan/requests';
-import { loadSheets, type StandingSheet } from '../workbook-view';
+import type { StandingSheet } from '../../standing-workbook';
+import { loadSheets } from '../workbook-view';
 
 /** What edits are about to be written over. */
 export interface TouchedCells {

@@ -1,8 +1,8 @@
 import { HostError } from '../../host-error';
-import { entryOfState } from '../cell-state';
-import type { DoneEdits, WrittenCell } from '../done-action';
+import { entryOfState } from '../../cells/cell-state';
+import type { DoneEdits, WrittenCell } from '../../done-action';
 import type { NewContext } from '../new-context';
-import { sameContent } from '../same-contents';
+import { sameContent } from '../../cells/same-contents';
 import { readTouchedCells } from './touched-cells';
 import { cellWriting, writeCells } from './write-cells';
 

@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
 import { attempted, twice, type Ending } from '../attempted';
-import { entryOfState, type CellState } from '../cell-state';
+import { entryOfState, type CellState } from '../../cells/cell-state';
 import type { NewContext } from '../new-context';
-import { inItsFormat } from '../plan/cell-entry';
-import type { DrawOp } from '../plan/draw-op';
-import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from '../plan/entry-ops';
+import { inItsFormat } from '../../plan/cell-entry';
+import type { DrawOp } from '../../plan/draw-op';
+import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from '../../plan/entry-ops';
 import { opBytes, requestsOf } from '../plan/requests';
 import { runOp } from '../run-op';
 

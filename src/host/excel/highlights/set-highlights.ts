@@ -4,8 +4,8 @@ import { joined, tintsOf, type Tint } from '../../../domain/sheet/tints';
 import { HostError } from '../../host-error';
 import { attempted, twice, type Ending } from '../attempted';
 import type { NewContext } from '../new-context';
-import { rangeLists } from '../plan/rectangles';
-import { sheetNamed } from '../workbook-view';
+import { rangeLists } from '../../plan/rectangles';
+import { sheetNamed } from '../../standing-workbook';
 import { readRules, type RuledSheet, type StandingRule } from './standing-rules';
 import { addingSteps, removingSteps, runSteps } from './tint-steps';
 

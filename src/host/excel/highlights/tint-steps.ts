@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { HIGHLIGHT_FILLS, highlightFormula, type HighlightKind } from '../../../domain/sheet/highlight';
-import { rangeLists } from '../plan/rectangles';
+import { rangeLists } from '../../plan/rectangles';
 import { requestsOf } from '../plan/requests';
 import { formatOn, type StandingRule } from './standing-rules';
 

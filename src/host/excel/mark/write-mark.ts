@@ -5,9 +5,10 @@ import { attempted } from '../attempted';
 import { rollingBack, type Attempt } from '../roll-back';
 import { runOp } from '../run-op';
 import type { Runtime } from '../runtime';
-import { loadMark, loadView, type StandingMark, type WorkbookView } from '../workbook-view';
-import { markOps } from './mark-cells';
-import { sameRows } from './same-rows';
+import type { StandingMark, WorkbookView } from '../../standing-workbook';
+import { loadMark, loadView } from '../workbook-view';
+import { markOps } from '../../cells/mark-cells';
+import { sameRows } from '../../cells/same-rows';
 import { queueOverMark } from './write-over-mark';
 
 /** Times that a mark is written again because another runtime wrote its own in between. */

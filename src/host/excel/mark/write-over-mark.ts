@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import type { DrawOp } from '../plan/draw-op';
+import type { DrawOp } from '../../plan/draw-op';
 import { runOp } from '../run-op';
-import type { StandingMark } from '../workbook-view';
+import type { StandingMark } from '../../standing-workbook';
 
 /** Queues steps on the mark's sheet; no clerk sees it, so that a protection without password is taken away by us. */
 export function queueOverMark(

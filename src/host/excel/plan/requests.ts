@@ -1,5 +1,5 @@
-import type { DrawOp } from './draw-op';
-import { utf8Bytes } from './utf8-bytes';
+import type { DrawOp } from '../../plan/draw-op';
+import { utf8Bytes } from '../../plan/utf8-bytes';
 
 /**
  * What one request may weigh. Excel on the web refuses requests of 5 MB, and escapes what we write once more on the way

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { rangeAddress, type CellRange } from '../../../domain/sheet/address';
-import type { CellState } from '../cell-state';
-import type { GridCell } from '../plan/draw-op';
+import type { CellState } from '../../cells/cell-state';
+import type { GridCell } from '../../plan/draw-op';
 import type { Chunk } from './chunk';
 import { rangesOfAddress } from './merged-areas';
 

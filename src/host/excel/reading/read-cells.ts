@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
 import { HostError } from '../../host-error';
 import type { HostCapabilities } from '../../port';
 import type { NewContext } from '../new-context';
-import { cellValue } from './cell-values';
+import { cellValue } from '../../cells/cell-values';
 import { loadDate1904 } from './date-system';
 import { cellsIn, mergedAreas } from './load-chunk';
 import { rangesOfAddress } from './merged-areas';

@@ -5,8 +5,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../domain/sheet/snap
 import { HostError } from '../../host-error';
 import type { HostCapabilities } from '../../port';
 import type { NewContext } from '../new-context';
-import { loadSheets, sheetNamed, type StandingSheet } from '../workbook-view';
-import { cellValue } from './cell-values';
+import { sheetNamed, type StandingSheet } from '../../standing-workbook';
+import { loadSheets } from '../workbook-view';
+import { cellValue } from '../../cells/cell-values';
 import { loadDate1904 } from './date-system';
 import type { Chunk } from './chunk';
 import type { ChunkContent } from './load-chunk';

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { CellRange } from '../../../domain/sheet/address';
-import type { StandingSheet } from '../workbook-view';
+import type { StandingSheet } from '../../standing-workbook';
 
 /** Where a sheet has values, and whether some of it is hidden. */
 export interface UsedRange {

@@ -1,8 +1,8 @@
-import { planSheet } from '../../../../src/host/excel/plan/sheet-plan';
+import { planSheet } from '../../../../src/host/plan/sheet-plan';
 import { opBytes, REQUEST_BUDGET, requestsOf } from '../../../../src/host/excel/plan/requests';
 import { runOp } from '../../../../src/host/excel/run-op';
-import type { DrawOp } from '../../../../src/host/excel/plan/draw-op';
-import { utf8Bytes } from '../../../../src/host/excel/plan/utf8-bytes';
+import type { DrawOp } from '../../../../src/host/plan/draw-op';
+import { utf8Bytes } from '../../../../src/host/plan/utf8-bytes';
 import { TORTURE_LAYOUTS } from '../../contract/torture-layout';
 import { reportOf, TEMPLATES } from '../drawings';
 import { openExcel } from '../excel-harness';

@@ -1,6 +1,6 @@
-import { rangeAddress } from '../../../domain/sheet/address';
-import type { SheetLayout } from '../../../domain/sheet/layout';
-import { footerDistance, PAGE_NUMBER_FOOTER } from '../../../domain/sheet/page-footer';
+import { rangeAddress } from '../../domain/sheet/address';
+import type { SheetLayout } from '../../domain/sheet/layout';
+import { footerDistance, PAGE_NUMBER_FOOTER } from '../../domain/sheet/page-footer';
 import type { DrawOp } from './draw-op';
 import { pointsOfMm } from './measures';
 

@@ -1,4 +1,4 @@
-import type { MarkRows } from '../../../domain/sheet/mark';
+import type { MarkRows } from '../../domain/sheet/mark';
 
 /** True of two marks with the same rows, or of none twice. */
 export const sameRows = (a: MarkRows | undefined, b: MarkRows | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../domain/sheet/address';
 import type { CellState } from './cell-state';
-import type { GridCell } from './plan/draw-op';
+import type { GridCell } from '../plan/draw-op';
 
 /** True where a sheet's cells hold what was drawn on it, and nothing else. */
 export function sameContents(

@@ -1,5 +1,5 @@
-import type { DrawOp } from '../../../../src/host/excel/plan/draw-op';
-import { gridOps, SparseGrid } from '../../../../src/host/excel/plan/grid-ops';
+import type { DrawOp } from '../../../src/host/plan/draw-op';
+import { gridOps, SparseGrid } from '../../../src/host/plan/grid-ops';
 
 const sparse = (cells: readonly (readonly [number, number, string])[]): SparseGrid => {
   const grid = new SparseGrid();

@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../../domain/sheet/address';
+import type { CellPosition } from '../../domain/sheet/address';
 import type { CellEntry } from './cell-entry';
 import type { DrawOp } from './draw-op';
 import { exactGridOps, gridOps, SparseGrid } from './grid-ops';

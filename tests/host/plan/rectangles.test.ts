@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseCellAddress, rangeAddress } from '../../../../src/domain/sheet/address';
-import { addressLists, rectanglesOf, runsOf } from '../../../../src/host/excel/plan/rectangles';
+import { parseCellAddress, rangeAddress } from '../../../src/domain/sheet/address';
+import { addressLists, rectanglesOf, runsOf } from '../../../src/host/plan/rectangles';
 
 const cells = (text: string) => text.split(' ').map((address) => parseCellAddress(address)!);
 

@@ -1,7 +1,7 @@
-import { cellAddress, containsCell } from '../../../domain/sheet/address';
-import { landingText } from '../../../domain/sheet/landing-text';
-import type { LayoutCell, LayoutValue, SheetLayout } from '../../../domain/sheet/layout';
-import { renamedReferences } from '../../../domain/sheet/sheet-names';
+import { cellAddress, containsCell } from '../../domain/sheet/address';
+import { landingText } from '../../domain/sheet/landing-text';
+import type { LayoutCell, LayoutValue, SheetLayout } from '../../domain/sheet/layout';
+import { renamedReferences } from '../../domain/sheet/sheet-names';
 import { cellEntry, GENERAL_FORMAT } from './cell-entry';
 import type { DrawOp, GridCell } from './draw-op';
 import { entryOps, type EntryOps, type PlacedEntry } from './entry-ops';

@@ -1,4 +1,4 @@
-import { rangeAddress, type CellPosition, type CellRange } from '../../../domain/sheet/address';
+import { rangeAddress, type CellPosition, type CellRange } from '../../domain/sheet/address';
 
 /** Cells as few rectangles: runs within a row first, then equal runs of rows that follow each other. */
 export function rectanglesOf(cells: readonly CellPosition[]): readonly CellRange[] {

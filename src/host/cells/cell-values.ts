@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../domain/sheet/cell-value';
-import { isDateFormat } from '../../../domain/sheet/date-format';
-import type { CellState } from '../cell-state';
+import type { CellValue } from '../../domain/sheet/cell-value';
+import { isDateFormat } from '../../domain/sheet/date-format';
+import type { CellState } from './cell-state';
 
 /** The 1904 system starts that many days later. */
 const DAYS_1904 = 1_462;

@@ -1,9 +1,9 @@
-import { isWorkingSheet, MARK_SHEET, type MarkRows } from '../../../domain/sheet/mark';
-import { namesGiven, placedLayouts, type PlacedLayout } from '../../placed-layouts';
-import type { DrawRequest, HostCapabilities } from '../../port';
-import { markOps } from '../mark/mark-cells';
-import { planSheet, type SheetPlan } from '../plan/sheet-plan';
-import type { StandingMark, StandingSheet, WorkbookView } from '../workbook-view';
+import { isWorkingSheet, MARK_SHEET, type MarkRows } from '../../domain/sheet/mark';
+import { namesGiven, placedLayouts, type PlacedLayout } from '../placed-layouts';
+import type { DrawRequest, HostCapabilities } from '../port';
+import { markOps } from '../cells/mark-cells';
+import { planSheet, type SheetPlan } from './sheet-plan';
+import type { StandingMark, StandingSheet, WorkbookView } from '../standing-workbook';
 
 /** Everything a drawing will do, worked out before the first write. */
 export interface DrawingPlan {

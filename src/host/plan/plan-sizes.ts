@@ -1,5 +1,5 @@
-import { columnName } from '../../../domain/sheet/address';
-import type { SheetLayout } from '../../../domain/sheet/layout';
+import { columnName } from '../../domain/sheet/address';
+import type { SheetLayout } from '../../domain/sheet/layout';
 import type { DrawOp } from './draw-op';
 import { pointsOfMm } from './measures';
 import { addressLists, runsOf } from './rectangles';

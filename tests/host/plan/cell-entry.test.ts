@@ -1,6 +1,6 @@
-import type { LayoutValue } from '../../../../src/domain/sheet/layout';
-import { cellEntry, emptied, inItsFormat } from '../../../../src/host/excel/plan/cell-entry';
-import { entryOps } from '../../../../src/host/excel/plan/entry-ops';
+import type { LayoutValue } from '../../../src/domain/sheet/layout';
+import { cellEntry, emptied, inItsFormat } from '../../../src/host/plan/cell-entry';
+import { entryOps } from '../../../src/host/plan/entry-ops';
 
 const entered = (value: LayoutValue, format: string): readonly unknown[] => {
   const { kind, entryFormat, entered: what, finalFormat } = cellEntry(value, format);

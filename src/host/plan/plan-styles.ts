@@ -1,8 +1,7 @@
-/// <reference types="office-js" />
-import type { CellRange } from '../../../domain/sheet/address';
-import type { CellStyle, LayoutCell, SheetLayout } from '../../../domain/sheet/layout';
-import { DEFAULT_FONT_SIZE, FONT_NAMES } from '../../../domain/sheet/typeface-fonts';
-import type { BorderLines, DrawOp } from './draw-op';
+import type { CellRange } from '../../domain/sheet/address';
+import type { CellStyle, LayoutCell, SheetLayout } from '../../domain/sheet/layout';
+import { DEFAULT_FONT_SIZE, FONT_NAMES } from '../../domain/sheet/typeface-fonts';
+import type { BorderLines, CellsFormat, DrawOp } from './draw-op';
 import { rangeLists, rectanglesOf } from './rectangles';
 
 /** One step a look and 8,000 characters of addresses, however many cells share it. */
@@ -15,7 +14,7 @@ export function planStyles(layout: SheetLayout): readonly DrawOp[] {
     else cellsOfLook.set(look, [cell]);
   }
   const formats = [...cellsOfLook].flatMap(([look, cells]) => {
-    const format = JSON.parse(look) as Excel.Interfaces.RangeFormatUpdateData;
+    const format = JSON.parse(look) as CellsFormat;
     return rangeLists(rectanglesOf(cells)).map((areas): DrawOp => ({ kind: 'format', areas, format }));
   });
   const bordered = layout.cells.filter(({ style }) => layout.styles[style]?.border === 'thin');
@@ -23,7 +22,7 @@ export function planStyles(layout: SheetLayout): readonly DrawOp[] {
 }
 
 /** Everything a style says or leaves to its defaults, so that no look of the workbook's own shines through. */
-const formatOf = (style: CellStyle): Excel.Interfaces.RangeFormatUpdateData => ({
+const formatOf = (style: CellStyle): CellsFormat => ({
   font: {
     name: FONT_NAMES[style.typeface ?? 'song'],
     size: style.size ?? DEFAULT_FONT_SIZE,

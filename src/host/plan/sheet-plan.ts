@@ -1,7 +1,7 @@
-import { cellAddress, rangeAddress } from '../../../domain/sheet/address';
-import { landingText } from '../../../domain/sheet/landing-text';
-import type { SheetLayout } from '../../../domain/sheet/layout';
-import type { DrawingContext } from '../../placed-layouts';
+import { cellAddress, rangeAddress } from '../../domain/sheet/address';
+import { landingText } from '../../domain/sheet/landing-text';
+import type { SheetLayout } from '../../domain/sheet/layout';
+import type { DrawingContext } from '../placed-layouts';
 import type { DrawOp, GridCell } from './draw-op';
 import { planContents } from './plan-contents';
 import { planLinks } from './plan-links';

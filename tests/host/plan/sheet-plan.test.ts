@@ -1,8 +1,8 @@
-import type { SheetLayout } from '../../../../src/domain/sheet/layout';
-import type { DrawOp } from '../../../../src/host/excel/plan/draw-op';
-import { planSheet } from '../../../../src/host/excel/plan/sheet-plan';
-import { smallLayout } from '../../contract/small-layouts';
-import { reportOf } from '../drawings';
+import type { SheetLayout } from '../../../src/domain/sheet/layout';
+import type { DrawOp } from '../../../src/host/plan/draw-op';
+import { planSheet } from '../../../src/host/plan/sheet-plan';
+import { smallLayout } from '../contract/small-layouts';
+import { reportOf } from '../excel/drawings';
 
 const ALL = { notes: true, merges: true };
 const planOf = (layout: SheetLayout, names: ReadonlyMap<string, string> = new Map()) =>

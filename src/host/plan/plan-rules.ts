@@ -1,8 +1,7 @@
-/// <reference types="office-js" />
-import { rangeAddress } from '../../../domain/sheet/address';
-import { conditionFormula } from '../../../domain/sheet/condition-formula';
-import type { CellStyle, ListValidation, SheetLayout } from '../../../domain/sheet/layout';
-import type { DrawOp } from './draw-op';
+import { rangeAddress } from '../../domain/sheet/address';
+import { conditionFormula } from '../../domain/sheet/condition-formula';
+import type { CellStyle, ListValidation, SheetLayout } from '../../domain/sheet/layout';
+import type { ConditionalLook, DrawOp, ListRule } from './draw-op';
 
 /** Excel refuses longer prompts and errors. */
 const LONGEST_PROMPT = 255;
@@ -21,7 +20,7 @@ export const listValidation = ({
   prompt,
   strict,
   error = '',
-}: Omit<ListValidation, 'range'>): Excel.Interfaces.DataValidationUpdateData => ({
+}: Omit<ListValidation, 'range'>): ListRule => ({
   rule: { list: { inCellDropDown: true, source: values.join(',') } },
   ignoreBlanks: true,
   prompt: { showPrompt: prompt !== '', title: '', message: prompt.slice(0, LONGEST_PROMPT) },
@@ -44,11 +43,7 @@ export const planConditions = ({ conditionalStyles, styles }: SheetLayout): read
   }));
 
 /** What a condition may change: colours and weight. */
-const conditionalFormat = ({
-  color,
-  bold,
-  fill,
-}: CellStyle): Extract<DrawOp, { readonly kind: 'condition' }>['format'] => ({
+const conditionalFormat = ({ color, bold, fill }: CellStyle): ConditionalLook => ({
   ...(color !== undefined || bold
     ? { font: { ...(color === undefined ? {} : { color: `#${color}` }), ...(bold ? { bold } : {}) } }
     : {}),

@@ -1,9 +1,9 @@
-import type { CellPosition } from '../../domain/sheet/address';
-import type { MarkRows } from '../../domain/sheet/mark';
-import type { UndoableAction } from '../port';
-import type { CellState } from './cell-state';
+import type { CellPosition } from '../domain/sheet/address';
+import type { MarkRows } from '../domain/sheet/mark';
+import type { UndoableAction } from './port';
+import type { CellState } from './cells/cell-state';
 import type { GridCell } from './plan/draw-op';
-import type { StandingMark, StandingSheet } from './workbook-view';
+import type { StandingMark, StandingSheet } from './standing-workbook';
 
 /** A drawing that can be taken back. */
 export interface DoneDrawing {

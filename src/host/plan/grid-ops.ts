@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../domain/sheet/address';
+import { rangeAddress } from '../../domain/sheet/address';
 import type { DrawOp, Grid, GridCell } from './draw-op';
 import { rectanglesOf } from './rectangles';
 import { utf8Bytes } from './utf8-bytes';

@@ -1,7 +1,7 @@
-import type { CellPosition } from '../../../domain/sheet/address';
-import type { MarkRows } from '../../../domain/sheet/mark';
-import { landingText } from '../../../domain/sheet/landing-text';
-import { entryOfState, type CellState } from '../cell-state';
+import type { CellPosition } from '../../domain/sheet/address';
+import type { MarkRows } from '../../domain/sheet/mark';
+import { landingText } from '../../domain/sheet/landing-text';
+import { entryOfState, type CellState } from './cell-state';
 import { cellEntry, emptied, GENERAL_FORMAT, TEXT_FORMAT } from '../plan/cell-entry';
 import type { DrawOp } from '../plan/draw-op';
 import { exactOps, UNKNOWN_FORMAT, type PlacedEntry } from '../plan/entry-ops';

@@ -1,5 +1,5 @@
-import { landingText, looksLikeFormula } from '../../../domain/sheet/landing-text';
-import type { LayoutValue } from '../../../domain/sheet/layout';
+import { landingText, looksLikeFormula } from '../../domain/sheet/landing-text';
+import type { LayoutValue } from '../../domain/sheet/layout';
 import type { GridCell } from './draw-op';
 
 /** The format under which Excel takes whatever is entered for text. */

@@ -1,4 +1,4 @@
-import { WORKING_SHEET_PREFIX } from '../../domain/sheet/mark';
+import { WORKING_SHEET_PREFIX } from '../domain/sheet/mark';
 
 const LONGEST_NAME = 31;
 const TOKEN_LENGTH = 6;
