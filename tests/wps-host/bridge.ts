@@ -1,0 +1,112 @@
+/** What WPS throws: an error whose message says nothing that a program could rely on. */
+export class WpsFault extends Error {
+  override readonly name = 'Error';
+}
+
+/** A call that WPS does not have, or not like this: a mistake in the add-in, never a state of the workbook. */
+export class NoSuchCall extends Error {
+  override readonly name = 'NoSuchCall';
+}
+
+/**
+ * The way between a page and WPS. Every object of the JSAPI goes through `expose`: it then has the members of its model
+ * and no others, each use of one is a call that is counted, and the k-th can be made to fail.
+ */
+export class Bridge {
+  /** Uses of a member so far: reading, writing and calling, one each. */
+  calls = 0;
+  readonly #models = new WeakMap<object, object>();
+  readonly #exposed = new WeakMap<object, object>();
+  #failing: { readonly at: number; readonly lasting: boolean } | undefined;
+
+  /** Makes the k-th call from now (from 1) fail before it does anything; `lasting`: all calls from then on. */
+  failAt(k: number, { lasting = false }: { readonly lasting?: boolean } = {}): void {
+    this.#failing = { at: this.calls + k, lasting };
+  }
+
+  clearFailures(): void {
+    this.#failing = undefined;
+  }
+
+  /** The model behind an object that a page holds; undefined for anything else. */
+  modelOf(exposed: unknown): object | undefined {
+    return typeof exposed === 'object' && exposed !== null ? this.#models.get(exposed) : undefined;
+  }
+
+  /** The object that a page holds for a model, the same each time. `name` is its class, for messages. */
+  expose<Model extends object>(name: string, model: Model): Model {
+    const known = this.#exposed.get(model);
+    if (known) return known as Model;
+    const proxy = new Proxy(model, {
+      get: (target, key) => this.#read(name, target, key),
+      set: (target, key, value) => this.#write(name, target, key, value),
+      has: (target, key) => isMember(target, key),
+      ownKeys: () => refuse(`${name} cannot be listed`),
+      deleteProperty: (_, key) => refuse(`${name}.${String(key)} cannot be deleted`),
+      defineProperty: (_, key) => refuse(`${name}.${String(key)} cannot be defined`),
+    });
+    this.#models.set(proxy, model);
+    this.#exposed.set(model, proxy);
+    return proxy;
+  }
+
+  #read(name: string, target: object, key: string | symbol): unknown {
+    // Test runners and consoles ask for symbols of whatever they print.
+    if (typeof key === 'symbol') return undefined;
+    if (!isMember(target, key)) return refuse(`${name} has no member ${key}`);
+    if (isAccessor(target, key)) {
+      this.#cross();
+      return Reflect.get(target, key, target);
+    }
+    const member: unknown = Reflect.get(target, key, target);
+    if (typeof member !== 'function') {
+      this.#cross();
+      return member;
+    }
+    return (...given: readonly unknown[]): unknown => {
+      this.#cross();
+      return Reflect.apply(member, target, given);
+    };
+  }
+
+  #write(name: string, target: object, key: string | symbol, value: unknown): boolean {
+    if (typeof key === 'symbol' || !isMember(target, key))
+      return refuse(`${name} has no member ${String(key)}`);
+    if (!isAccessor(target, key) && typeof Reflect.get(target, key, target) === 'function') {
+      refuse(`${name}.${String(key)} is a method and cannot be assigned`);
+    }
+    this.#cross();
+    if (!Reflect.set(target, key, value, target)) refuse(`${name}.${String(key)} cannot be assigned`);
+    return true;
+  }
+
+  #cross(): void {
+    this.calls += 1;
+    if (!this.#failing) return;
+    const { at, lasting } = this.#failing;
+    if (this.calls < at) return;
+    if (!lasting) this.#failing = undefined;
+    throw new WpsFault('call failed');
+  }
+}
+
+/** Members of the JSAPI begin with a capital or, on the file system, not; what a model keeps to itself begins with `_`. */
+const isMember = (model: object, key: string | symbol): boolean =>
+  typeof key === 'string' &&
+  !key.startsWith('_') &&
+  key !== 'constructor' &&
+  !(key in Object.prototype) &&
+  key in model;
+
+/** A member that is read through a getter or written through a setter, which has effects of its own. */
+function isAccessor(model: object, key: string): boolean {
+  for (let holder: object | null = model; holder; holder = Object.getPrototypeOf(holder) as object | null) {
+    const described = Object.getOwnPropertyDescriptor(holder, key);
+    if (described) return described.get !== undefined || described.set !== undefined;
+  }
+  return false;
+}
+
+function refuse(message: string): never {
+  throw new NoSuchCall(message);
+}
