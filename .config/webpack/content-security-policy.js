@@ -1,20 +1,39 @@
-/**
- * What a page may load and where it may talk to: itself, and in Office scripts from its CDN. Fluent writes its styles at
- * run time, hence 'unsafe-inline' for styles only.
- */
-const contentSecurityPolicy = (...scriptOrigins) =>
+const policy = (sources) =>
   [
     "default-src 'none'",
-    ['script-src', "'self'", ...scriptOrigins].join(' '),
-    "worker-src 'self'",
-    "manifest-src 'self'",
+    `script-src ${sources.scripts}`,
+    `worker-src ${sources.workers}`,
+    ...(sources.manifest ? [`manifest-src ${sources.manifest}`] : []),
+    // Fluent writes its styles at run time.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
+    `img-src ${sources.images}`,
+    `font-src 'self' data:`,
+    `connect-src ${sources.connections}`,
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
   ].join('; ');
 
-module.exports = { contentSecurityPolicy };
+/** What a page may load and where it may talk to: itself, and in Office scripts from its CDN. */
+const contentSecurityPolicy = (...scriptOrigins) =>
+  policy({
+    scripts: ["'self'", ...scriptOrigins].join(' '),
+    workers: "'self'",
+    manifest: "'self'",
+    images: "'self' data:",
+    connections: "'self'",
+  });
+
+/**
+ * For pages in WPS, from a folder or from a server: a folder is no origin, so what lies beside the page is also named by
+ * `file:`. They talk to nobody; the reading thread is a text of the page itself.
+ */
+const wpsContentSecurityPolicy = () =>
+  policy({
+    scripts: "'self' file:",
+    workers: 'blob:',
+    images: "'self' file: data:",
+    connections: "'none'",
+  });
+
+module.exports = { contentSecurityPolicy, wpsContentSecurityPolicy };

@@ -8,6 +8,7 @@ const testPages = () => ({
   devtool: false,
   entry: {
     'excel-host': './tests/excel-host/browser-entry.ts',
+    'wps-host': './tests/wps-host/browser-entry.ts',
     preview: './tests/browser/preview/preview.tsx',
   },
   output: output('test-pages', { filename: '[name].js', chunkFilename: 'chunks/[name].js' }),

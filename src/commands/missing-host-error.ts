@@ -7,6 +7,7 @@ const CODES: Readonly<Record<MissingHost['kind'], HostErrorCode>> = {
   noAnswer: 'connectionLost',
   notInOffice: 'unknown',
   tooOld: 'notSupported',
+  inWps: 'notSupported',
 };
 
 /** What a command fails with where there is no program to work with. */

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { createExcelHost } from './excel/excel-host';
 import { officeGlobals } from './excel/office-globals';
+import { programAround } from './program-around';
 import { brightnessOf, type ProgramTheme } from './program-theme';
 import type { Host } from './port';
 import type { ProgramFacts } from './program-facts';
@@ -18,15 +19,19 @@ export interface FoundHost {
 
 /**
  * `scriptMissing`: Microsoft's script did not load. `notInOffice`: a browser of its own. `noAnswer`: the program around
- * us did not answer in time. `tooOld`: an Excel without what the add-in needs.
+ * us did not answer in time. `tooOld`: an Excel without what the add-in needs. `inWps`: WPS, which needs the build of its
+ * own.
  */
-export type MissingHost = { readonly kind: 'scriptMissing' | 'notInOffice' | 'noAnswer' | 'tooOld' };
+export type MissingHost = {
+  readonly kind: 'scriptMissing' | 'notInOffice' | 'noAnswer' | 'tooOld' | 'inWps';
+};
 
 /** Milliseconds in which Excel answers, on a slow machine too. */
 const PATIENCE = 20_000;
 
-/** Finds out which program the page runs in. Never rejects for want of one. */
+/** Finds Excel, whose host alone is in this build. Never rejects for want of it. */
 export async function detectHost(patience = PATIENCE): Promise<FoundHost | MissingHost> {
+  if (programAround() === 'wps') return { kind: 'inWps' };
   const office = (globalThis as { Office?: typeof Office }).Office;
   if (!office) return { kind: 'scriptMissing' };
   const info = await answerOf(office, patience);

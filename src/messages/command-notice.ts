@@ -1,5 +1,6 @@
 import type { Lang, Wording } from './fill';
 import { hostErrorCode, hostErrorText } from './host-errors';
+import type { Program } from './program';
 
 /** What a ribbon button says when it could not do its work; there is no pane to say it in. */
 export const NOTICE_WORDS = {
@@ -9,5 +10,5 @@ export const NOTICE_WORDS = {
 } as const satisfies Record<string, Wording>;
 
 /** The sentence of a code that came with the address; anything else is said as unknown. */
-export const noticeText = (code: string, lang: Lang): string =>
-  hostErrorText({ code: hostErrorCode(code), values: {}, left: [] }, lang);
+export const noticeText = (code: string, lang: Lang, program: Program = 'excel'): string =>
+  hostErrorText({ code: hostErrorCode(code), values: {}, left: [] }, lang, program);

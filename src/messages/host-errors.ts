@@ -2,6 +2,7 @@ import type { Lang } from './fill';
 import type { ByProgram, Program } from './program';
 import { sentenceText, type Sentence, type SentenceValues } from './sentence';
 import { STANDALONE_HOST_ERRORS } from './standalone-host-errors';
+import { WPS_HOST_ERRORS } from './wps-host-errors';
 
 /** What happened and what to do, by the code of a host's error (`host/host-error`), where Excel is the host. */
 export const HOST_ERROR_SENTENCES = {
@@ -125,9 +126,10 @@ export const HOST_ERROR_SENTENCES = {
   ],
 } as const satisfies Record<string, Sentence>;
 
-/** What each program says of it; the page differs in what names Excel. */
+/** What each program says of it; the others differ from Excel in what names it or its menus. */
 const SENTENCES: ByProgram<Readonly<Record<SaidHostError['code'], Sentence>>> = {
   excel: HOST_ERROR_SENTENCES,
+  wps: { ...HOST_ERROR_SENTENCES, ...WPS_HOST_ERRORS },
   page: { ...HOST_ERROR_SENTENCES, ...STANDALONE_HOST_ERRORS },
 };
 

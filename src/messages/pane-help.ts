@@ -6,8 +6,8 @@ export interface HelpTopic {
   readonly lines: Wording;
 }
 
-/** 帮助: what can be done, by keyboard too, and what becomes of the data. */
-export const HELP_TOPICS: readonly HelpTopic[] = [
+/** 帮助 in every program: what to do as a school, as the committee, and taking back. */
+export const WORK_TOPICS: readonly HelpTopic[] = [
   {
     title: { zh: '学校', en: 'Schools' },
     lines: {
@@ -29,6 +29,11 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
       en: 'After each change there is Undo at the bottom of the pane.\nIt takes back the last action; if you changed the sheet since, you are asked first.',
     },
   },
+];
+
+/** 帮助 in Excel: what can be done, by keyboard too, and what becomes of the data. */
+export const HELP_TOPICS: readonly HelpTopic[] = [
+  ...WORK_TOPICS,
   {
     title: { zh: '键盘', en: 'Keyboard' },
     lines: {

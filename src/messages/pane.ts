@@ -50,6 +50,7 @@ export const PANE_WORDS = {
   copied: { zh: '已复制', en: 'Copied' },
   copyByHand: { zh: '请选中文字后按 Ctrl+C', en: 'Select the text and press Ctrl+C' },
   close: { zh: '关闭', en: 'Close' },
+  closePane: { zh: '关闭窗格', en: 'Close the pane' },
   reload: { zh: '重新载入', en: 'Reload' },
 
   notInOfficeTitle: { zh: '请从 Excel 中打开', en: 'Open this from Excel' },
@@ -57,6 +58,16 @@ export const PANE_WORDS = {
     zh: '这一页是 Excel 的任务窗格。请打开 Excel，在“168机制”选项卡中点要用的功能。',
     en: 'This page is a task pane of Excel. Open Excel and use the “168机制” tab.',
   },
+  notInWpsTitle: { zh: '请从 WPS 表格中打开', en: 'Open this from WPS' },
+  notInWps: {
+    zh: '这一页是 WPS 表格的任务窗格。请打开 WPS 表格，在“168机制”选项卡中点要用的功能。没有 WPS 时，可在浏览器中使用独立页面，向维护人员索取“168机制助手（网页版）”文件夹，双击其中的“启动”。',
+    en: 'This page is a task pane of WPS. Open WPS Spreadsheets and use the “168机制” tab. Without WPS there is a page of its own for browsers: ask whoever maintains this for the standalone folder, and start it from there.',
+  },
+  inWps: {
+    zh: '这里是 WPS 表格，这一版加载项只能在 Excel 中使用。请改装 WPS 版：向维护人员索取 WPS 版安装包，按其中的“安装说明”安装；或打开单位提供的 WPS 版安装页。然后重新打开 WPS。',
+    en: 'This is WPS, and this version of the add-in is for Excel. Install the version for WPS instead: ask whoever maintains this for its package, or open the install page for WPS, and start WPS again.',
+  },
+  inWpsTitle: { zh: '请改用 WPS 版', en: 'Use the version for WPS' },
   scriptMissing: {
     zh: '没有连上微软的 Office 脚本，需要能上网。如果是在 Excel 中看到这一页，请检查网络后点“重新载入”。',
     en: 'Microsoft’s Office script could not be loaded; it needs the internet. If you see this inside Excel, check the network and reload.',

@@ -1,4 +1,4 @@
-import { HELP_TOPICS, type HelpTopic } from './pane-help';
+import { WORK_TOPICS, type HelpTopic } from './pane-help';
 
 /** 帮助 of the page of its own: the work is the same as in Excel, files, keys and what is kept where are not. */
 const FILES: HelpTopic = {
@@ -33,11 +33,4 @@ const PRIVACY: HelpTopic = {
   },
 };
 
-/** Those of the pane that hold everywhere: what to do as a school, as the committee, and taking back. */
-export const STANDALONE_HELP_TOPICS: readonly HelpTopic[] = [
-  ...HELP_TOPICS.slice(0, 3),
-  FILES,
-  CRASH,
-  KEYBOARD,
-  PRIVACY,
-];
+export const STANDALONE_HELP_TOPICS: readonly HelpTopic[] = [...WORK_TOPICS, FILES, CRASH, KEYBOARD, PRIVACY];

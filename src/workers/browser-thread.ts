@@ -3,7 +3,7 @@ import type { PoolOptions } from '../actions/reading/reading-pool';
 import type { WorkerThread } from '../actions/reading/worker-thread';
 
 /** Milliseconds without a sign of life after which a file is given up (design: limits per file). */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 /** More threads than this only cost memory: one workbook takes some ten milliseconds. */
 const MOST_THREADS = 8;
 
@@ -13,7 +13,7 @@ export function browserPool(createWorker: () => Worker, cores = navigator.hardwa
   return { threads, patience: PATIENCE, start: () => browserThread(createWorker()) };
 }
 
-function browserThread(worker: Worker): WorkerThread {
+export function browserThread(worker: Worker): WorkerThread {
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => {

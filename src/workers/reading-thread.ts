@@ -4,13 +4,20 @@ import { readJob } from '../actions/reading/read-job';
 import type { ReadingOptions } from '../actions/reading/reading-job';
 import type { ReadingPlatform } from '../actions/reading/reading-platform';
 
-/** What a reading thread does with each message it hears: options first, then one job after another. */
+/**
+ * What a reading thread does with each message it hears: options first, then one job after another. `beforeEntry` is
+ * awaited before each entry of an archive; where it rejects, the archive is read no further.
+ */
 export function readingThread(
   platform: ReadingPlatform,
   reply: (message: FromWorker) => void,
+  beforeEntry: () => void | Promise<void> = () => undefined,
 ): (message: ToWorker) => void {
   const reporter = {
-    entry: (entry: string, index: number) => reply({ entry, index }),
+    entry: (entry: string, index: number) => {
+      reply({ entry, index });
+      return beforeEntry();
+    },
     partial: (partial: Extract<FromWorker, { partial: unknown }>['partial']) => reply({ partial }),
   };
   let options: ReadingOptions | undefined;

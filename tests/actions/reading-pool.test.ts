@@ -202,3 +202,16 @@ test('cancelling ends the run at once and every thread with it', async () => {
   await expect(running).rejects.toThrow(ReadingCancelled);
   expect(ScriptedThread.ended).toBe(ScriptedThread.started);
 });
+
+test('a page that was itself held up gives the file another turn before it is given up', async () => {
+  const heldUp = (): void => {
+    const until = Date.now() + 1200;
+    while (Date.now() < until);
+  };
+  const afterwards: Behaviour = (file, send, fail, firstEntry) => {
+    setTimeout(heldUp, 5);
+    setTimeout(() => answer(file, send, fail, firstEntry), 1260);
+  };
+  expect(await read(jobs('a'), afterwards, { threads: 1, patience: 100 })).toEqual({ a: 'used' });
+  expect(ScriptedThread.started).toBe(1);
+});

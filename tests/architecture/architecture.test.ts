@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   taskpane: ['actions', 'domain', 'messages', 'host', 'workers'],
   commands: ['actions', 'domain', 'messages', 'host'],
   standalone: ['actions', 'domain', 'messages', 'host', 'taskpane', 'workers'],
+  wps: ['actions', 'domain', 'messages', 'host', 'taskpane', 'commands', 'workers'],
 };
 
 /** Packages an area may name; Node's own modules and libraries stay at the edges. */
@@ -27,6 +28,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   commands: /^$/,
   taskpane: /^(react|react-dom\/client|react-dom|@fluentui\/react-(components|icons)|\.\/.*\.css)$/,
   standalone: /^(react|react-dom\/client|react-dom|@fluentui\/react-(components|icons))$/,
+  // The reading thread is a part of the pane's script, built before it.
+  wps: /^(react|react-dom\/client|@fluentui\/react-(components|icons)|reading-worker-source)$/,
   workers: /^node:/,
   cli: /^(zod|node:.*)$/,
 };

@@ -48,9 +48,10 @@ export const underOfficeMenu = (page: Page): Promise<readonly string[]> =>
     return [...found];
   }, OFFICE_CORNER);
 
-/** Pixels that the page itself is longer than the window: in a pane only the view scrolls. */
-export const pageOverflow = (page: Page): Promise<number> =>
+/** By how much the page itself is longer than the window: only what is inside it scrolls. */
+export const tooLong = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const root = document.scrollingElement ?? document.documentElement;
-    return root.scrollHeight - window.innerHeight;
+    const overflow = root.scrollHeight - window.innerHeight;
+    return overflow > 0 ? [`the page is ${overflow} too long`] : [];
   });

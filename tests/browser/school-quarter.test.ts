@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { useBuiltAddin } from './built-addin';
 import { accessibilityFindings } from './harness/accessibility';
 import { screenshot } from './harness/screenshot';
-import { pageOverflow, stickingOut } from './looks-layout';
+import { stickingOut, tooLong } from './looks-layout';
 import { usePanes, type Pane } from './pane';
 import {
   adoptSteps,
@@ -10,6 +9,7 @@ import {
   enterNextQuarter,
   expectRemembered,
   FIGURES,
+  LIVE,
   october2012,
   rateTheQuarter,
   schoolPane,
@@ -24,14 +24,6 @@ jest.setTimeout(90_000);
 
 const NARROWEST = { width: 270, height: 720 };
 const USUAL = { width: 320, height: 720 };
-/** Milliseconds from the program's word to the view: wanted are 300, and a busy machine is given more. */
-const LIVE = 2000;
-
-const tooLong = async (page: Page): Promise<readonly string[]> => {
-  const overflow = await pageOverflow(page);
-  return overflow > 0 ? [`the page is ${overflow} too long`] : [];
-};
-
 /** What is wrong with the view as it is now. */
 async function faultsOf({ page }: Pane, name: string): Promise<readonly unknown[]> {
   await screenshot(page, `quarter-${name}`);

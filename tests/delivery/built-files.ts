@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const DIST = path.resolve(__dirname, '../../dist');
 
-export type Target = 'excel' | 'standalone';
+export type Target = 'excel' | 'standalone' | 'wps';
 
 /** What `npm run build` made last, for tests that look at it; they build nothing themselves. */
 export function builtFolder(target: Target): string {

@@ -16,6 +16,8 @@ import { PROGRAM_WORDS } from '../../src/messages/pane-program';
 import { COMING_WORDS, FORM_NAMES, START_WORDS, TEMPLATE_WORDS } from '../../src/messages/pane-views';
 import { PRINT_WORDS } from '../../src/messages/print';
 import { SAMPLE_WORDS, START_HINTS } from '../../src/messages/sample';
+import { WPS_HELP_TOPICS } from '../../src/messages/wps-help';
+import { WPS_HOST_ERRORS } from '../../src/messages/wps-host-errors';
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   PANE_WORDS,
@@ -41,23 +43,26 @@ const wordings: readonly (readonly [string, Wording])[] = [
   ...Object.entries(CATALOGUES).flatMap(([catalogue, words]) =>
     Object.entries(words).map(([key, wording]) => [`${catalogue}.${key}`, wording] as const),
   ),
-  ...Object.entries(PROGRAM_WORDS).flatMap(([key, { excel, page }]) => [
-    [`PROGRAM_WORDS.${key} excel`, excel] as const,
-    [`PROGRAM_WORDS.${key} page`, page] as const,
-  ]),
-  ...HELP_TOPICS.flatMap(({ title, lines }) => [
+  ...Object.entries(PROGRAM_WORDS).flatMap(([key, words]) =>
+    Object.entries(words).map(
+      ([program, wording]) => [`PROGRAM_WORDS.${key} ${program}`, wording as Wording] as const,
+    ),
+  ),
+  ...[...HELP_TOPICS, ...WPS_HELP_TOPICS].flatMap(({ title, lines }) => [
     [title.en, title] as const,
     [`${title.en} lines`, lines] as const,
   ]),
-  ...Object.entries(HOST_ERROR_SENTENCES).flatMap(([code, sentence]) =>
-    sentence.map((wording, index): readonly [string, Wording] => [`${code} ${index}`, wording]),
+  ...[...Object.entries(HOST_ERROR_SENTENCES), ...Object.entries(WPS_HOST_ERRORS)].flatMap(
+    ([code, sentence]) =>
+      sentence.map((wording, index): readonly [string, Wording] => [`${code} ${index}`, wording]),
   ),
 ];
 
 /** ui.md, “Never”. */
 const NEVER = /成功|恭喜|抱歉|操作失败|[!！]/u;
 /** Product and format names that Chinese menus print in Latin letters too. */
-const LATIN = /Excel(Api)?|PDF|Microsoft 365|Office|Ctrl\+[CP]|xlsx|xls|csv|ods|et|F6|Tab|Esc|\{\w+\}/gu;
+const LATIN =
+  /Excel(Api)?|PDF|Microsoft 365|Office|WPS|Ctrl\+[CPSZ]|xlsx|xls|csv|ods|et|F6|Tab|Esc|\{\w+\}/gu;
 const valuesOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{\w+\}/gu)].map(([name]) => name).sort();
 

@@ -6,16 +6,13 @@ import { scanWorkbook, type WorkbookScan } from '../../src/domain/checking/workb
 import type { IndicatorKey } from '../../src/domain/mechanism/indicator-definition';
 import { cellAddress } from '../../src/domain/sheet/address';
 import type { CellValue } from '../../src/domain/sheet/cell-value';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/domain/sheet/snapshot';
+import type { WorkbookSnapshot } from '../../src/domain/sheet/snapshot';
 import { NO_CHOICES, type SchoolChoices } from '../../src/domain/workbook/school-choices';
 import { nodeInflater } from '../../src/formats/node-inflater';
 import { readWorkbook } from '../../src/formats/read-workbook';
-import {
-  openMemoryWorkbook,
-  type OpenedMemoryWorkbook,
-  type OpenedSheet,
-} from '../../src/host/memory/open-memory-workbook';
+import { openMemoryWorkbook, type OpenedMemoryWorkbook } from '../../src/host/memory/open-memory-workbook';
 import type { Host } from '../../src/host/port';
+import { openedSheet } from '../fixtures/opened-sheet';
 
 const SAMPLES = resolve(__dirname, '../../samples');
 const FOLDER = join(SAMPLES, '2012Q3');
@@ -64,21 +61,6 @@ export const scanOf = (snapshot: WorkbookSnapshot, choices: Partial<SchoolChoice
 
 const scanOn = async (host: Host, choices?: Partial<SchoolChoices>): Promise<WorkbookScan> =>
   scanOf(await host.readWorkbook(), choices);
-
-const openedSheet = ({ name, hidden, rows, merges }: SheetSnapshot): OpenedSheet => ({
-  name,
-  visibility: hidden ? 'hidden' : 'visible',
-  cells: Object.fromEntries(
-    rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((value, col) =>
-        value === undefined ? [] : [[cellAddress(row, col), value] as [string, CellValue]],
-      ),
-    ),
-  ),
-  merges: merges.map(
-    ({ top, left, bottom, right }) => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`,
-  ),
-});
 
 /** Every cell of a workbook by sheet and address, for comparing what an action left as it was. */
 export const cellsOf = ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, CellValue> =>

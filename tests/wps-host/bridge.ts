@@ -1,3 +1,5 @@
+import { HostFault } from '../excel-host/protocol/host-fault';
+
 /** What WPS throws: an error whose message says nothing that a program could rely on. */
 export class WpsFault extends Error {
   override readonly name = 'Error';
@@ -16,7 +18,6 @@ export class Bridge {
   /** Uses of a member so far: reading, writing and calling, one each. */
   calls = 0;
   readonly #models = new WeakMap<object, object>();
-  readonly #exposed = new WeakMap<object, object>();
   #failing: { readonly at: number; readonly lasting: boolean } | undefined;
 
   /** Makes the k-th call from now (from 1) fail before it does anything; `lasting`: all calls from then on. */
@@ -33,10 +34,11 @@ export class Bridge {
     return typeof exposed === 'object' && exposed !== null ? this.#models.get(exposed) : undefined;
   }
 
-  /** The object that a page holds for a model, the same each time. `name` is its class, for messages. */
+  /**
+   * An object that a page holds for a model, another one each time: whether two are about the same thing a page cannot
+   * tell by comparing them. `name` is its class, for messages.
+   */
   expose<Model extends object>(name: string, model: Model): Model {
-    const known = this.#exposed.get(model);
-    if (known) return known as Model;
     const proxy = new Proxy(model, {
       get: (target, key) => this.#read(name, target, key),
       set: (target, key, value) => this.#write(name, target, key, value),
@@ -46,7 +48,6 @@ export class Bridge {
       defineProperty: (_, key) => refuse(`${name}.${String(key)} cannot be defined`),
     });
     this.#models.set(proxy, model);
-    this.#exposed.set(model, proxy);
     return proxy;
   }
 
@@ -56,7 +57,7 @@ export class Bridge {
     if (!isMember(target, key)) return refuse(`${name} has no member ${key}`);
     if (isAccessor(target, key)) {
       this.#cross();
-      return Reflect.get(target, key, target);
+      return asInWps(name, key, () => Reflect.get(target, key, target) as unknown);
     }
     const member: unknown = Reflect.get(target, key, target);
     if (typeof member !== 'function') {
@@ -65,7 +66,7 @@ export class Bridge {
     }
     return (...given: readonly unknown[]): unknown => {
       this.#cross();
-      return Reflect.apply(member, target, given);
+      return asInWps(name, key, () => Reflect.apply(member, target, given) as unknown);
     };
   }
 
@@ -73,11 +74,11 @@ export class Bridge {
     if (typeof key === 'symbol' || !isMember(target, key))
       return refuse(`${name} has no member ${String(key)}`);
     if (!isAccessor(target, key) && typeof Reflect.get(target, key, target) === 'function') {
-      refuse(`${name}.${String(key)} is a method and cannot be assigned`);
+      return refuse(`${name}.${key} is a method and cannot be assigned`);
     }
     this.#cross();
-    if (!Reflect.set(target, key, value, target)) refuse(`${name}.${String(key)} cannot be assigned`);
-    return true;
+    const isTaken = asInWps(name, key, () => Reflect.set(target, key, value, target));
+    return isTaken || refuse(`${name}.${key} cannot be assigned`);
   }
 
   #cross(): void {
@@ -105,6 +106,17 @@ function isAccessor(model: object, key: string): boolean {
     if (described) return described.get !== undefined || described.set !== undefined;
   }
   return false;
+}
+
+/** The sheets behind this are those of the test Excel, whose faults have codes; WPS only says that it did not work. */
+function asInWps<Result>(name: string, member: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof HostFault)) throw error;
+    if (error.code === 'TestHostNotImplemented') return refuse(`${name}.${member}: ${error.message}`);
+    throw new WpsFault('call failed');
+  }
 }
 
 function refuse(message: string): never {

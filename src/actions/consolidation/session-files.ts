@@ -1,12 +1,12 @@
 import { uniqueFileName } from './file-names';
 import type { FileReading } from '../../domain/consolidation/submission';
-import type { ReadingJob, ReadingOutcome } from '../reading/reading-job';
+import type { FileContent, ReadingJob, ReadingOutcome } from '../reading/reading-job';
 import type { GivenFile } from './session-services';
 import type { SessionFile } from './session-state';
 
 interface Entry {
   readonly name: string;
-  readonly blob: Blob;
+  readonly blob: FileContent;
   /** What was read so far, for an archive entry by entry. */
   outcomes: readonly ReadingOutcome[];
   whole: boolean;
@@ -115,7 +115,7 @@ const isEncrypted = (reading: FileReading): boolean =>
 const isNamed = (name: string, given: string): boolean =>
   name === given || name.replace(/ \(\d+\)(?=(\.[^./]*)?$)/u, '') === given;
 
-async function someSameContent(blob: Blob, entries: readonly Entry[]): Promise<boolean> {
+async function someSameContent(blob: FileContent, entries: readonly Entry[]): Promise<boolean> {
   for (const entry of entries) {
     if (entry.blob === blob || (await sameContent(entry.blob, blob))) return true;
   }
@@ -123,7 +123,7 @@ async function someSameContent(blob: Blob, entries: readonly Entry[]): Promise<b
 }
 
 /** A file that cannot be opened any more is not the same as another: it stays, and its reading says why it fails. */
-async function sameContent(a: Blob, b: Blob): Promise<boolean> {
+async function sameContent(a: FileContent, b: FileContent): Promise<boolean> {
   try {
     const [left, right] = (await Promise.all([a.arrayBuffer(), b.arrayBuffer()])).map(
       (buffer) => new Uint8Array(buffer),

@@ -3,6 +3,7 @@ import type { Progress } from '../consolidate-files';
 import { faultOf } from '../reading/fault';
 import type { ReadingOptions } from '../reading/reading-job';
 import { readOverThreads, ReadingCancelled, type PoolOptions } from '../reading/reading-pool';
+import { untilCancelled } from '../reading/until-cancelled';
 import { SessionFiles } from './session-files';
 import { SESSION_NAMES } from './session-store';
 
@@ -23,7 +24,7 @@ export class SessionReading {
   private abort = new AbortController();
 
   constructor(
-    private readonly pool: () => PoolOptions,
+    private readonly pool: () => PoolOptions | Promise<PoolOptions>,
     private readonly listener: ReadingListener,
   ) {}
 
@@ -87,7 +88,8 @@ export class SessionReading {
       this.listener.onProgress(progress);
     };
     tell({});
-    await readOverThreads(jobs, { options }, this.pool(), {
+    const pool = await untilCancelled(Promise.resolve(this.pool()), signal);
+    await readOverThreads(jobs, { options }, pool, {
       signal,
       onStart: (job) => tell({ file: job.file }),
       onOutcome: (job, outcome) => {

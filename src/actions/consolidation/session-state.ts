@@ -6,11 +6,12 @@ import type { FileReading } from '../../domain/consolidation/submission';
 import type { Period } from '../../domain/mechanism/quarters';
 import type { CalendarDate } from '../../domain/sheet/cell-value';
 import type { FileHint, Progress } from '../consolidate-files';
+import type { FileContent } from '../reading/reading-job';
 
 /** A file the clerk gave; `name` is its path below the folder that was dropped, unique among the files. */
 export interface SessionFile {
   readonly name: string;
-  readonly blob: Blob;
+  readonly blob: FileContent;
   /** Absent until it was read with the period chosen now; several for an archive. */
   readonly readings?: readonly FileReading[];
   /** Not read to its end: of an archive some entries may be in `readings` already. */

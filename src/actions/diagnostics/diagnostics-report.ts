@@ -15,7 +15,7 @@ interface ReportedRun {
 export function diagnosticsReport({ host, program, steps }: ReportedRun): string {
   const facts = [
     ['host', host.kind],
-    ['program', `${program.name} ${program.version}`.trim()],
+    ['program', programLine(program)],
     ['platform', program.platform],
     ['language', program.displayLanguage],
     ['requirement sets', program.requirementSets.join(', ') || 'none'],
@@ -30,6 +30,9 @@ export function diagnosticsReport({ host, program, steps }: ReportedRun): string
     `${steps.filter(({ result }) => result === 'ok').length} of ${steps.length} ok`,
   ].join('\n');
 }
+
+const programLine = ({ name, version, build }: ProgramFacts): string =>
+  `${name} ${version}${build === undefined ? '' : ` build ${build}`}`.trim();
 
 const line = ({ call, result, milliseconds, code, detail }: DiagnosticStep): string =>
   [call.padEnd(18), result.padEnd(9), `${milliseconds} ms`.padStart(9), code, detail]

@@ -83,7 +83,7 @@ async function readArchive(file: string, bytes: Uint8Array, context: JobContext)
   for (const [index, entry] of entries.entries()) {
     if (index < context.firstEntry) continue;
     const name = `${file}/${entry.name}`;
-    context.reporter.entry(name, index);
+    await context.reporter.entry(name, index);
     context.reporter.partial(await readEntry(name, entry.read, context));
   }
   return { readings: [] };

@@ -23,8 +23,25 @@ export interface ReadingOptions {
   readonly entries?: boolean;
 }
 
-/** Where a thread gets a file from: a path on Node, a `File` in a browser. It opens it itself; bytes never cross threads. */
-export type FileSource = string | Blob;
+/**
+ * A file that only the page's own thread can read, and reads no sooner than its turn has come: all files at once would not
+ * fit into memory. Like a browser's file it rejects with a `DOMException` where it is gone or was changed since it was chosen.
+ */
+export interface FileOnDisk {
+  readonly onDisk: true;
+  /** Bytes, when it was chosen. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A file that a clerk gave. */
+export type FileContent = Blob | FileOnDisk;
+
+/**
+ * Where a file is read from: a path on Node, else what the clerk gave. A thread opens it itself, so that no bytes cross
+ * threads, but for a `FileOnDisk`, which is read before it crosses.
+ */
+export type FileSource = string | FileContent;
 
 /** One file to read. */
 export interface ReadingJob {

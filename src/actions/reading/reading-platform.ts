@@ -12,7 +12,8 @@ export interface ReadingPlatform {
 
 /** Told of each entry of an archive as it is begun and as it is read. */
 export interface EntryReporter {
-  entry(name: string, index: number): void;
+  /** The entry waits for what this returns; where it rejects, the archive is read no further. */
+  entry(name: string, index: number): void | Promise<void>;
   partial(outcome: ReadingOutcome): void;
 }
 

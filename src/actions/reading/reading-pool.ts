@@ -1,5 +1,7 @@
+import { WorkbookRefusal } from '../../formats/refusal';
 import type { ToWorker } from './protocol';
 import type { ReadingJob, ReadingOutcome } from './reading-job';
+import { readyJob } from './ready-job';
 import { takeTurn } from './thread-turn';
 import { failedReading } from './unread-file';
 import { ReadingCancelled, startedThread, type WorkerThread } from './worker-thread';
@@ -67,7 +69,9 @@ async function readWhole(
   run: PoolRun,
 ): Promise<void> {
   const tell = (outcome: ReadingOutcome): void => run.onOutcome(job, outcome);
-  for (let rest: ReadingJob | undefined = job; rest;) {
+  const ready = await readyOrRefused(job);
+  if (ready instanceof WorkbookRefusal) return tell(failedReading(job.file, ready));
+  for (let rest: ReadingJob | undefined = ready; rest;) {
     const end = await takeTurn(await thread.current(run.signal), rest, {
       patience: pool.patience,
       signal: run.signal,
@@ -76,9 +80,16 @@ async function readWhole(
     if ('done' in end) return tell(end.done);
     if (end.lost) await thread.end();
     tell(failedReading(end.entry?.name ?? job.file, end.refusal));
-    rest = end.entry && { ...job, firstEntry: end.entry.index + 1 };
+    rest = end.entry && { ...ready, firstEntry: end.entry.index + 1 };
   }
 }
+
+/** Bytes that this thread has to fetch are fetched here, a file at a time, and forgotten with its turn. */
+const readyOrRefused = (job: ReadingJob): Promise<ReadingJob | WorkbookRefusal> =>
+  readyJob(job).catch((cause: unknown) => {
+    if (cause instanceof WorkbookRefusal) return cause;
+    throw cause;
+  });
 
 /** A thread that is started when first needed, and again after it was lost. */
 class RenewedThread {

@@ -4,7 +4,7 @@ const CLAIMS_WORKBOOK = /\.(xlsx|xlsm|xltx|xls|et|ett|ods|xlsb|csv|html?|zip)$/i
 const baseName = (file: string): string => file.replace(/^.*\//u, '');
 
 /** Lock files that Office, WPS and LibreOffice leave beside an open workbook. */
-export const isLockFile = (file: string): boolean => /^(~\$|\.~lock\.)/u.test(baseName(file));
+export const isLockFile = (file: string): boolean => /^(~\$|\.~)/u.test(baseName(file));
 
 /** Files that systems leave in folders. */
 export const isSystemFile = (file: string): boolean =>

@@ -1,6 +1,7 @@
 import { WorkbookRefusal } from '../../formats/refusal';
 import type { FromWorker } from './protocol';
 import type { ReadingJob, ReadingOutcome } from './reading-job';
+import { watchSilence } from './silence';
 import { ReadingCancelled, type WorkerThread } from './worker-thread';
 
 /** How a thread's turn at a job ended. */
@@ -30,25 +31,20 @@ export function takeTurn(thread: WorkerThread, job: ReadingJob, options: TurnOpt
   const { patience, signal, onPartial } = options;
   return new Promise((resolve, reject) => {
     let entry: ArchiveEntryName | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let settled = false;
     const settle = (finish: () => void): void => {
       if (settled) return;
       settled = true;
-      clearTimeout(timer);
+      silence.stop();
       signal?.removeEventListener('abort', cancel);
       finish();
     };
     const cancel = (): void => settle(() => reject(new ReadingCancelled()));
     const refuse = (refusal: WorkbookRefusal, lost: boolean): void =>
       settle(() => resolve({ refusal, entry, lost }));
-    const waitOn = (): void => {
-      clearTimeout(timer);
-      // What heard of an entry may have cancelled the run.
-      if (settled) return;
-      const seconds = Math.round(patience / 1000);
-      timer = setTimeout(() => refuse(new WorkbookRefusal('timeLimit', { seconds }), true), patience);
-    };
+    const silence = watchSilence(patience, () =>
+      refuse(new WorkbookRefusal('timeLimit', { seconds: Math.round(patience / 1000) }), true),
+    );
     const hear = (message: FromWorker): void => {
       if (settled) return;
       if ('outcome' in message) settle(() => resolve({ done: message.outcome }));
@@ -57,14 +53,14 @@ export function takeTurn(thread: WorkerThread, job: ReadingJob, options: TurnOpt
       else {
         if ('entry' in message) entry = { name: message.entry, index: message.index };
         if ('partial' in message) onPartial(message.partial);
-        waitOn();
+        // What heard of an entry may have cancelled the run.
+        if (!settled) silence.heard();
       }
     };
     if (signal?.aborted) return cancel();
     signal?.addEventListener('abort', cancel, { once: true });
     thread.onMessage(hear);
     thread.onFailure((cause) => refuse(new WorkbookRefusal('workerFailed', {}, cause), true));
-    waitOn();
     thread.post({ job });
   });
 }

@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from './protocol';
+import { watchSilence } from './silence';
 
 /** A thread that reads files; Node and browsers each have an adapter. */
 export interface WorkerThread {
@@ -33,13 +34,13 @@ export function startedThread(
   patience: number,
 ): Promise<WorkerThread> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ThreadBroken('no answer')), patience);
+    const silence = watchSilence(patience, () => reject(new ThreadBroken('no answer')));
     thread.onMessage(() => {
-      clearTimeout(timer);
+      silence.stop();
       resolve(thread);
     });
     thread.onFailure((cause) => {
-      clearTimeout(timer);
+      silence.stop();
       reject(new ThreadBroken(cause));
     });
     thread.post(options);

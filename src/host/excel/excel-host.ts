@@ -26,7 +26,7 @@ import { drawSheets } from './drawing/draw-sheets';
 import { EventHub } from './events/event-hub';
 import { listenToChanges, listenToSelection } from './events/host-events';
 import { setHighlights } from './highlights/set-highlights';
-import { Leftovers } from './leftovers';
+import { Leftovers } from '../leftovers';
 import { lookForLists } from './lists/look-for-lists';
 import { restoreLists } from './lists/restore-lists';
 import { contextsOf } from './new-context';

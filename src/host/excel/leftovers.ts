@@ -1,53 +1,20 @@
 /// <reference types="office-js" />
-import { isWorkingSheet } from '../../domain/sheet/mark';
+import { clearingOf } from '../leftovers';
+import type { StandingSheet } from '../standing-workbook';
 import { removeSheet, VISIBILITY_IN_EXCEL } from './remove-sheet';
-import { sheetNamed, type StandingSheet } from '../standing-workbook';
-import { nameBeforeAside, type WorkingNames } from '../working-names';
 
-/** Milliseconds after which no drawing is under way any more: it has four requests, and Excel gives none of them so long. */
-const LONGEST_DRAWING = 10 * 60_000;
-
-/** Tells sheets that nobody works on any more from those that another runtime may be drawing at this moment. */
-export class Leftovers {
-  readonly #firstSeen = new Map<string, number>();
-
-  constructor(
-    private readonly names: WorkingNames,
-    /** Milliseconds of a clock. */
-    private readonly now: () => number,
-  ) {}
-
-  /** Sheets in work that are left: our own, as we do one thing at a time, and those that have stood too long. */
-  among(sheets: readonly StandingSheet[]): readonly StandingSheet[] {
-    const now = this.now();
-    return sheets.filter(isWorkingSheet).filter((sheet) => {
-      // One that is renamed is being worked on.
-      const key = `${sheet.id} ${sheet.name}`;
-      const since = this.#firstSeen.get(key) ?? now;
-      this.#firstSeen.set(key, since);
-      return this.names.isOwn(sheet) || now - since >= LONGEST_DRAWING;
-    });
-  }
-}
-
-/**
- * Queues, as the last thing of an action, the removal of what earlier ones left: sheets set aside for an undo that is
- * over, and sheets in work of a pane that was closed in the middle. One set aside whose place is empty gets it back.
- * `sheets` are all there are, `drawn` names that the action itself gives.
- */
+/** Queues what becomes of sheets that are left, as the last thing of an action (`clearingOf`). */
 export function queueLeftovers(
   worksheets: Excel.WorksheetCollection,
   leftovers: readonly StandingSheet[],
   sheets: readonly StandingSheet[],
   drawn: readonly string[] = [],
 ): void {
-  const standing = [...sheets, ...drawn.map((name) => ({ name }))];
-  for (const leftover of leftovers) {
+  for (const { sheet: leftover, ownName } of clearingOf(leftovers, sheets, drawn)) {
     const sheet = worksheets.getItem(leftover.id);
-    const own = nameBeforeAside(leftover.name);
-    if (own === undefined || sheetNamed(standing, own)) removeSheet(sheet);
+    if (ownName === undefined) removeSheet(sheet);
     else {
-      sheet.name = own;
+      sheet.name = ownName;
       sheet.visibility = VISIBILITY_IN_EXCEL.veryHidden;
     }
   }

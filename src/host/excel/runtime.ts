@@ -1,4 +1,4 @@
-import type { Leftovers } from './leftovers';
+import type { Leftovers } from '../leftovers';
 import type { NewContext } from './new-context';
 import type { WorkingNames } from '../working-names';
 

@@ -41,7 +41,8 @@ export function planDrawing(
   };
 }
 
-const newMarkSheet = (rows: MarkRows): SheetPlan => ({
+/** The mark's sheet, where it is to be made. */
+export const newMarkSheet = (rows: MarkRows): SheetPlan => ({
   name: MARK_SHEET,
   hidden: true,
   beside: markOps(rows, []),

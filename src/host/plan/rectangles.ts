@@ -51,17 +51,17 @@ export function runsOf(numbers: Iterable<number>): readonly Run[] {
 /** `getRanges` takes less than 8,192 characters. */
 const LONGEST_LIST = 8_000;
 
-/** Addresses as lists that `getRanges` takes. */
-export function addressLists(addresses: readonly string[]): readonly string[] {
+/** Addresses as lists of so many characters at most; those that `getRanges` takes, unless told otherwise. */
+export function addressLists(addresses: readonly string[], longest = LONGEST_LIST): readonly string[] {
   const lists: string[] = [];
   for (const address of addresses) {
     const last = lists[lists.length - 1];
-    if (last !== undefined && last.length + 1 + address.length <= LONGEST_LIST) {
+    if (last !== undefined && last.length + 1 + address.length <= longest) {
       lists[lists.length - 1] = `${last},${address}`;
     } else lists.push(address);
   }
   return lists;
 }
 
-export const rangeLists = (ranges: readonly CellRange[]): readonly string[] =>
-  addressLists(ranges.map(rangeAddress));
+export const rangeLists = (ranges: readonly CellRange[], longest = LONGEST_LIST): readonly string[] =>
+  addressLists(ranges.map(rangeAddress), longest);

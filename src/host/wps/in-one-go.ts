@@ -4,13 +4,13 @@ import { Journal } from './journal';
 const SWITCHES = ['ScreenUpdating', 'EnableEvents', 'DisplayAlerts'] as const;
 type Switch = (typeof SWITCHES)[number];
 
-/** An action that failed, and some of which could not be taken back. */
+/** An action that failed, and some of which could not be taken back; `journal` can try that again. */
 export class NotTakenBack extends Error {
   override readonly name = 'NotTakenBack';
 
   constructor(
     override readonly cause: unknown,
-    readonly failures: readonly unknown[],
+    readonly journal: Journal,
   ) {
     super('not taken back');
   }
@@ -22,21 +22,47 @@ export class NotTakenBack extends Error {
  * thrown on; `NotTakenBack` where that failed too. `act` must not be asynchronous.
  */
 export function inOneGo<Result>(app: WpsApplication, act: (journal: Journal) => Result): Result {
-  const before = SWITCHES.map((name) => [name, read(app, name)] as const);
   const journal = new Journal();
+  return withSwitchesOff(app, () => {
+    try {
+      return act(journal);
+    } catch (error) {
+      throw isTakenBack(journal) ? error : new NotTakenBack(error, journal);
+    }
+  });
+}
+
+/**
+ * Tries again what an action could not take back. Where that fails now that WPS takes orders, as when the clerk has
+ * deleted the sheet since, it is given up: `NotTakenBack`, with nothing left to try.
+ */
+export function takeBackAgain(app: WpsApplication, journal: Journal): void {
+  withSwitchesOff(app, () => {
+    if (!isTakenBack(journal)) throw new NotTakenBack(journal.takeBack()[0], new Journal());
+  });
+}
+
+/** A second time where it failed, as a call can fail by chance. */
+const isTakenBack = (journal: Journal): boolean =>
+  journal.takeBack().length === 0 || journal.takeBack().length === 0;
+
+function withSwitchesOff<Result>(app: WpsApplication, act: () => Result): Result {
+  const before = SWITCHES.map((name) => [name, read(app, name)] as const);
   try {
     for (const name of SWITCHES) app[name] = false;
-    return act(journal);
-  } catch (error) {
-    const failures = journal.takeBack();
-    throw failures.length > 0 ? new NotTakenBack(error, failures) : error;
+    return act();
   } finally {
     for (const [name, value] of before) restore(app, name, value);
   }
 }
 
+/** Switches that we could not put back to what they were, for the next action to do. */
+const stuck = new WeakMap<WpsApplication, Map<Switch, boolean>>();
+
 /** On where that cannot be read: a window that stays dark is worse than one that flickers. */
 function read(app: WpsApplication, name: Switch): boolean {
+  const known = stuck.get(app)?.get(name);
+  if (known !== undefined) return known;
   try {
     return app[name] !== false;
   } catch {
@@ -44,14 +70,17 @@ function read(app: WpsApplication, name: Switch): boolean {
   }
 }
 
-/** The action stands or has been taken back by now; a switch that fails twice must not make it look otherwise. */
+/** The action stands or has been taken back by now; a switch that fails must not make it look otherwise. */
 function restore(app: WpsApplication, name: Switch, value: boolean): void {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       app[name] = value;
+      stuck.get(app)?.delete(name);
       return;
     } catch {
-      // Once more: the next action puts it right otherwise, as it begins by reading and ends by restoring.
+      // Once more, and then by the next action.
     }
   }
+  const left = stuck.get(app) ?? new Map<Switch, boolean>();
+  stuck.set(app, left.set(name, value));
 }

@@ -5,12 +5,12 @@ import { choicesOf } from '../../domain/checking/fixes';
 import type { ListedFinding } from '../../domain/checking/finding-groups';
 import type { WorkbookScan } from '../../domain/checking/workbook-scan';
 import { CHECKS_WORDS as WORDS } from '../../messages/checks-view';
+import { ReasonForm, type ReasonWords } from '../consolidation/shared/ReasonForm';
 import { useViewStyles } from '../consolidation/shared/view-styles';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { FindingText } from './FindingText';
 import { FixButton } from './FixButton';
-import { KeepForm } from './KeepForm';
 import { useKeepFinding } from './use-keep-finding';
 
 const useStyles = makeStyles({
@@ -30,6 +30,17 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });
+
+/** Characters of a reason; it is printed beside the finding. */
+const LONGEST_REASON = 200;
+
+const KEEPING_WORDS: ReasonWords = {
+  label: WORDS.reason,
+  hint: WORDS.reasonHint,
+  needed: WORDS.reasonNeeded,
+  confirm: WORDS.keepIt,
+  cancel: WORDS.cancel,
+};
 
 interface FindingRowProps {
   readonly listed: ListedFinding;
@@ -88,7 +99,12 @@ export function FindingRow({ listed, scan, withSheet = false }: FindingRowProps)
         )}
       </div>
       {keeping && (
-        <KeepForm onKeep={(reason) => void keep(finding, reason)} onCancel={() => setKeeping(false)} />
+        <ReasonForm
+          words={KEEPING_WORDS}
+          longest={LONGEST_REASON}
+          onConfirm={(reason) => void keep(finding, reason)}
+          onCancel={() => setKeeping(false)}
+        />
       )}
     </>
   );

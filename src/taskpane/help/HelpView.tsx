@@ -4,6 +4,7 @@ import { VIEW_NAMES } from '../../messages/pane';
 import { HELP_TOPICS, HELP_WORDS, type HelpTopic } from '../../messages/pane-help';
 import type { ByProgram } from '../../messages/program';
 import { STANDALONE_HELP_TOPICS } from '../../messages/standalone-help';
+import { WPS_HELP_TOPICS } from '../../messages/wps-help';
 import { programOf } from '../pane/program-of';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
@@ -28,7 +29,11 @@ const useStyles = makeStyles({
   small: { marginTop: tokens.spacingVerticalL, fontSize: tokens.fontSizeBase200 },
 });
 
-const TOPICS: ByProgram<readonly HelpTopic[]> = { excel: HELP_TOPICS, page: STANDALONE_HELP_TOPICS };
+const TOPICS: ByProgram<readonly HelpTopic[]> = {
+  excel: HELP_TOPICS,
+  wps: WPS_HELP_TOPICS,
+  page: STANDALONE_HELP_TOPICS,
+};
 const LINKED_VIEWS = ['templates', 'filling', 'checks', 'consolidation', 'report'] as const;
 
 export function HelpView(): ReactNode {

@@ -4,7 +4,7 @@ import { newYearWorkbook } from '../../actions/new-year/new-year-workbook';
 import type { WorkbookScan } from '../../domain/checking/workbook-scan';
 import { newYearSummary, workedYear } from '../../domain/new-year/new-year-summary';
 import { NEW_YEAR_WORDS as WORDS } from '../../messages/new-period';
-import { downloadFile } from '../consolidation/result/download-file';
+import { useSaveFile } from '../consolidation/result/use-save-file';
 import { useScan } from '../live/use-scan';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
@@ -37,6 +37,7 @@ function NewYearOf({ scan }: { readonly scan: WorkbookScan }): ReactNode {
   const styles = useStyles();
   const say = useWording();
   const heading = useId();
+  const saveFile = useSaveFile();
   const { mechanism, memory, lang, status } = usePane();
   const old = workedYear(scan);
   const [typed, setTyped] = useState<string>();
@@ -53,8 +54,7 @@ function NewYearOf({ scan }: { readonly scan: WorkbookScan }): ReactNode {
       status.progress({ text: say(WORDS.making, { year: chosen }) });
       const owner = { ...(unit === undefined ? {} : { unit }), year: chosen };
       const file = await newYearWorkbook(scan, mechanism, memory, owner, lang);
-      downloadFile(file);
-      status.say((inLang) => inLang(WORDS.made, { file: file.name }));
+      status.say(await saveFile(file, (inLang) => inLang(WORDS.made, { file: file.name })));
     });
   };
 

@@ -6,6 +6,7 @@ import type { ProgramFacts } from '../../host/program-facts';
 import type { ProgramTheme } from '../../host/program-theme';
 import type { Lang } from '../../messages/fill';
 import type { SampleSource } from '../sample/sample-source';
+import type { FileChooser, FileSaver } from './file-services';
 import type { PaneCore } from './pane-core';
 
 /** Everything the pane needs from outside; a test gives a memory host and a fixed day. */
@@ -17,12 +18,17 @@ export interface PaneServices {
   /** The clerk's calendar day. */
   readonly today: () => CalendarDate;
   /** Threads that read workbooks; none is started before it is needed. */
-  readonly pool: () => PoolOptions;
+  readonly pool: () => PoolOptions | Promise<PoolOptions>;
   /** What reading a file on the page's own thread needs; fetched when first needed. */
   readonly platform: () => Promise<ReadingPlatform>;
   /** Which program the pane runs in, for the diagnostics report. */
   readonly program: ProgramFacts;
   readonly theme: ProgramTheme;
+  /** Hides the pane, where the program around it may offer no way of its own. */
+  readonly closePane?: () => void;
+  /** Where the program has windows of its own for choosing files, and a way to save them; else the page's are used. */
+  readonly chooser?: FileChooser;
+  readonly saver?: FileSaver;
   /** The sample quarter, where one is shipped with the page. */
   readonly sample?: SampleSource;
 }

@@ -3,7 +3,7 @@ import type { Program } from '../../messages/program';
 
 const PROGRAMS: Readonly<Record<HostKind, Program>> = {
   excel: 'excel',
-  wps: 'excel',
+  wps: 'wps',
   memory: 'excel',
   standalone: 'page',
 };

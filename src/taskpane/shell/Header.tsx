@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { PANE_WORDS } from '../../messages/pane';
 import { usePane } from '../pane/use-pane';
@@ -22,8 +22,10 @@ const useStyles = makeStyles({
   // In a low pane the editor gives way and scrolls; the line stays.
   whole: { position: 'relative', minHeight: '40px', display: 'flex', flexDirection: 'column' },
   editor: { minHeight: 0, overflowY: 'auto' },
+  header: { flexShrink: 0, minHeight: '40px', display: 'flex', alignItems: 'center' },
   // Office lays its own menu over the top right 40 × 40 px of a pane.
-  header: { flexShrink: 0, minHeight: '40px', display: 'flex', alignItems: 'center', paddingRight: '40px' },
+  officeMenu: { paddingRight: '40px' },
+  close: { flexShrink: 0, marginLeft: 'auto', minWidth: '32px' },
   line: {
     display: 'flex',
     alignItems: 'center',
@@ -53,7 +55,7 @@ const useStyles = makeStyles({
 export function Header(): ReactNode {
   const styles = useStyles();
   const say = useWording();
-  const { memory, period } = usePane();
+  const { memory, period, closePane } = usePane();
   const quarterName = useQuarterName();
   const [open, setOpen] = useState(false);
   const line = useRef<HTMLButtonElement>(null);
@@ -65,7 +67,7 @@ export function Header(): ReactNode {
   return (
     <header className={styles.whole}>
       <h1 className={styles.spoken}>{say(PANE_WORDS.title)}</h1>
-      <div className={styles.header}>
+      <div className={mergeClasses(styles.header, !closePane && styles.officeMenu)}>
         <button
           ref={line}
           type="button"
@@ -85,6 +87,16 @@ export function Header(): ReactNode {
             <ChevronDownRegular className={styles.arrow} />
           )}
         </button>
+        {closePane && (
+          <Button
+            appearance="subtle"
+            className={styles.close}
+            icon={<DismissRegular />}
+            aria-label={say(PANE_WORDS.closePane)}
+            title={say(PANE_WORDS.closePane)}
+            onClick={closePane}
+          />
+        )}
       </div>
       <div id="who-and-when" className={styles.editor}>
         {open && (

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConsolidationSession } from '../../../src/actions/consolidation/session';
-import type { GivenFile } from '../../../src/actions/consolidation/session-services';
+import type { GivenFile, SessionServices } from '../../../src/actions/consolidation/session-services';
 import { reportFormLayout } from '../../../src/domain/forms/report-form-layout';
 import { INDICATOR_KEYS, type IndicatorKey } from '../../../src/domain/mechanism/indicator-definition';
 import type { Period } from '../../../src/domain/mechanism/quarters';
@@ -47,10 +47,10 @@ export interface TestSession {
 }
 
 /** A session on 8 October 2012, when the third quarter has just ended. */
-export function newSession(behaviour: PoolBehaviour = {}): TestSession {
+export function newSession(behaviour: PoolBehaviour = {}, pool?: SessionServices['pool']): TestSession {
   const log = newLog();
   const session = new ConsolidationSession({
-    pool: () => inProcessPool(log, behaviour),
+    pool: pool ?? (() => inProcessPool(log, behaviour)),
     platform: () => Promise.resolve(blobPlatform),
     today: { year: 2012, month: 10, day: 8 },
     lang: 'zh',

@@ -202,4 +202,19 @@ test('the report names versions, sets, each call, and nothing of the workbook', 
   }
   for (const content of [SECRET, '附件1', '名单', '张三']) expect(report).not.toContain(content);
   expect(report).toContain(`${steps.length} of ${steps.length} ok`);
+  expect(report).not.toContain('build');
+});
+
+test('WPS is named with its build, by which its versions differ', async () => {
+  const { host } = await openSample();
+  const program = {
+    name: 'WPS Spreadsheets',
+    version: '12.1.0',
+    build: '28043',
+    platform: 'Win32',
+    displayLanguage: 'zh-CN',
+    requirementSets: [],
+  };
+  const report = diagnosticsReport({ host: { ...host, kind: 'wps' }, program, steps: [] });
+  expect(report).toContain('host: wps\nprogram: WPS Spreadsheets 12.1.0 build 28043\nplatform: Win32\n');
 });

@@ -6,6 +6,7 @@ import {
   enterNextQuarter,
   expectRemembered,
   FIGURES,
+  LIVE,
   october2012,
   rateTheQuarter,
   schoolPane,
@@ -15,7 +16,7 @@ import {
   type SchoolPane,
 } from '../school-quarter';
 import { screenshot } from '../harness/screenshot';
-import { pageOverflow, stickingOut } from '../looks-layout';
+import { stickingOut, tooLong } from '../looks-layout';
 import { handed, type HandedFile } from '../quarter-files';
 import { useBuiltPage } from './built-page';
 import { pageFindings } from './page-findings';
@@ -25,14 +26,6 @@ import { useWorkbenches, type Workbench } from './workbench';
 const open = useWorkbenches(useBuiltPage());
 /** Milliseconds; machines that check several things at once are slow. */
 jest.setTimeout(120_000);
-
-/** Milliseconds from the key to the view: wanted are 300, and a busy machine is given more. */
-const LIVE = 2000;
-
-const tooLong = async (page: Page): Promise<readonly string[]> => {
-  const overflow = await pageOverflow(page);
-  return overflow > 0 ? [`the page is ${overflow} too long`] : [];
-};
 
 /** What is wrong with the page as it is now. */
 async function faultsOf({ page }: Workbench, name: string): Promise<readonly unknown[]> {

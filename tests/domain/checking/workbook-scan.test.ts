@@ -9,6 +9,8 @@ import { withBlock } from '../../../src/domain/sheet/block';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/sheet/snapshot';
 import { NO_CHOICES, type SchoolChoices } from '../../../src/domain/workbook/school-choices';
 import { withWrittenReport } from '../../../src/domain/workbook/written-reports';
+import { sheet, workbook } from '../../fixtures/grid';
+import { plainGoals, plainPosts } from '../../fixtures/plain-lists';
 
 const asked = (choices: Partial<SchoolChoices> = {}, more: Partial<ScanRequest> = {}): ScanRequest => ({
   mechanism: defaultMechanism(),
@@ -17,91 +19,38 @@ const asked = (choices: Partial<SchoolChoices> = {}, more: Partial<ScanRequest> 
   ...more,
 });
 
-type Cells = readonly (CellValue | null)[];
-
-const sheetOf = (name: string, rows: readonly Cells[], merges: readonly CellRange[] = []): SheetSnapshot => ({
-  name,
-  hidden: false,
-  rows: rows.map((row) => row.map((value) => value ?? undefined)),
-  merges,
-  hiddenRows: [],
-  hiddenCols: [],
-});
-
-const HEADER = [
-  '工作目标',
-  '组织名称',
-  '项目任务',
-  '完成时限',
-  '责任人',
-  '责任领导',
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
+const GOALS = [
+  '教学质量|工会组织|开展校务公开|9月底前|负责老师|分管校长|好|好|良好',
+  '||慰问困难教职工|9月底前|负责老师|分管校长|好|中|',
+  '教学质量|教务处|每周推门听课|9月底前|负责老师|分管校长|好||一般',
+  '^||校本教研活动|9月底前|负责老师|分管校长|中|中|中',
+  '合计||4项',
+  '注：按季填写',
 ];
-const task = (organisation: string | null, text: string, ...ratings: Cells): Cells => [
-  organisation === null ? null : '教学质量',
-  organisation,
-  text,
-  '9月底前',
-  '负责老师',
-  '分管校长',
-  ...ratings,
-];
-
 const goals = (school = '示例市第一中学'): SheetSnapshot =>
-  sheetOf(
-    '附件1',
-    [
-      [`${school}实行“168”机制年度工作目标分解表`],
-      HEADER,
-      task('工会组织', '开展校务公开', '好', '好', '良好'),
-      task(null, '慰问困难教职工', '好', '中', null),
-      task('教务处', '每周推门听课', '好', null, '一般'),
-      task(null, '校本教研活动', '中', '中', '中'),
-      ['合计', null, '4项'],
-      ['注：按季填写'],
-    ],
-    [{ top: 4, left: 0, bottom: 5, right: 0 }],
-  );
+  plainGoals(GOALS, `${school}实行“168”机制年度工作目标分解表`);
 
 const posts = (): SheetSnapshot =>
-  sheetOf('附件2', [
-    ['附件2：示例市第一中学实行“168”机制年度党员亮岗履职一览表'],
-    [
-      '岗位名称',
-      '岗位任务',
-      '联系人',
-      '履岗党员',
-      '岗位承诺',
-      '第一季度',
-      '第二季度',
-      '第三季度',
-      '第四季度',
-      '年度考评',
-    ],
-    ['党建工作岗', '学习', '某甲', '某乙', '1.上好党课；2.结对帮扶', '好', '好', '优秀', null],
-    ['教学示范岗', '教学', '同上', '某丙', '按时完成教学任务', '好', '中', '好', null],
+  plainPosts([
+    '党建工作岗|学习|某甲|某乙|1.上好党课；2.结对帮扶|好|好|优秀|',
+    '教学示范岗|教学|同上|某丙|按时完成教学任务|好|中|好|',
   ]);
 
 const report = (): SheetSnapshot =>
-  sheetOf('附件5', [
-    ['“168”机制进展情况季报表（2012年第三季度）'],
-    ['填报单位：示例市第一中学', '填报时间：2012年10月4日'],
-    ['党组织总数', 3],
-    ['党员总数', 30],
-    ['已实施“168”机制党组织数', 2],
-    ['确定年度任务数', 4],
-    ['已完成季度任务数', 3],
-    ['参与设岗定责、亮岗履职党员数', 2],
-    ['党员承诺事项件数', 3],
-    ['党员已兑现承诺事项件数', 3],
-    ['召开现场会、推进会场次', 1],
-    ['建立处级干部联系点个数', 1],
+  sheet('附件5', [
+    '“168”机制进展情况季报表（2012年第三季度）',
+    '填报单位：示例市第一中学|填报时间：2012年10月4日',
+    '党组织总数|#3',
+    '党员总数|#30',
+    '已实施“168”机制党组织数|#2',
+    '确定年度任务数|#4',
+    '已完成季度任务数|#3',
+    '参与设岗定责、亮岗履职党员数|#2',
+    '党员承诺事项件数|#3',
+    '党员已兑现承诺事项件数|#3',
+    '召开现场会、推进会场次|#1',
+    '建立处级干部联系点个数|#1',
   ]);
-
-const workbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ sheets, notices: [] });
 
 /** Rows that were never met, under a mechanism of their own: nothing of them is known. */
 const OTHER: Mechanism = { ...defaultMechanism() };
@@ -233,7 +182,7 @@ test('a value merged over several rows changes for all of them', () => {
 });
 
 test('cells that hold something are counted', () => {
-  const { cells } = scanWorkbook(workbook(report(), sheetOf('空', [[null, null], []])), asked());
+  const { cells } = scanWorkbook(workbook(report(), sheet('空', ['|', ''])), asked());
   expect(cells).toBe(23);
 });
 

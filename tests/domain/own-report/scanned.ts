@@ -5,6 +5,7 @@ import type { CellEdit } from '../../../src/domain/sheet/edits';
 import type { SheetLayout } from '../../../src/domain/sheet/layout';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { NO_CHOICES, type SchoolChoices } from '../../../src/domain/workbook/school-choices';
+import { plainGoals, plainPosts } from '../../fixtures/plain-lists';
 import { mechanism, THIRD_QUARTER } from '../school/recognised-tables';
 
 /** A sheet with values at addresses. */
@@ -53,61 +54,14 @@ export function edited(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetS
   return { ...sheet, rows };
 }
 
-const LIST_HEAD = [
-  '工作目标',
-  '组织名称',
-  '项目任务',
-  '完成时限',
-  '责任人',
-  '责任领导',
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
-];
-const POST_HEAD = [
-  '岗位名称',
-  '岗位任务',
-  '联系人',
-  '履岗党员',
-  '岗位承诺',
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
-  '年度考评',
-];
-
 /** 附件1 with tasks and their ratings of the third quarter. */
 export const goalsSheet = (tasks: readonly (readonly [string, string])[]): SheetSnapshot =>
-  listSheet(
-    '附件1',
-    '示例市第一中学实行“168”机制年度工作目标分解表',
-    LIST_HEAD,
-    tasks.map(([task, rating]) => ['目标', '第一党支部', task, '2012年9月', '甲', '乙', '', '', rating, '']),
-  );
+  plainGoals(tasks.map(([task, rating]) => `目标|第一党支部|${task}|2012年9月|甲|乙|||${rating}|`));
 
 /** 附件2 with members, promises and ratings of the third quarter. */
 export const postsSheet = (posts: readonly (readonly [string, string, string])[]): SheetSnapshot =>
-  listSheet(
-    '附件2',
-    '示例市第一中学年度党员“亮岗履职”一览表',
-    POST_HEAD,
-    posts.map(([member, promise, rating], index) => [
-      `岗位${index + 1}`,
-      '任务',
-      '赵磊',
-      member,
-      promise,
-      '',
-      '',
-      rating,
-      '',
-      '',
-    ]),
+  plainPosts(
+    posts.map(
+      ([member, promise, rating], index) => `岗位${index + 1}|任务|赵磊|${member}|${promise}|||${rating}||`,
+    ),
   );
-
-function listSheet(name: string, title: string, head: readonly string[], body: readonly (readonly string[])[]): SheetSnapshot {
-  const rows = [[title], [...head], ...body.map((row) => row.map((text) => (text === '' ? undefined : text)))];
-  return { name, hidden: false, rows, merges: [], hiddenRows: [], hiddenCols: [] };
-} // prettier-ignore

@@ -1,14 +1,14 @@
-import { rangeAddress } from '../../../src/domain/sheet/address';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
 import type { Host } from '../../../src/host/port';
 import { startExcel, type RunningExcel } from '../../excel-host/start-excel';
 import type { Workbook } from '../../excel-host/model/api/workbook';
 import { Clerk as ModelClerk } from '../../excel-host/model/clerk';
-import { workbookFingerprint } from '../../excel-host/model/workbook-fingerprint';
-import type { Clerk, HostHarness, InitialSheet, OpenedWorkbook } from '../contract/harness';
+import type { HostHarness, InitialSheet, OpenedWorkbook } from '../contract/harness';
 import { addNotes } from './newer-client';
-import { EXCEL_VISIBILITY, initialWorkbook } from './initial-workbook';
+import { initialWorkbook } from './initial-workbook';
+import { contractClerk } from './model-clerk';
 import { modelDrawing, modelTints } from './model-drawing';
+import { savedFingerprint } from './saved-fingerprint';
 
 /** A host on the real office.js, and the Excel behind it. */
 export interface ExcelUnderTest {
@@ -57,37 +57,4 @@ export const excelHarness = (version: string, capabilities: HostHarness['capabil
     });
     return { ...under(host), close: () => excel.close() };
   },
-});
-
-/** The model's fingerprint without ids, and without what is shown or selected. */
-function savedFingerprint(workbook: Workbook): string {
-  const {
-    active: _,
-    sheets,
-    ...rest
-  } = JSON.parse(workbookFingerprint(workbook)) as {
-    readonly active: string;
-    readonly sheets: readonly Readonly<Record<string, unknown>>[];
-  };
-  const saved = sheets.map(({ id: _id, active: _active, selection: _selection, ...sheet }) => sheet);
-  return JSON.stringify({ ...rest, sheets: saved });
-}
-
-const contractClerk = (clerk: ModelClerk, tellsNames: boolean): Clerk => ({
-  // An apostrophe in front says “text”, whatever follows.
-  type: (sheet, cell, value) =>
-    clerk.type(sheet, cell, value === null ? '' : typeof value === 'string' ? `'${value}` : value),
-  pasteOver: (sheet, cell, value) => clerk.pasteCellOver(sheet, cell, value),
-  insertRow: (sheet, row) => clerk.insertRow(sheet, row),
-  select: (sheet, range) => clerk.select(sheet, rangeAddress(range)),
-  addSheet: (name) => clerk.addSheet(name),
-  rename: (sheet, name) => {
-    clerk.renameSheet(sheet, name);
-    // By hand, that takes going to the sheet: all that an Excel before ExcelApi 1.17 tells of it.
-    if (!tellsNames) clerk.showSheet(name);
-  },
-  deleteSheet: (name) => clerk.deleteSheet(name),
-  show: (sheet, visibility) => clerk.setVisibility(sheet, EXCEL_VISIBILITY[visibility]),
-  protect: (sheet) => clerk.protectSheet(sheet),
-  protectStructure: () => clerk.protectWorkbook(),
 });

@@ -1,7 +1,7 @@
 import { rangeAddress } from '../../../src/domain/sheet/address';
 import type { CellValue } from '../../../src/domain/sheet/cell-value';
 import type { CellState } from '../../../src/host/cells/cell-state';
-import { latestOnly } from '../../../src/host/excel/events/latest-only';
+import { latestOnly } from '../../../src/host/latest-only';
 import { officeGlobals } from '../../../src/host/excel/office-globals';
 import { cellValue } from '../../../src/host/cells/cell-values';
 import { rangesOfAddress } from '../../../src/host/excel/reading/merged-areas';

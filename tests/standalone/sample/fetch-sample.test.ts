@@ -49,7 +49,9 @@ test('the quarter under the names that the clerk knows, and how far it is', asyn
   expect(quarter.period).toEqual({ year: 2012, quarter: 3 });
   expect(quarter.roster.name).toBe('units.csv');
   expect(quarter.files.map(({ name }) => name)).toEqual(INDEX.files.map(({ name }) => name));
-  expect(await Promise.all(quarter.files.map(({ blob }) => blob.text()))).toEqual(['first', 'second']);
+  expect(
+    await Promise.all(quarter.files.map(async ({ blob }) => new Response(await blob.arrayBuffer()).text())),
+  ).toEqual(['first', 'second']);
   expect(given.onProgress.mock.calls).toEqual([
     [1, 3],
     [2, 3],

@@ -17,6 +17,9 @@ describe('保留并说明', () => {
     expect((await pane.memory()).choices?.keptFindings ?? []).toEqual([]);
     await pane.user.type(reason, 'x'.repeat(220));
     expect((reason as HTMLInputElement).value).toHaveLength(200);
+    await pane.user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', { name: '为什么不改' })).toBeNull();
+    expect((await pane.memory()).choices?.keptFindings ?? []).toEqual([]);
   });
 
   test('the reason is in the workbook, the finding is no longer open, and 恢复 brings it back', async () => {

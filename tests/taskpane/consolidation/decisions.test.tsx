@@ -127,6 +127,16 @@ test('a correction of a file that was replaced waits to be made again, or droppe
   expect(screen.queryByText(sentence)).toBeNull();
 });
 
+test('where only a reason is asked it has the focus, and Esc takes the question back', async () => {
+  const { user } = await openSampleQuarter();
+  await user.click(button('已报9个'));
+  await user.click(button('不计入示例市第二中学'));
+  expect(screen.getByLabelText('不计入的原因')).toHaveFocus();
+  await user.keyboard('已撤并{Escape}');
+  expect(screen.queryByLabelText('不计入的原因')).toBeNull();
+  expect(members()).toBe('267');
+});
+
 test('a unit is left out with a reason, and counted again', async () => {
   const { user } = await openSampleQuarter();
   await user.click(button('已报9个'));

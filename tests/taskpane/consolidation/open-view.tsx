@@ -40,7 +40,7 @@ export const rosterFile = (...units: readonly string[]): File =>
 /** The view on a workbook in memory, with the real session, reading here. */
 export const openView = (sheets?: readonly OpenedSheet[]) => openViewOn(openMemoryWorkbook(sheets));
 
-export async function openViewOn(opened: OpenedMemoryWorkbook) {
+export async function openViewOn(opened: OpenedMemoryWorkbook, more: Partial<PaneServices> = {}) {
   const gate = new Gate();
   const services: PaneServices = {
     host: opened.host,
@@ -51,6 +51,7 @@ export async function openViewOn(opened: OpenedMemoryWorkbook) {
     platform: () => Promise.resolve(filePlatform),
     program: { name: '', version: '', platform: '', displayLanguage: 'zh-CN', requirementSets: [] },
     theme: { current: () => 'light', onChange: () => () => undefined },
+    ...more,
   };
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   render(

@@ -8,7 +8,7 @@ import { bytesOf } from './file-bytes';
 
 const readBytes = (source: FileSource): Promise<Uint8Array> => {
   if (typeof source === 'string') throw new TypeError('files only');
-  return bytesOf(source);
+  return 'onDisk' in source ? source.arrayBuffer().then((bytes) => new Uint8Array(bytes)) : bytesOf(source);
 };
 
 /** Reading on Node, from files that a page was given. */

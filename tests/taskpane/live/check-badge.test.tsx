@@ -4,34 +4,16 @@ import { defaultMechanism } from '../../../src/actions/default-mechanism';
 import { findingMark } from '../../../src/domain/checking/kept-findings';
 import { scanWorkbook } from '../../../src/domain/checking/workbook-scan';
 import { NO_CHOICES } from '../../../src/domain/workbook/school-choices';
-import { openMemoryWorkbook, type OpenedSheet } from '../../../src/host/memory/open-memory-workbook';
+import { openMemoryWorkbook } from '../../../src/host/memory/open-memory-workbook';
 import type { Host } from '../../../src/host/port';
+import { openedSheet } from '../../fixtures/opened-sheet';
+import { plainGoals } from '../../fixtures/plain-lists';
 import { openPane, SCHOOL } from '../open-pane';
 
-const GOALS: OpenedSheet = {
-  name: '附件1',
-  cells: Object.fromEntries(
-    [
-      [
-        '工作目标',
-        '组织名称',
-        '项目任务',
-        '完成时限',
-        '责任人',
-        '责任领导',
-        '第一季度',
-        '第二季度',
-        '第三季度',
-        '第四季度',
-      ],
-      ['教学质量', '教务处', '每周推门听课', '6月底', null, '分管校长', null, null, null, null],
-    ].flatMap((row, index) =>
-      row.flatMap((value, col) =>
-        value === null ? [] : [[`${'ABCDEFGHIJ'.charAt(col)}${index + 1}`, value]],
-      ),
-    ),
-  ),
-};
+/** 附件1 with one task, whose 责任人 is missing. */
+const ONE_TASK = '教学质量|教务处|每周推门听课|6月底||分管校长||||';
+const GOALS = openedSheet(plainGoals([ONE_TASK]));
+const TWO_TASKS = openedSheet(plainGoals([ONE_TASK, '|教务处|家访50户|6月底']));
 
 /** The host with a count of what reads the whole workbook. */
 function counted(calls: string[]) {
@@ -59,15 +41,14 @@ test('the tab of 检查 shows what is open though the view was never opened, and
   const { clerk } = await openPane({ sheets: [GOALS], memory: SCHOOL, view: 'templates' });
   await until((count) => count > 0);
   const before = badge();
-  act(() => clerk.type('附件1', 'I2', '达标'));
+  act(() => clerk.type('附件1', 'I3', '达标'));
   await until((count) => count === before);
-  act(() => clerk.type('附件1', 'I2', '好'));
+  act(() => clerk.type('附件1', 'I3', '好'));
   await until((count) => count === before - 1);
 });
 
 test('what the clerk keeps with a reason, and a hint, is no number on the tab', async () => {
-  const twoTasks = { ...GOALS, cells: { ...GOALS.cells, B3: '教务处', C3: '家访50户', D3: '6月底' } };
-  const { host } = openMemoryWorkbook([twoTasks]);
+  const { host } = openMemoryWorkbook([TWO_TASKS]);
   const scan = scanWorkbook(await host.readWorkbook(), {
     mechanism: defaultMechanism(),
     period: { year: 2012, quarter: 3 },
@@ -80,7 +61,7 @@ test('what the clerk keeps with a reason, and a hint, is no number on the tab', 
   expect(findings.length).toBeGreaterThan(open.length);
   const keptFindings = [{ ...findingMark(kept, scan), reason: '已顺延' }];
   await openPane({
-    sheets: [twoTasks],
+    sheets: [TWO_TASKS],
     memory: { ...SCHOOL, choices: { ...NO_CHOICES, keptFindings } },
     view: 'help',
   });
@@ -110,7 +91,7 @@ test('badge and view share one reading', async () => {
 test('tints that are wanted follow the sheet from every view, and going to 检查 tints nothing again', async () => {
   const calls: string[] = [];
   const { clerk, user, workbook } = await openPane({
-    sheets: [{ ...GOALS, cells: { ...GOALS.cells, I2: '好' } }],
+    sheets: [{ ...GOALS, cells: { ...GOALS.cells, I3: '好' } }],
     memory: { ...SCHOOL, choices: { ...NO_CHOICES, findingsMarked: true } },
     view: 'help',
     host: counted(calls),
@@ -119,15 +100,15 @@ test('tints that are wanted follow the sheet from every view, and going to 检�
   const tinted = (): unknown =>
     workbook.state.sheets
       .find(({ name }) => name === '附件1')
-      ?.tints?.filter(({ ranges }) => ranges.some(({ top, left }) => top === 1 && left === 8))
+      ?.tints?.filter(({ ranges }) => ranges.some(({ top, left }) => top === 2 && left === 8))
       .map(({ kind }) => kind);
   await waitFor(() => expect(tintings()).toBe(1), { timeout: 4000 });
   expect(tinted()).toEqual([]);
-  act(() => clerk.type('附件1', 'I2', '不知道'));
+  act(() => clerk.type('附件1', 'I3', '不知道'));
   await waitFor(() => expect(tintings()).toBe(2), { timeout: 4000 });
   expect(tinted()).toEqual(['warning']);
   await user.click(checksTab());
-  act(() => clerk.type('附件1', 'I2', '好'));
+  act(() => clerk.type('附件1', 'I3', '好'));
   await waitFor(() => expect(tintings()).toBe(3), { timeout: 4000 });
   expect(tinted()).toEqual([]);
   await act(() => new Promise((resolve) => setTimeout(resolve, 1000)));

@@ -1,21 +1,13 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import type { OpenedSheet } from '../../../src/host/memory/open-memory-workbook';
+import { openedSheet } from '../../fixtures/opened-sheet';
+import { plainGoals } from '../../fixtures/plain-lists';
 import { openPane } from '../open-pane';
 
 /** 附件1 of a school, under a title that may name a year. */
-const goals = (title: string): OpenedSheet => ({
-  name: '附件1',
-  cells: Object.fromEntries(
-    [
-      [title],
-      ['工作目标', '组织名称', '项目任务', '完成时限', '责任人', '第一季度', '第二季度', '第三季度'],
-      ['教学质量', '教务处', '每周推门听课', '6月底', '示例甲', '好', '好', '好'],
-    ].flatMap((row, index) =>
-      row.map((value, col): [string, string] => [`${'ABCDEFGH'.charAt(col)}${index + 1}`, value]),
-    ),
-  ),
-});
+const goals = (title: string): OpenedSheet =>
+  openedSheet(plainGoals(['教学质量|教务处|每周推门听课|6月底|示例甲||好|好|好|'], title));
 
 const offered = async (title: string): Promise<string | null> => {
   await openPane({ sheets: [goals(title)], view: 'checks' });

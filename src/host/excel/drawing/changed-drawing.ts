@@ -4,8 +4,8 @@ import type { CellState } from '../../cells/cell-state';
 import { loadSources } from '../load-cells';
 import type { DoneDrawing } from '../../done-action';
 import { opBytes, requestsOf } from '../plan/requests';
-import { sameContents } from '../../cells/same-contents';
 import type { WorkbookView } from '../../standing-workbook';
+import { assertAsDrawn } from '../../undone-drawing';
 import { loadView } from '../workbook-view';
 
 /** Looks at the workbook; throws where a drawing cannot, or unasked must not, be taken back. */
@@ -19,14 +19,7 @@ export async function viewForUndo(
   const cellsOf = await readContents(context, compared);
   const view = viewNow();
   if (view.structureProtected) throw new HostError('workbookProtected');
-  for (const { id, name, hidden, contents } of compared) {
-    const standing = view.sheets.find((sheet) => sheet.id === id);
-    // The clerk cannot see it; another runtime has drawn one of that name, and it has taken the place of ours.
-    if (hidden && !standing) continue;
-    if (!standing || !sameContents(contents, cellsOf(id))) {
-      throw new HostError('changedSince', { sheet: standing?.name ?? name });
-    }
-  }
+  assertAsDrawn(compared, view.sheets, cellsOf);
   return view;
 }
 

@@ -1,5 +1,4 @@
 /// <reference types="office-js" />
-import { HostError } from '../../host-error';
 import { attempted } from '../attempted';
 import { entryOfState } from '../../cells/cell-state';
 import { viewForUndo } from './changed-drawing';
@@ -14,7 +13,8 @@ import { sameRows } from '../../cells/same-rows';
 import { rollingBack, type Attempt } from '../roll-back';
 import { runOp } from '../run-op';
 import type { Runtime } from '../runtime';
-import { sheetNamed, type StandingMark, type WorkbookView } from '../../standing-workbook';
+import type { StandingMark, WorkbookView } from '../../standing-workbook';
+import { isMarkUntouched, replacedThatComeBack, sheetsThatGo, shownInstead } from '../../undone-drawing';
 import { loadMark } from '../workbook-view';
 import type { NewName } from '../../working-names';
 
@@ -70,31 +70,15 @@ export async function undoDrawing(
   return (now) => (sameRows(now, markGoesBack?.rows) ? rows : undefined);
 }
 
-/** Our sheets that are still there, and the mark's where the drawing made it. */
-function sheetsThatGo(done: DoneDrawing, view: WorkbookView): readonly string[] {
-  const drawn = view.sheets
-    .filter(({ id }) => done.drawn.some((sheet) => sheet.id === id))
-    .map(({ id }) => id);
-  const madeMark = done.mark && !done.mark.before && isMarkUntouched(done, view);
-  return [...drawn, ...(madeMark && view.mark ? [view.mark.sheetId] : [])];
-}
-
-/** The mark was not written again since. */
-const isMarkUntouched = ({ mark }: DoneDrawing, view: WorkbookView): boolean =>
-  mark !== undefined && sameRows(mark.after, view.mark?.rows);
-
 /** Shows another sheet, and hides ours under working names. */
 function queueGoingAside(
   worksheets: Excel.WorksheetCollection,
-  { activeBefore }: DoneDrawing,
+  done: DoneDrawing,
   { sheets, activeId }: WorkbookView,
   goes: readonly string[],
   newName: NewName,
 ): void {
-  const stays = sheets.filter(({ id, visibility }) => visibility === 'visible' && !goes.includes(id));
-  const shown = stays.find(({ id }) => id === activeBefore) ?? stays[0];
-  // Excel keeps one visible sheet; the clerk has removed all but ours.
-  if (!shown) throw new HostError('changedSince');
+  const shown = shownInstead(done, sheets, goes);
   if (goes.includes(activeId)) worksheets.getItem(shown.id).activate();
   for (const id of goes) {
     const sheet = worksheets.getItem(id);
@@ -102,16 +86,6 @@ function queueGoingAside(
     sheet.visibility = 'VeryHidden';
   }
 }
-
-/** Those whose place was taken; where the clerk has used the name of one since, that one keeps it. */
-const replacedThatComeBack = (
-  { replaced }: DoneDrawing,
-  { sheets }: WorkbookView,
-  goes: readonly string[],
-): readonly ReplacedSheet[] => {
-  const stays = sheets.filter(({ id }) => !goes.includes(id));
-  return replaced.filter(({ name }) => !sheetNamed(stays, name));
-};
 
 /** Writes them under working names, in a request of its own, so that they are known for ours whatever comes then. */
 async function writeReplaced(

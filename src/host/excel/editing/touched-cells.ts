@@ -1,29 +1,27 @@
 /// <reference types="office-js" />
-import { rangeAddress, type CellRange } from '../../../domain/sheet/address';
-import type { CellEdit } from '../../../domain/sheet/edits';
-import { HostError } from '../../host-error';
+import { rangeAddress } from '../../../domain/sheet/address';
 import type { CellState } from '../../cells/cell-state';
-import { loadCells } from '../load-cells';
-import { loadDate1904 } from '../reading/date-system';
-import { rectanglesOf } from '../../plan/rectangles';
-import { requestsOf } from '../plan/requests';
+import {
+  known,
+  ReadCells,
+  touchedAreas,
+  touchedSheets,
+  type CellKey,
+  type TouchedArea,
+  type TouchedCells,
+} from '../../editing/touched-cells';
+import { HostError } from '../../host-error';
 import type { StandingSheet } from '../../standing-workbook';
+import { loadCells } from '../load-cells';
+import { requestsOf } from '../plan/requests';
+import { loadDate1904 } from '../reading/date-system';
 import { loadSheets } from '../workbook-view';
 
-/** What edits are about to be written over. */
-export interface TouchedCells {
-  readonly isThere: (sheet: string) => boolean;
-  /** Cells that were asked for can be filled in all the same, but no format can be changed. */
-  readonly isProtected: (sheet: string) => boolean;
-  /** Of a cell that was asked for, on a sheet that is there. */
-  readonly stateOf: (cell: CellKey) => CellState;
-  readonly sheetOf: (name: string) => Pick<StandingSheet, 'id' | 'name'>;
+/** What edits are about to be written over, and what else an action has to know of the workbook. */
+export interface TouchedWorkbook extends TouchedCells {
   readonly sheets: readonly StandingSheet[];
   readonly structureProtected: boolean;
-  readonly date1904: boolean;
 }
-
-type CellKey = Pick<CellEdit, 'sheet' | 'row' | 'col'>;
 
 /** Bytes that a range takes in a request, and a cell in the answer. */
 const RANGE_BYTES = 1_200;
@@ -37,41 +35,30 @@ export async function readTouchedCells(
   context: Excel.RequestContext,
   cells: readonly CellKey[],
   guards: readonly CellKey[] = [],
-): Promise<TouchedCells> {
+): Promise<TouchedWorkbook> {
   const { workbook } = context;
   const sheetsNow = loadSheets(workbook);
   const date1904 = loadDate1904(workbook);
   workbook.protection.load('protected');
-  const names = [...new Set([...cells, ...guards].map(({ sheet }) => sheet))];
-  const sheets = new Map(names.map((name) => [name, loadSheet(workbook, name)]));
-  const areas = names.flatMap((name) => [...areasOn(name, cells, true), ...areasOn(name, guards, false)]);
+  const sheets = new Map(touchedSheets(cells, guards).map((name) => [name, loadSheet(workbook, name)]));
   const answers: Answer[] = [];
-  for (const request of requestsOf(areas, answerBytes)) {
+  for (const request of requestsOf(touchedAreas(cells, guards), answerBytes)) {
     for (const area of request) answers.push(loadArea(known(sheets.get(area.name)), area));
     await context.sync();
   }
-  const states = statesIn(answers);
+  const read = cellsIn(answers);
   return {
     ...sheetsNow(),
     date1904: date1904(),
     structureProtected: workbook.protection.protected,
     isThere: (name) => known(sheets.get(name)).isNullObject === false,
     isProtected: (name) => known(sheets.get(name)).protection.protected,
-    stateOf: (cell) => known(states.get(key(cell))),
+    stateOf: (cell) => read.stateOf(cell),
     sheetOf: (name) => known(sheets.get(name)),
   };
 }
 
-interface Area {
-  readonly name: string;
-  readonly range: CellRange;
-  readonly isWritten: boolean;
-}
-
-const areasOn = (name: string, cells: readonly CellKey[], isWritten: boolean): readonly Area[] =>
-  rectanglesOf(cells.filter(({ sheet }) => sheet === name)).map((range) => ({ name, range, isWritten }));
-
-const answerBytes = ({ range }: Area): number =>
+const answerBytes = ({ range }: TouchedArea): number =>
   RANGE_BYTES + (range.bottom - range.top + 1) * (range.right - range.left + 1) * CELL_BYTES;
 
 function loadSheet({ worksheets }: Excel.Workbook, name: string): Excel.Worksheet {
@@ -88,7 +75,7 @@ interface Answer {
   readonly isLocked: () => boolean;
 }
 
-function loadArea(sheet: Excel.Worksheet, { name, range: address, isWritten }: Area): Answer {
+function loadArea(sheet: Excel.Worksheet, { name, range: address, isWritten }: TouchedArea): Answer {
   const range = sheet.getRange(rangeAddress(address));
   if (!isWritten) return { name, sheet, cells: loadCells(range), isLocked: () => false };
   const { protection } = range.format;
@@ -98,21 +85,14 @@ function loadArea(sheet: Excel.Worksheet, { name, range: address, isWritten }: A
   return { name, sheet, cells: loadCells(range), isLocked };
 }
 
-function statesIn(answers: readonly Answer[]): ReadonlyMap<string, CellState> {
-  const states = new Map<string, CellState>();
+function cellsIn(answers: readonly Answer[]): ReadCells {
+  const read = new ReadCells();
   for (const { name, sheet, cells, isLocked } of answers) {
     if (sheet.isNullObject) continue;
     if (sheet.protection.protected && isLocked()) {
       throw new HostError('sheetProtected', { sheet: sheet.name });
     }
-    for (const state of cells()) states.set(key({ sheet: name, ...state }), state);
+    read.add(name, cells());
   }
-  return states;
-}
-
-const key = ({ sheet, row, col }: CellKey): string => `${row}:${col}:${sheet}`;
-
-function known<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new TypeError('a cell that was never asked for');
-  return value;
+  return read;
 }

@@ -3,7 +3,7 @@ import { HostError } from '../../host-error';
 import type { SelectedCells, SheetSummary, WorkbookChange } from '../../port';
 import { changedRanges } from './changed-ranges';
 import type { EventHub, SheetEvent } from './event-hub';
-import { latestOnly } from './latest-only';
+import { latestOnly } from '../../latest-only';
 import { SheetNames } from './sheet-names';
 
 /** What the events need of the host they belong to. */

@@ -1,53 +1,25 @@
 /// <reference types="office-js" />
-import { HIGHLIGHT_KINDS, type Highlight } from '../../../domain/sheet/highlight';
-import { joined, tintsOf, type Tint } from '../../../domain/sheet/tints';
-import { HostError } from '../../host-error';
+import type { Highlight } from '../../../domain/sheet/highlight';
+import { joined, type Tint } from '../../../domain/sheet/tints';
+import { rangeLists } from '../../plan/rectangles';
+import { tintChanges, type TintChange } from '../../tint-changes';
 import { attempted, twice, type Ending } from '../attempted';
 import type { NewContext } from '../new-context';
-import { rangeLists } from '../../plan/rectangles';
-import { sheetNamed } from '../../standing-workbook';
 import { readRules, type RuledSheet, type StandingRule } from './standing-rules';
 import { addingSteps, removingSteps, runSteps } from './tint-steps';
 
-/** A sheet whose tints become others. */
-interface Change {
-  readonly sheet: RuledSheet;
-  readonly tints: readonly Tint[];
-}
+type Change = TintChange<RuledSheet>;
 
 /** Up to three requests to look, one to change; none to change where the tints are as they should be. */
 export async function setHighlights(newContext: NewContext, highlights: readonly Highlight[]): Promise<void> {
   const context = newContext();
-  const changes = changesOf(await readRules(context), highlights);
-  const locked = changes.find(({ sheet }) => sheet.isProtected);
-  if (locked) throw new HostError('sheetProtected', { sheet: locked.sheet.name });
+  const changes = tintChanges(await readRules(context), highlights);
   await attempted(
     () => change(context, changes),
     () => twice(() => putBack(newContext, changes)),
     changes[0] ? { sheet: changes[0].sheet.name } : {},
   );
 }
-
-function changesOf(sheets: readonly RuledSheet[], highlights: readonly Highlight[]): readonly Change[] {
-  const wanted = new Map(
-    tintsOf(highlights).map(({ sheet: name, tints }) => {
-      const sheet = sheetNamed(sheets, name);
-      if (!sheet) throw new HostError('sheetMissing', { sheet: name });
-      return [sheet.id, tints] as const;
-    }),
-  );
-  return sheets
-    .map((sheet) => ({ sheet, tints: wanted.get(sheet.id) ?? [] }))
-    .filter(({ sheet, tints }) => placesOf(sheet.rules) !== placesOf(tints));
-}
-
-/** Where tints of each kind lie, as one text. */
-const placesOf = (tints: readonly Pick<StandingRule, 'kind' | 'ranges'>[]): string =>
-  JSON.stringify(
-    HIGHLIGHT_KINDS.map((kind) =>
-      rangeLists(joined(tints.flatMap((tint) => (tint.kind === kind ? tint.ranges : [])))),
-    ),
-  );
 
 /** The new first and the old last: until all of the new are there, none of the old is lost. */
 async function change(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {

@@ -21,6 +21,7 @@ export interface WpsApplication {
   ScreenUpdating: boolean;
   EnableEvents: boolean;
   DisplayAlerts: boolean;
+  readonly WorksheetFunction: WpsWorksheetFunction;
   readonly ApiEvent: WpsEvents;
   readonly PluginStorage: WpsPluginStorage;
   readonly FileSystem: WpsFileSystem;
@@ -31,6 +32,11 @@ export interface WpsApplication {
   /** Null or a fault where it is gone. */
   GetTaskPane(id: number): WpsTaskPane | null;
   ShowDialog(url: string, title?: string, width?: number, height?: number, modal?: boolean): void;
+}
+
+export interface WpsWorksheetFunction {
+  /** Cells that hold something, if only an empty text of a formula. */
+  CountA(range: WpsRange): number;
 }
 
 export interface WpsEventListeners {

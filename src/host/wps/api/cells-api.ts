@@ -1,5 +1,3 @@
-import type { WpsSheet } from './workbook-api';
-
 /** What a block of cells is read as: a value where it is one cell, else rows; an empty cell is null or undefined. */
 export type WpsContent = unknown;
 
@@ -21,7 +19,8 @@ export interface WpsRange {
   readonly Count: number;
   /** Where `Count` would overflow, as for a whole sheet. */
   readonly CountLarge: number;
-  readonly Worksheet: WpsSheet;
+  /** The sheet that they are on. */
+  readonly Worksheet: { readonly Name: string };
   Item(row: number, column: number): WpsRange;
   Resize(rows?: number, columns?: number): WpsRange;
 

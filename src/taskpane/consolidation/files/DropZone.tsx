@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
-import { chosenFiles, droppedFiles, type GivenFiles } from './dropped-files';
+import { droppedFiles, type GivenFiles } from './dropped-files';
 import { useNoStrayDrop } from './use-no-stray-drop';
 import { FileButton } from '../shared/FileButton';
 import { useViewStyles } from '../shared/view-styles';
@@ -51,7 +51,7 @@ export function DropZone({ begun, onFiles }: DropZoneProps) {
     setOver(false);
     onFiles(droppedFiles(event.dataTransfer));
   };
-  const choose = (files: FileList): void => onFiles(Promise.resolve(chosenFiles(files)));
+  const choose = (given: GivenFiles): void => onFiles(Promise.resolve(given));
   return (
     <div
       className={mergeClasses(styles.zone, over && styles.over)}

@@ -10,7 +10,7 @@ export interface GivenFiles {
 
 /** A city has some hundred schools. Beyond this a whole disk was dropped by mistake. */
 export const MOST_FILES = 3000;
-const DEEPEST_FOLDER = 12;
+export const DEEPEST_FOLDER = 12;
 
 /** The files of a file input; one that takes folders tells the path below the folder. */
 export function chosenFiles(list: ArrayLike<File>): GivenFiles {

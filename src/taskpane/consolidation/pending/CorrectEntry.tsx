@@ -4,9 +4,10 @@ import type { FigureCorrection } from '../../../domain/consolidation/clerk-decis
 import { INDICATOR_WORDS } from '../../../messages/form-words';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
+import { ReasonForm } from '../shared/ReasonForm';
 import { useViewStyles } from '../shared/view-styles';
+import { CORRECTION_WORDS } from './decision-words';
 import { figureOf } from './figure-entry';
-import { ReasonForm } from './ReasonForm';
 
 interface CorrectEntryProps {
   readonly unit: string;
@@ -38,8 +39,8 @@ export function CorrectEntry({ unit, indicator, suggested, onCorrect }: CorrectE
       </Button>
       {open && (
         <ReasonForm
-          label={say(WORDS.correctReason)}
-          hint={say(WORDS.correctReasonHint)}
+          words={CORRECTION_WORDS}
+          ownLine
           onConfirm={confirm}
           onCancel={() => setOpen(false)}
           fields={(asked) => (

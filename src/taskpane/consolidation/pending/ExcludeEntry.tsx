@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
+import { ReasonForm } from '../shared/ReasonForm';
 import { useViewStyles } from '../shared/view-styles';
-import { ReasonForm } from './ReasonForm';
+import { EXCLUSION_WORDS } from './decision-words';
 
 interface ExcludeEntryProps {
   readonly unit: string;
@@ -27,8 +28,8 @@ export function ExcludeEntry({ unit, onExclude }: ExcludeEntryProps) {
       </Button>
       {open && (
         <ReasonForm
-          label={say(WORDS.excludeReason)}
-          hint={say(WORDS.excludeHint)}
+          words={EXCLUSION_WORDS}
+          ownLine
           onConfirm={(reason) => onExclude(unit, reason)}
           onCancel={() => setOpen(false)}
         />

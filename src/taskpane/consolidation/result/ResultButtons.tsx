@@ -6,7 +6,7 @@ import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-vi
 import { usePane } from '../../pane/use-pane';
 import { useWording } from '../../pane/wording';
 import { useViewStyles } from '../shared/view-styles';
-import { downloadFile } from './download-file';
+import { useSaveFile } from './use-save-file';
 import { useWriteReport } from './use-write-report';
 import type { WrittenReport } from './written-report';
 
@@ -35,6 +35,7 @@ export function ResultButtons({ session, reading, onWritten }: ResultButtonsProp
   const view = useViewStyles();
   const reason = useId();
   const say = useWording();
+  const saveFile = useSaveFile();
   const { memory, status } = usePane();
   const writeReport = useWriteReport(session, onWritten);
   const options = memory.role === 'authority' && memory.unit !== undefined ? { authority: memory.unit } : {};
@@ -48,8 +49,7 @@ export function ResultButtons({ session, reading, onWritten }: ResultButtonsProp
     void status.attempt(async () => {
       status.progress({ text: say(WORDS.exporting) });
       const file = await make();
-      downloadFile(file);
-      status.say((inLang) => inLang(WORDS.exported, { file: file.name }));
+      status.say(await saveFile(file, (inLang) => inLang(WORDS.exported, { file: file.name })));
     });
   };
   // They keep the focus that was on them, so that the reason can be heard.

@@ -5,7 +5,7 @@ import type { SessionRoster } from '../../../actions/consolidation/session-state
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { usePane } from '../../pane/use-pane';
 import { useWording } from '../../pane/wording';
-import { chosenFiles } from '../files/dropped-files';
+import type { GivenFiles } from '../files/dropped-files';
 import { FileButton } from '../shared/FileButton';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { useSheetNames } from './use-sheet-names';
@@ -73,8 +73,7 @@ function RosterSources({ session, onTaken }: RosterSourcesProps) {
   const { host, status } = usePane();
   const sheets = useSheetNames();
   const [chosen, setChosen] = useState('');
-  const takeFile = (list: FileList): void => {
-    const [file] = chosenFiles(list).files;
+  const takeFile = ({ files: [file] }: GivenFiles): void => {
     if (file) onTaken(session.useRoster({ kind: 'file', file }));
   };
   const takeSheet = (): void => {

@@ -3,7 +3,7 @@ import type { ConsolidationSession } from '../../../actions/consolidation/sessio
 import type { SessionState } from '../../../actions/consolidation/session-state';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { useWording } from '../../pane/wording';
-import { chosenFiles } from '../files/dropped-files';
+import type { GivenFiles } from '../files/dropped-files';
 import { dateOfInput, inputOfDate } from './due-date';
 import { FileButton } from '../shared/FileButton';
 import { RosterChoice } from './RosterChoice';
@@ -44,7 +44,7 @@ function PreviousChoice({ session, state: { previous } }: RosterSectionProps) {
   const view = useViewStyles();
   const say = useWording();
   const periodName = usePeriodName();
-  const choose = (files: FileList): void => void session.usePrevious(chosenFiles(files).files[0]);
+  const choose = ({ files: [file] }: GivenFiles): void => void session.usePrevious(file);
   return (
     <div role="group" aria-label={say(WORDS.previousLabel)} className={view.stack}>
       <p className={view.paragraph}>

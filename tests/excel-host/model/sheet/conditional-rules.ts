@@ -38,10 +38,26 @@ export class ConditionalRules {
   }
 
   addFirst(type: ConditionType, areas: readonly Area[]): ConditionalRule {
-    const id = `{CF000000-0000-0000-0000-${String(++this.#made).padStart(12, '0')}}`;
-    const rule: ConditionalRule = { id, type, areas, rule: {}, stopIfTrue: false, look: {} };
+    const rule = this.#make(type, areas);
     this.#rules = [rule, ...this.#rules];
     return rule;
+  }
+
+  addLast(type: ConditionType, areas: readonly Area[]): ConditionalRule {
+    const rule = this.#make(type, areas);
+    this.#rules = [...this.#rules, rule];
+    return rule;
+  }
+
+  #make(type: ConditionType, areas: readonly Area[]): ConditionalRule {
+    const id = `{CF000000-0000-0000-0000-${String(++this.#made).padStart(12, '0')}}`;
+    return { id, type, areas, rule: {}, stopIfTrue: false, look: {} };
+  }
+
+  /** `priority` from 0. */
+  moveTo(rule: ConditionalRule, priority: number): void {
+    const others = this.#rules.filter((other) => other !== rule);
+    this.#rules = [...others.slice(0, priority), rule, ...others.slice(priority)];
   }
 
   remove(rule: ConditionalRule): void {

@@ -1,6 +1,6 @@
 /**
  * Does a task again when asked during one: the last wish is always served, those in between are not. A clerk who moves
- * along with the arrow keys asks faster than Excel answers.
+ * along with the arrow keys asks faster than the program answers.
  */
 export function latestOnly(task: () => Promise<void>): () => void {
   let isRunning = false;

@@ -1,0 +1,39 @@
+import { cellAddress } from '../../../domain/sheet/address';
+import type { CellState } from '../../cells/cell-state';
+import { CELL_ERRORS } from '../api/constants';
+import type { WpsSheet } from '../api/workbook-api';
+
+export type CellContent = Pick<CellState, 'value' | 'type'>;
+
+const EMPTY: CellContent = { value: '', type: 'Empty' };
+
+/** Numbers that look like errors and are looked at one by one; behind them the look is enough. */
+const MOST_LOOKED_AT = 200;
+
+/**
+ * Reads what `Value2` tells of the cells of one sheet. An error is told as a number, which a clerk could have typed as
+ * well: only the text shown tells them apart.
+ */
+export class CellContents {
+  #lookedAt = 0;
+
+  constructor(private readonly sheet: WpsSheet) {}
+
+  of(told: unknown, row: number, col: number): CellContent {
+    if (typeof told === 'string') return told === '' ? EMPTY : { value: told, type: 'String' };
+    if (typeof told === 'boolean') return { value: told, type: 'Boolean' };
+    if (typeof told !== 'number') return EMPTY;
+    const code = CELL_ERRORS.get(told);
+    return code !== undefined && this.#isShownAsError(row, col)
+      ? { value: code, type: 'Error' }
+      : { value: told, type: 'Double' };
+  }
+
+  #isShownAsError(row: number, col: number): boolean {
+    this.#lookedAt += 1;
+    if (this.#lookedAt > MOST_LOOKED_AT) return true;
+    const text = this.sheet.Range(cellAddress(row, col)).Text;
+    // In a column that is hidden or too narrow nothing is shown, or signs alone.
+    return text === null || text === '' || text.startsWith('#');
+  }
+}

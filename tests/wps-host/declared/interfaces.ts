@@ -1,0 +1,65 @@
+import type {
+  WpsApplication,
+  WpsEnv,
+  WpsFileDialog,
+  WpsFileStat,
+  WpsFileSystem,
+  WpsPluginStorage,
+  WpsTaskPane,
+  WpsWorksheetFunction,
+} from '../../../src/host/wps/api/application-api';
+import type {
+  WpsAreas,
+  WpsBorder,
+  WpsBorders,
+  WpsComment,
+  WpsFont,
+  WpsFormatCondition,
+  WpsFormatConditions,
+  WpsInterior,
+  WpsRange,
+  WpsValidation,
+} from '../../../src/host/wps/api/cells-api';
+import type {
+  WpsHyperlinks,
+  WpsPageSetup,
+  WpsSheet,
+  WpsSheets,
+  WpsWindow,
+  WpsWorkbook,
+  WpsWorkbooks,
+} from '../../../src/host/wps/api/workbook-api';
+import type { Agreed, Disagreement } from './agreement';
+
+/** Each interface of ours is part of the one that WPS publishes. */
+export type OurPart = [
+  Agreed<Disagreement<WpsApplication, Et.Application & WPS.AddonRoot & WPS.EtAddonRoot>>,
+  Agreed<Disagreement<WpsWorksheetFunction, Et.WorksheetFunction>>,
+  Agreed<Disagreement<WpsWorkbooks, Et.Workbooks>>,
+  Agreed<Disagreement<WpsWorkbook, Et.Workbook>>,
+  Agreed<Disagreement<WpsSheets, Et.Worksheets>>,
+  // What a workbook calls its worksheets is declared as all kinds of sheets.
+  Agreed<Disagreement<WpsSheets, Et.Sheets>>,
+  Agreed<Disagreement<WpsSheet, Et.Worksheet>>,
+  Agreed<Disagreement<WpsWindow, Et.Window>>,
+  Agreed<Disagreement<WpsRange, Et.Range>>,
+  Agreed<Disagreement<WpsAreas, Et.Areas>>,
+  Agreed<Disagreement<WpsFont, Et.Font>>,
+  Agreed<Disagreement<WpsInterior, Et.Interior>>,
+  Agreed<Disagreement<WpsBorders, Et.Borders>>,
+  Agreed<Disagreement<WpsBorder, Et.Border>>,
+  Agreed<Disagreement<WpsValidation, Et.Validation>>,
+  Agreed<Disagreement<WpsFormatConditions, Et.FormatConditions>>,
+  Agreed<Disagreement<WpsFormatCondition, Et.FormatCondition>>,
+  Agreed<Disagreement<WpsComment, Et.Comment>>,
+  Agreed<Disagreement<WpsHyperlinks, Et.Hyperlinks>>,
+  Agreed<Disagreement<WpsPageSetup, Et.PageSetup>>,
+  Agreed<Disagreement<WpsWorksheetFunction, Et.WorksheetFunction>>,
+  Agreed<Disagreement<WpsPluginStorage, WPS.PluginStorage>>,
+  Agreed<Disagreement<WpsFileSystem, WPS.FileSystem>>,
+  Agreed<Disagreement<WpsFileStat, WPS.FileStat>>,
+  Agreed<Disagreement<WpsEnv, WPS.Env>>,
+  Agreed<Disagreement<WpsTaskPane, WPS.CustomTaskpane>>,
+  Agreed<Disagreement<WpsFileDialog, Kso.FileDialog>>,
+  Agreed<Disagreement<WpsFileDialog['SelectedItems'], Kso.FileDialogSelectedItems>>,
+];
