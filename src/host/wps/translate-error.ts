@@ -19,15 +19,20 @@ export function translateError(error: unknown, app: WpsApplication, place: Error
   }
   const cause = error instanceof NotTakenBack ? error.cause : error;
   if (cause instanceof HostError) return translateError(cause, app, place);
-  return new HostError(codeOf(cause, app), { ...place, code: nameOf(cause) }, { cause: error });
+  const api = memberMissing(cause);
+  const values = { ...place, code: nameOf(cause), ...(api === undefined ? {} : { api }) };
+  return new HostError(api === undefined ? stateOf(app) : 'notSupported', values, { cause: error });
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-function codeOf(error: unknown, app: WpsApplication): HostErrorCode {
-  if (isAboutMember(error)) return 'notSupported';
+/** A member that this version of WPS lacks: reading it gives nothing, and calling that is a fault of JavaScript. */
+const memberMissing = (error: unknown): string | undefined =>
+  error instanceof TypeError ? /([\w$]+) is not a function/u.exec(error.message)?.[1] : undefined;
+
+function stateOf(app: WpsApplication): HostErrorCode {
   try {
-    if (!app.Ready) return 'cellEditing';
+    if (isTyping(app)) return 'cellEditing';
     return app.ActiveWorkbook ? 'unknown' : 'workbookClosed';
   } catch {
     // Not even that is answered: nothing is known of what went wrong.
@@ -35,13 +40,10 @@ function codeOf(error: unknown, app: WpsApplication): HostErrorCode {
   }
 }
 
-/** This version of WPS lacks a member: reading it gives nothing, and calling that is a fault of JavaScript. */
-const isAboutMember = (error: unknown): boolean =>
-  error instanceof TypeError &&
-  /is not a function|not defined|of undefined|undefined \(/iu.test(error.message);
-
 /** Throws where the clerk is typing in a cell: WPS would take the first steps of an action and refuse the next. */
-export function assertReady({ Ready: ready }: Pick<WpsApplication, 'Ready'>): void {
-  // A version that does not know of it tells nothing.
-  if ((ready as boolean | undefined) === false) throw new HostError('cellEditing');
+export function assertReady(app: WpsApplication): void {
+  if (isTyping(app)) throw new HostError('cellEditing');
 }
+
+/** A version that does not know of it tells nothing. */
+const isTyping = ({ Ready: ready }: { readonly Ready: boolean | undefined }): boolean => ready === false;
