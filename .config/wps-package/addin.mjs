@@ -23,5 +23,10 @@ export function baseOf(text) {
       `--base ${text}：须为 http 或 https 地址，不带 ? 和 #，如 https://office.example.edu.cn/168（an http or https address is needed, without ? or #）`,
     );
   }
+  if (/\.(html?|xml|7z)\/*$/iu.test(url.pathname)) {
+    throw new Error(
+      `--base ${text}：须是文件夹的地址，不带文件名（the address of the folder is needed, without a file’s name）`,
+    );
+  }
   return url.href.replace(/\/+$/u, '');
 }

@@ -14,7 +14,8 @@ export async function packageFiles(built, base) {
   const addin = withManifest(shippedFiles(built));
   const archive = sevenZip(addin.map(({ path, content }) => ({ path: `${FOLDER}/${path}`, content })));
   return [
-    ...addin.map(({ path, content }) => ({ path: `${ONLINE}/${path}`, content })),
+    // Nobody loads it from a stick: the archive holds the same.
+    ...(base === undefined ? [] : addin.map(({ path, content }) => ({ path: `${ONLINE}/${path}`, content }))),
     { path: ARCHIVE, content: archive },
     { path: 'publish.html', content: await publishPage(offerOf(base)) },
     ...(base === undefined ? [] : [{ path: 'jsplugins.xml', content: pushedList(base) }]),

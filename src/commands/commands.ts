@@ -4,8 +4,9 @@ import type { Host } from '../host/port';
 import { langOf } from '../messages/lang-of';
 import { INSERTED_FORMS } from './function-names';
 import { missingHostError } from './missing-host-error';
+import { noticeAddress } from './notice-address';
 import { insertCommand, type CommandServices } from './ribbon-command';
-import { noticeAddress, showNotice } from './show-notice';
+import { showNotice } from './show-notice';
 
 /** Asked for at once: Office's script takes no command of the ribbon before somebody has waited for it. */
 const found = detectHost();

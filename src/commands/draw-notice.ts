@@ -1,4 +1,4 @@
-import { NOTICE_WORDS, noticeText } from '../messages/command-notice';
+import { NOTICE_WORDS, noticeText, noticeTitle } from '../messages/command-notice';
 import { langOf } from '../messages/lang-of';
 import type { Program } from '../messages/program';
 
@@ -8,7 +8,7 @@ export function drawNotice(container: HTMLElement, query: URLSearchParams, progr
   const code = query.get('code') ?? '';
   document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   container.append(
-    element('h1', NOTICE_WORDS.title[lang]),
+    element('h1', noticeTitle(query.has('opening'), lang)),
     element('p', noticeText(code, lang, program)),
     element('p', NOTICE_WORDS.close[lang]),
     folded(NOTICE_WORDS.details[lang], element('code', code)),

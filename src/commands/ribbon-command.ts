@@ -2,6 +2,7 @@ import type { FormKind } from '../domain/workbook/workbook-memory';
 import { HostError } from '../host/host-error';
 import type { Host } from '../host/port';
 import type { insertRemembered } from './insertion';
+import type { CommandNotice } from './notice-address';
 
 /** The part of Office's event that a command must call once, whatever happens; until then Excel shows it as busy. */
 interface CommandEvent {
@@ -16,11 +17,6 @@ export interface CommandServices {
   readonly insertion: () => Promise<typeof insertRemembered>;
   /** Tells the clerk what went wrong; rejects where even that cannot be shown. */
   readonly notify: (notice: CommandNotice) => Promise<void>;
-}
-
-/** A failure as plain values that may stand in an address; nothing of a workbook. */
-export interface CommandNotice {
-  readonly code: string;
 }
 
 /** A ribbon button that inserts forms, for the school and year that the workbook remembers. */

@@ -1,5 +1,4 @@
 /// <reference types="office-js" />
-import type { CommandNotice } from './ribbon-command';
 
 /** The part of Office that opens windows. */
 export interface OfficeWindows extends Pick<typeof Office, 'AsyncResultStatus' | 'EventType'> {
@@ -10,13 +9,6 @@ export interface OfficeWindows extends Pick<typeof Office, 'AsyncResultStatus' |
 const SIZE = { height: 28, width: 30, displayInIframe: true } as const;
 /** Milliseconds after which a notice that nobody closes holds the command no longer; Excel gives it five minutes. */
 const PATIENCE = 120_000;
-
-/** The address of a notice beside the page: codes only. */
-export function noticeAddress(page: string, { code }: CommandNotice, lang: string): string {
-  const address = new URL('notice.html', page);
-  address.search = new URLSearchParams({ code, lang }).toString();
-  return address.href;
-}
 
 /**
  * Opens a notice and waits until it is closed: once a command has ended, Excel may close its windows with it. Rejects

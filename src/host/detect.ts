@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { createExcelHost } from './excel/excel-host';
 import { officeGlobals } from './excel/office-globals';
-import { programAround } from './program-around';
+import { wpsAround } from './program-around';
 import { brightnessOf, type ProgramTheme } from './program-theme';
 import type { Host } from './port';
 import type { ProgramFacts } from './program-facts';
@@ -31,7 +31,8 @@ const PATIENCE = 20_000;
 
 /** Finds Excel, whose host alone is in this build. Never rejects for want of it. */
 export async function detectHost(patience = PATIENCE): Promise<FoundHost | MissingHost> {
-  if (programAround() === 'wps') return { kind: 'inWps' };
+  // WPS goes first: it may bring an `Office` of its own.
+  if (wpsAround()) return { kind: 'inWps' };
   const office = (globalThis as { Office?: typeof Office }).Office;
   if (!office) return { kind: 'scriptMissing' };
   const info = await answerOf(office, patience);

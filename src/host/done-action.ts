@@ -9,7 +9,7 @@ import type { StandingMark, StandingSheet } from './standing-workbook';
 export interface DoneDrawing {
   readonly kind: 'draw';
   readonly told: UndoableAction;
-  /** Our sheets, with what Excel tells of their cells by address. */
+  /** Our sheets, with what the program tells of their cells by address. */
   readonly drawn: readonly {
     readonly id: string;
     readonly name: string;
@@ -39,7 +39,7 @@ export interface WrittenCell extends CellPosition {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly before: CellState;
-  /** What Excel tells of the cell afterwards; empty text of an empty one. */
+  /** What the program tells of the cell afterwards; empty text of an empty one. */
   readonly after: GridCell;
 }
 

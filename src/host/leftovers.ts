@@ -2,7 +2,7 @@ import { isWorkingSheet } from '../domain/sheet/mark';
 import { sheetNamed, type StandingSheet } from './standing-workbook';
 import { nameBeforeAside, type WorkingNames } from './working-names';
 
-/** Milliseconds after which no drawing is under way any more: it has four requests, and Excel gives none of them so long. */
+/** Milliseconds after which no drawing is under way any more: Excel gives none of its four requests so long. */
 const LONGEST_DRAWING = 10 * 60_000;
 
 /** Tells sheets that nobody works on any more from those that another runtime may be drawing at this moment. */

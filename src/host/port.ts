@@ -44,8 +44,11 @@ export interface DrawOutcome {
   /** In the order of the request: the name wished for and the name given. */
   readonly sheets: readonly { readonly wanted: string; readonly name: string }[];
   /** What of the layouts this host could not draw. */
-  readonly leftOut: readonly (keyof HostCapabilities)[];
+  readonly leftOut: readonly LeftOut[];
 }
+
+/** What a program may be without while it holds all else: notes, how a sheet prints (without a printer), links. */
+export type LeftOut = keyof HostCapabilities | 'printSetup' | 'links';
 
 export interface SelectedCells {
   readonly sheet: string;

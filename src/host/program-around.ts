@@ -1,11 +1,7 @@
 import type { WpsApplication } from './wps/api/application-api';
 
-/** `browser`: neither of the programs, and no standalone page either, which asks nobody. */
-export type ProgramAround = 'wps' | 'office' | 'browser';
-
-interface PageOfProgram {
+interface PageInWps {
   readonly Application?: Partial<WpsApplication>;
-  readonly Office?: unknown;
 }
 
 /**
@@ -13,12 +9,6 @@ interface PageOfProgram {
  * WPS 文字 and 演示 have an `Application` without workbooks.
  */
 export function wpsAround(page: object = globalThis): WpsApplication | undefined {
-  const app = (page as PageOfProgram).Application;
+  const app = (page as PageInWps).Application;
   return app?.Workbooks && app.PluginStorage ? (app as WpsApplication) : undefined;
-}
-
-/** WPS goes first: it may bring an `Office` of its own. */
-export function programAround(page: object = globalThis): ProgramAround {
-  if (wpsAround(page)) return 'wps';
-  return (page as PageOfProgram).Office ? 'office' : 'browser';
 }

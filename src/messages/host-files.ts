@@ -13,6 +13,10 @@ export const HOST_FILES_WORDS = {
     zh: 'WPS 没有打开选择窗口，没有选择文件。请改用旁边的选择按钮，或把文件拖到窗格里；仍不行时，请重新启动 WPS。',
     en: 'WPS opened no window, and no file was chosen. Use the button beside it or drop the files into the pane; if that does not help, restart WPS.',
   },
+  unopened: {
+    zh: '“{name}”打不开，没有选用，可能已移走、正被别的程序占用或没有权限。请核对后重新选择。',
+    en: '“{name}” cannot be opened and was not taken: moved away, held by another program, or access denied. Check and choose again.',
+  },
   saveTitle: { zh: '保存“{file}”', en: 'Save “{file}”' },
   downloads: { zh: '已保存到“下载”文件夹：{file}', en: 'Saved to the Downloads folder: {file}' },
   folder: { zh: '已保存到“{folder}”文件夹：{file}', en: 'Saved to the folder “{folder}”: {file}' },

@@ -65,6 +65,14 @@ export const TEMPLATE_WORDS = {
     zh: '这个版本不支持批注，批注没有写入。',
     en: 'This version has no notes; they were left out.',
   },
+  withoutPrintSetup: {
+    zh: '打印设置没有全部写入，可能没有安装打印机。装好后请在“页面布局”中核对纸张和方向。',
+    en: 'Not all of the print setup was written; there may be no printer. Once there is one, look at paper and orientation under Page Layout.',
+  },
+  withoutLinks: {
+    zh: '这个版本没有接受超链接，链接没有写入。',
+    en: 'This version took no hyperlinks; they were left out.',
+  },
 } as const satisfies Record<string, Wording>;
 
 /** The forms of a workbook, and the way to them where there are none. */

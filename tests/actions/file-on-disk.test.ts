@@ -114,6 +114,15 @@ test('a session counts it as any other file, once', async () => {
   expect(session.getState().files).toHaveLength(1);
 });
 
+test('a session takes a file that is too large once, without reading it to compare', async () => {
+  const { session } = newSession();
+  const [first, again] = [onDisk(CONTENT, LIMITS.fileBytes + 1), onDisk(CONTENT, LIMITS.fileBytes + 1)];
+  await session.addFiles([{ name: '录像.zip', blob: first }]);
+  await session.addFiles([{ name: '录像.zip', blob: again }]);
+  expect(session.getState().files).toHaveLength(1);
+  expect([first.reads(), again.reads()]).toEqual([0, 0]);
+});
+
 test('a session adds a file that was saved anew beside what was read of it before', async () => {
   const { session } = newSession();
   let changed = false;

@@ -89,6 +89,22 @@ test('only the standalone host knows the embedded spreadsheet', () => {
   expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 });
 
+const ADAPTERS = /^host\/(excel|wps|standalone|memory)\//;
+
+test('an adapter of the host port knows no other, and what they share knows none', () => {
+  const adapter = (file: string): string | undefined => ADAPTERS.exec(file)?.[1];
+  // What finds the program names the adapters it looks for.
+  const finders = ['host/detect.ts', 'host/program-around.ts'];
+  const wrong = edges.filter(
+    ({ from, to }) =>
+      from.startsWith('host/') &&
+      !finders.includes(from) &&
+      adapter(to) !== undefined &&
+      adapter(from) !== adapter(to),
+  );
+  expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+});
+
 test('parts of the domain import only what is inside them', () => {
   const part = (file: string): string => file.split('/')[1]!;
   const wrong = edges.filter(

@@ -15,3 +15,11 @@ test.each([
   for (const { textContent } of document.querySelectorAll('p'))
     expect(textContent).not.toContain('cellEditing');
 });
+
+test('a pane that did not open is not told as a form that was not inserted', async () => {
+  document.body.innerHTML = '<main id="notice"></main>';
+  window.history.replaceState(null, '', '?code=unknown&lang=zh&opening=1');
+  jest.resetModules();
+  await import('../../src/wps/pages/wps-notice');
+  expect(document.querySelector('h1')?.textContent).toBe('没有打开窗格');
+});

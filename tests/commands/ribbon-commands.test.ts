@@ -1,7 +1,8 @@
 import { FUNCTION_NAMES, INSERTED_FORMS } from '../../src/commands/function-names';
 import { missingHostError } from '../../src/commands/missing-host-error';
 import { insertRemembered } from '../../src/commands/insertion';
-import { insertCommand, type CommandNotice, type CommandServices } from '../../src/commands/ribbon-command';
+import type { CommandNotice } from '../../src/commands/notice-address';
+import { insertCommand, type CommandServices } from '../../src/commands/ribbon-command';
 import { rememberInWorkbook } from '../../src/actions/workbook/remember';
 import { readMemory } from '../../src/actions/workbook/read-memory';
 import { FORM_KINDS, type FormKind } from '../../src/domain/workbook/workbook-memory';

@@ -1,4 +1,5 @@
-import { noticeAddress, showNotice, type OfficeWindows } from '../../src/commands/show-notice';
+import { noticeAddress } from '../../src/commands/notice-address';
+import { showNotice, type OfficeWindows } from '../../src/commands/show-notice';
 import { noticeText } from '../../src/messages/command-notice';
 
 /** Office's own values at run time. */

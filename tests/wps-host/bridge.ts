@@ -10,6 +10,18 @@ export class NoSuchCall extends Error {
   override readonly name = 'NoSuchCall';
 }
 
+/** One use of a member; `usual` does what it does in the WPS that is played. */
+export interface Use {
+  readonly kind: 'read' | 'write' | 'call';
+  readonly model: object;
+  /** Of a call its arguments, of writing the value. */
+  readonly given: readonly unknown[];
+  readonly usual: () => unknown;
+}
+
+/** What a member does in another version of WPS. */
+export type Twist = (use: Use) => unknown;
+
 /**
  * The way between a page and WPS. Every object of the JSAPI goes through `expose`: it then has the members of its model
  * and no others, each use of one is a call that is counted, and the k-th can be made to fail.
@@ -18,7 +30,10 @@ export class Bridge {
   /** Uses of a member so far: reading, writing and calling, one each. */
   calls = 0;
   readonly #models = new WeakMap<object, object>();
+  readonly #twists = new Map<string, readonly Twist[]>();
+  readonly #absent = new Set<string>();
   #failing: { readonly at: number; readonly lasting: boolean } | undefined;
+  #due: { readonly at: number; readonly happens: () => void } | undefined;
 
   /** Makes the k-th call from now (from 1) fail before it does anything; `lasting`: all calls from then on. */
   failAt(k: number, { lasting = false }: { readonly lasting?: boolean } = {}): void {
@@ -27,6 +42,21 @@ export class Bridge {
 
   clearFailures(): void {
     this.#failing = undefined;
+  }
+
+  /** Lets something happen before the k-th call from now (from 1), as when the clerk closes the workbook. */
+  atCall(k: number, happens: () => void): void {
+    this.#due = { at: this.calls + k, happens };
+  }
+
+  /** Members by class and name, `Range.Value2`, or all of a class, `PageSetup.*`; the last twist is asked first. */
+  twist(members: readonly string[], twist: Twist): void {
+    for (const member of members) this.#twists.set(member, [twist, ...(this.#twists.get(member) ?? [])]);
+  }
+
+  /** Members that this WPS does not have: reading one gives nothing. */
+  drop(members: readonly string[]): void {
+    for (const member of members) this.#absent.add(member);
   }
 
   /** The model behind an object that a page holds; undefined for anything else. */
@@ -55,9 +85,14 @@ export class Bridge {
     // Test runners and consoles ask for symbols of whatever they print.
     if (typeof key === 'symbol') return undefined;
     if (!isMember(target, key)) return refuse(`${name} has no member ${key}`);
+    if (this.#absent.has(`${name}.${key}`)) {
+      this.#cross();
+      return undefined;
+    }
     if (isAccessor(target, key)) {
       this.#cross();
-      return asInWps(name, key, () => Reflect.get(target, key, target) as unknown);
+      const usual = (): unknown => Reflect.get(target, key, target) as unknown;
+      return this.#used(name, key, { kind: 'read', model: target, given: [], usual });
     }
     const member: unknown = Reflect.get(target, key, target);
     if (typeof member !== 'function') {
@@ -66,7 +101,8 @@ export class Bridge {
     }
     return (...given: readonly unknown[]): unknown => {
       this.#cross();
-      return asInWps(name, key, () => Reflect.apply(member, target, given) as unknown);
+      const usual = (): unknown => Reflect.apply(member, target, given) as unknown;
+      return this.#used(name, key, { kind: 'call', model: target, given, usual });
     };
   }
 
@@ -77,12 +113,29 @@ export class Bridge {
       return refuse(`${name}.${key} is a method and cannot be assigned`);
     }
     this.#cross();
-    const isTaken = asInWps(name, key, () => Reflect.set(target, key, value, target));
-    return isTaken || refuse(`${name}.${key} cannot be assigned`);
+    const usual = (): void => {
+      if (!Reflect.set(target, key, value, target)) refuse(`${name}.${key} cannot be assigned`);
+    };
+    this.#used(name, key, { kind: 'write', model: target, given: [value], usual });
+    return true;
+  }
+
+  #used(name: string, key: string, use: Use): unknown {
+    const twists = [...(this.#twists.get(`${name}.${key}`) ?? []), ...(this.#twists.get(`${name}.*`) ?? [])];
+    const twisted = twists.reduceRight<() => unknown>(
+      (usual, twist) => () => twist({ ...use, usual }),
+      () => asInWps(name, key, () => use.usual()),
+    );
+    return twisted();
   }
 
   #cross(): void {
     this.calls += 1;
+    if (this.#due && this.calls >= this.#due.at) {
+      const { happens } = this.#due;
+      this.#due = undefined;
+      happens();
+    }
     if (!this.#failing) return;
     const { at, lasting } = this.#failing;
     if (this.calls < at) return;

@@ -5,7 +5,7 @@ import type { DrawnWorkbook } from '../host/contract/drawn';
 import { modelDrawing } from '../host/excel/model-drawing';
 import { savedFingerprint } from '../host/excel/saved-fingerprint';
 import { base64Of, bytesOfBase64 } from './base64';
-import type { WpsClerk } from './clerk';
+import { WpsClerk } from './clerk';
 import { newPane } from './model/surroundings/task-pane';
 import { type DialogAnswer, type Machine, machineOf } from './model/surroundings/machine';
 import { startWps, type WpsFile } from './start-wps';
@@ -28,6 +28,8 @@ export interface PageWpsOptions {
 /** WPS in a page, for tests to steer from outside. Answers are plain data, to be taken out of the page. */
 export interface PageWps {
   readonly clerk: WpsClerk;
+  /** One for each of the open workbooks, in the order of the options. */
+  readonly clerks: readonly WpsClerk[];
   readonly bridge: Bridge;
   readonly machine: Machine;
   sheetNames(): readonly string[];
@@ -54,13 +56,14 @@ const EMPTY: WpsFile = { sheets: [{ name: 'Sheet1' }] };
 export function installPageWps(page: WpsPage): void {
   const options = page.__wpsHostOptions ?? {};
   const [first = EMPTY, ...more] = options.workbooks ?? [];
-  const { application, bridge, program, workbook, clerk } = startWps(first, more);
+  const { application, bridge, program, books, workbook, clerk } = startWps(first, more);
   const machine = machineOf(program);
   prepare(machine, options);
   page.Application = application;
   page.wps = application;
   page.__wps = {
     clerk,
+    clerks: books.map((book) => new WpsClerk(book)),
     bridge,
     machine,
     sheetNames: () => sheetNames(workbook),

@@ -9,6 +9,7 @@ import { WpsClerk } from './clerk';
 import { ApplicationModel } from './model/application';
 import { WpsContext } from './model/context';
 import { type News, WpsProgram } from './model/program';
+import { QUIRKS, type Quirk } from './quirks/quirks';
 
 /** A file that WPS opens. */
 export interface WpsFile {
@@ -36,10 +37,15 @@ export interface RunningWps {
   readonly clerk: WpsClerk;
 }
 
-/** A running WPS with these files open. */
-export function startWps(file: WpsFile, more: readonly WpsFile[] = []): RunningWps {
+/** A running WPS with these files open; `quirks` are what it does otherwise than is usual. */
+export function startWps(
+  file: WpsFile,
+  more: readonly WpsFile[] = [],
+  { quirks = [] }: { readonly quirks?: readonly Quirk[] } = {},
+): RunningWps {
   const bridge = new Bridge();
   const program = new WpsProgram(bridge);
+  for (const quirk of quirks) QUIRKS[quirk](program);
   const [book, ...others] = [file, ...more].map((each, index) => opened(program, each, index + 1));
   if (!book) throw new Error('no file');
   program.show(book);

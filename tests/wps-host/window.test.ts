@@ -26,6 +26,15 @@ describe('the window of the sheet that is shown', () => {
     expect(freeze('甲')).toEqual({ rows: 0, columns: 1 });
   });
 
+  test('tells which sheet that is', () => {
+    const { window, application, clerk } = open();
+    expect(window().ActiveSheet.Name).toBe('甲');
+    application.ActiveWorkbook!.Worksheets.Item('乙').Activate();
+    expect(window().ActiveSheet.Name).toBe('乙');
+    clerk.showChart();
+    expect(window().ActiveSheet.Name).toBe('Chart1');
+  });
+
   test('is another one on another sheet', () => {
     const { window, freeze, application } = open();
     const before = window();

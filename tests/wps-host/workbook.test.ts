@@ -36,6 +36,20 @@ describe('sheets', () => {
     expect(sheetNames(workbook)).toEqual(['更首', '首', '甲', '乙', '藏', '末']);
   });
 
+  test('moves before or behind another', () => {
+    const { sheet, workbook } = open();
+    sheet('甲').Move(undefined, sheet('藏'));
+    expect(sheetNames(workbook)).toEqual(['乙', '藏', '甲']);
+    sheet('甲').Move(sheet('乙'));
+    sheet('乙').Move(sheet('乙'));
+    expect(sheetNames(workbook)).toEqual(['甲', '乙', '藏']);
+    expect([
+      thrown(() => sheet('甲').Move()),
+      thrown(() => sheet('甲').Move(sheet('乙'), sheet('藏'))),
+      thrown(() => sheet('甲').Move('乙' as unknown as WpsSheet)),
+    ]).toEqual(Array(3).fill('no such call'));
+  });
+
   test('its place is told by a sheet of this workbook', () => {
     const wps = startWps({ sheets: [{ name: '甲' }] }, [{ sheets: [{ name: '乙' }] }]);
     const [own, other] = [1, 2].map((at) => wps.application.Workbooks.Item(at));

@@ -115,7 +115,7 @@ describe('the folder', () => {
     const online = SHIPPED.map((name) => `online/${name}`);
     const beside = ['Mechanism168.7z', 'publish.html', 'publish.xml', '使用说明.txt'];
     expect(filesBelow(OUT)).toEqual([...online, ...beside, 'jsplugins.xml'].sort());
-    expect(filesBelow(STICK)).toEqual([...online, ...beside].sort());
+    expect(filesBelow(STICK)).toEqual(beside.sort());
   });
 
   test('names no source map', () => {
@@ -127,13 +127,13 @@ describe('the folder', () => {
     cpSync(BUILT, built, { recursive: true });
     writeFileSync(path.join(built, 'manifest.xml'), '<JsPlugin/>');
     const out = path.join(WORK, 'with-manifest-out');
-    expect(run('--built', built, '--out', out).status).toBe(0);
+    expect(run('--built', built, '--out', out, '--base', BASE).status).toBe(0);
     expect(text('online/manifest.xml', out)).toBe('<JsPlugin/>');
   });
 
   test('is emptied of an earlier package, never of anything else', () => {
     const out = path.join(WORK, 'again');
-    run('--built', BUILT, '--out', out);
+    run('--built', BUILT, '--out', out, '--base', BASE);
     writeFileSync(path.join(out, 'online/old.js'), 'x');
     expect(run('--built', BUILT, '--out', out).status).toBe(0);
     expect(existsSync(path.join(out, 'online/old.js'))).toBe(false);
@@ -230,11 +230,35 @@ describe('what is asked for wrongly', () => {
     'https://x/#',
     'https://a:b@x/',
     'file:///D:/168',
+    'https://x/168/publish.html',
   ])('--base %s', (base) => {
     const out = path.join(WORK, 'never');
     const { status, error } = run('--built', BUILT, '--out', out, '--base', base);
-    expect([status, error]).toEqual([1, expect.stringMatching(/--base .*须为 http.*address is needed/su)]);
+    expect([status, error]).toEqual([
+      1,
+      expect.stringMatching(/--base .*须.*(address is|address of the folder is) needed/su),
+    ]);
     expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    [['--bse', BASE], '--bse：没有这个选项'],
+    [['--base'], '--base：选项后面缺少值'],
+    [[BASE], `${BASE}：地址、文件夹前面要写 --base 或 --out`],
+  ])('%j is told in Chinese, with how it is used', (args, said) => {
+    const { status, error } = run(...args);
+    expect([status, error]).toEqual([1, expect.stringContaining(said)]);
+    expect(error).toContain('用法');
+  });
+
+  test('how it is used, asked for, is no fault', () => {
+    expect(run('--help')).toMatchObject({ status: 0, said: expect.stringContaining('用法') as unknown });
+  });
+
+  test('a file in place of the folder', () => {
+    const file = path.join(BUILT, 'index.html');
+    expect(run('--built', BUILT, '--out', file).error).toContain('这是文件，不是文件夹');
+    expect(run('--built', BUILT, '--out', path.join(file, 'x')).error).toContain('ENOTDIR');
   });
 
   test('a build without a ribbon', () => {
@@ -252,4 +276,11 @@ test('the guide is as Windows reads it', () => {
   expect(guide).toContain(`168机制助手 ${VERSION}`);
   expect(guide).toContain(`${BASE}/publish.html`);
   expect(text('使用说明.txt', STICK)).not.toContain('http');
+  expect(guide).not.toContain('另存到桌面');
+});
+
+test('the guide says what to do where browsers keep the page from WPS', () => {
+  const out = path.join(WORK, 'plain-http');
+  run('--built', BUILT, '--out', out, '--base', 'http://192.168.1.20/168');
+  expect(text('使用说明.txt', out)).toContain('另存到桌面');
 });

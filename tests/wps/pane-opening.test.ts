@@ -90,6 +90,19 @@ test('a workbook saved under another name keeps its pane', () => {
   expect(heard(program, 0)).toEqual(['help']);
 });
 
+test('a workbook saved under another name keeps its pane, though that of a closed one is gone', () => {
+  const program = new ProgramWithPanes(FIRST, SECOND);
+  open(program, 'checks');
+  program.workbooks = [SECOND, FIRST];
+  open(program, 'checks');
+  program.lose(program.panes[0]!.ID);
+  program.workbooks = ['D:\\新名.xlsx'];
+  open(program, 'help');
+  expect(program.panes).toHaveLength(1);
+  expect(heard(program, 0)).toEqual(['help']);
+  expect(readPanes(program.application.PluginStorage)).toHaveLength(1);
+});
+
 test('without a workbook the pane opens too', () => {
   const program = new ProgramWithPanes();
   open(program, 'help');
@@ -105,7 +118,7 @@ test('a pane that does not answer is replaced at a later click, not at an impati
     open(program, 'report');
   }
   expect(program.panes.map(({ ID }) => ID)).toEqual([101]);
-  now += 4_000;
+  now += 11_000;
   open(program, 'filling');
   expect(program.panes.map(({ ID, url }) => [ID, new URL(url).search])).toEqual([
     [102, '?view=filling&pane=2'],
@@ -136,11 +149,42 @@ test.each([
   expect(program.panes[0]!.Width).toBe(width);
 });
 
+test('nothing of a workbook is kept in the storage, not even where it lies', () => {
+  const program = new ProgramWithPanes(FIRST);
+  open(program, 'checks');
+  open(program, 'report');
+  expect([...program.kept].flat().join()).not.toMatch(/示例|xlsx|D:/u);
+});
+
+test('a pane that WPS does not give back cannot be closed, which is no secret; its width is nobody’s affair', () => {
+  const program = new ProgramWithPanes(FIRST);
+  open(program, 'checks');
+  for (const gone of ['null', 'fault'] as const) {
+    program.gone = gone;
+    const page = own(program, 0);
+    program.lose(program.panes[0]?.ID ?? 0);
+    expect(() => page.close()).toThrow();
+    expect(() => page.fit(170)).not.toThrow();
+    open(program, 'checks');
+  }
+});
+
+test('a look for what is asked costs one call while there is nothing', () => {
+  const program = new ProgramWithPanes(FIRST);
+  open(program, 'checks');
+  const { PluginStorage } = program.application;
+  const asked = jest.spyOn(PluginStorage, 'getItem');
+  const stop = own(program, 0).onAsked(() => undefined);
+  jest.advanceTimersByTime(500);
+  stop();
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 test('a storage that refuses, or holds a text of somebody else, is no reason to stop', () => {
   const program = new ProgramWithPanes(FIRST);
   program.kept.set('mechanism168.et.panes', '{"panes":');
   open(program, 'checks');
-  expect(readPanes(program.application.PluginStorage)).toEqual([{ number: 1, id: 101, workbook: FIRST }]);
+  expect(readPanes(program.application.PluginStorage)).toMatchObject([{ number: 1, id: 101 }]);
   open(program, 'report');
   const views: ViewId[] = [];
   const stop = own(program, 0).onAsked((view) => views.push(view));

@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import type { WpsApplication } from '../../src/host/wps/api/application-api';
 import { faultText, outcomeOf, plain } from '../../src/wps/probe/outcome';
+import { openProbe } from '../../src/wps/probe/open-probe';
 import { openProbePage } from '../../src/wps/probe/probe-page';
 import { BROWSER_PROBES } from '../../src/wps/probe/probes/browser-probes';
 import { type ProbeReport, runProbes, SHEET_BOUND_PROBES } from '../../src/wps/probe/run-probes';
+import { savedFingerprint } from '../host/excel/saved-fingerprint';
 import { machineOf } from '../wps-host/model/surroundings/machine';
 import { type RunningWps, startWps } from '../wps-host/start-wps';
+import { withNewWorkbooks } from './with-new-workbooks';
 
 const SECRET = '示例市第一中学的名单';
 const CLERK = 'clerk';
@@ -54,15 +57,16 @@ describe('on a WPS', () => {
     const machine = machineOf(wps.program);
     expect(machine.panes.filter(({ isDeleted }) => !isDeleted)).toEqual([]);
     expect([...machine.storage.keys()]).toEqual([]);
-    // This WPS cannot delete files: what was written is empty.
+    // What a WPS cannot delete is empty at least.
     const left = machine.files.names(machine.folders.temp) ?? [];
-    expect(left.map((name) => machine.files.bytes(`${machine.folders.temp}/${name}`)?.length)).toEqual([0]);
+    const sizes = left.map((name) => machine.files.bytes(`${machine.folders.temp}/${name}`)?.length);
+    expect(sizes.filter((size) => size !== 0)).toEqual([]);
   });
 
   test('what was found out can be read: this WPS answers as its tests say', () => {
     const valueOf = (name: string): unknown =>
       report.outcomes.find((outcome) => outcome.name === name)?.value;
-    expect(report.scratch).toBe('ownSheets');
+    expect(report.place).toBe('ownSheets');
     expect(valueOf('application.facts')).toMatchObject({ name: 'Microsoft Excel', build: '12.1.0.28043' });
     expect(valueOf('value2.single')).toEqual(['文本', 1.5, true, expect.anything() as unknown]);
     expect(valueOf('formula.hasFormula')).toEqual({ mixed: null, none: false, one: true });
@@ -70,6 +74,16 @@ describe('on a WPS', () => {
     expect(valueOf('events.changeByName')).toMatchObject({ times: 1 });
     expect(valueOf('events.switchedOff')).toMatchObject({ times: 0 });
     expect(valueOf('pages.interleave')).toEqual({ secondPage: 'did not start' });
+    expect(valueOf('conditions.severalAreas')).toMatchObject({ areas: 2, rulesOfSecondArea: 1 });
+    expect(valueOf('validation.textLimits')).toMatchObject({ kept: [32, 255] });
+    expect(valueOf('specialCells.beyondUsed')).toMatchObject({ withRule: 950 });
+    expect(valueOf('value2.longTextInBlock')).toMatchObject({ lengths: [900, 8_200, 32_000] });
+    expect(valueOf('value2.emptyText')).toMatchObject({ counted: 0 });
+    expect(valueOf('sheets.deleted')).toMatchObject({ name: { fault: 'Error: call failed' } });
+    expect(valueOf('window.followsActivate')).toEqual({ moved: true, isSecond: true });
+    expect(valueOf('events.removeWithoutListener')).toEqual({ both: [1, 1], afterRemoving: [0, 0] });
+    expect(valueOf('taskPane.deleted')).toMatchObject({ sameNumber: false });
+    expect(valueOf('workbook.closed')).toBe('not tried: no workbook of its own');
   });
 
   test('nothing of the clerk’s workbook, name or folders is in the result', () => {
@@ -78,11 +92,24 @@ describe('on a WPS', () => {
   });
 });
 
+test('where a workbook of its own can be made, the clerk’s is not touched at all', async () => {
+  const wps = open();
+  const before = { facts: factsOf(wps), saved: savedFingerprint(wps.workbook) };
+  const report = await runProbes(withNewWorkbooks(wps), undefined, QUICK);
+  expect(report).toMatchObject({ place: 'newWorkbook', left: [] });
+  expect({ facts: factsOf(wps), saved: savedFingerprint(wps.workbook) }).toEqual(before);
+  expect(wps.program.active).toBe(wps.book);
+  const valueOf = (name: string): unknown => report.outcomes.find((each) => each.name === name)?.value;
+  expect(valueOf('workbook.closed')).toMatchObject({ range: { fault: 'Error: call failed' } });
+  expect(valueOf('workbook.activateAnother')).toEqual({ isInFront: true, windowFollows: true });
+  expect(valueOf('taskPane.ofClosedWorkbook')).toMatchObject({ visible: true, again: true });
+}, 60_000);
+
 test('where no workbook is open and none can be made, what needs none is still tried', async () => {
   const wps = open();
   wps.clerk.closeWorkbook();
   const report = await runProbes(wps.application);
-  expect(report.scratch).toEqual({ fault: expect.any(String) as unknown });
+  expect(report.place).toEqual({ fault: expect.any(String) as unknown });
   expect(report.outcomes).toHaveLength(BROWSER_PROBES.length);
 });
 
@@ -91,7 +118,7 @@ test('a workbook whose structure is protected is left alone', async () => {
   wps.state.structureProtected = true;
   const before = factsOf(wps);
   expect(await runProbes(wps.application)).toMatchObject({
-    scratch: { fault: expect.any(String) as unknown },
+    place: { fault: expect.any(String) as unknown },
   });
   expect(factsOf(wps)).toEqual(before);
 });
@@ -138,6 +165,8 @@ describe('outcomes', () => {
 });
 
 describe('the page', () => {
+  const button = (container: HTMLElement, name: string): HTMLButtonElement =>
+    [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
   const opened = (app: WpsApplication | undefined): HTMLElement => {
     const container = document.createElement('main');
     document.body.replaceChildren(container);
@@ -147,7 +176,7 @@ describe('the page', () => {
 
   test('says so where it is not in WPS', () => {
     const container = opened(undefined);
-    expect(container.textContent).toContain('这里不是 WPS 表格的窗格');
+    expect(container.textContent).toContain('这里不是 WPS 表格');
     expect(container.querySelector('button')).toBeNull();
   });
 
@@ -156,13 +185,18 @@ describe('the page', () => {
     const container = opened(wps.application);
     const box = container.querySelector('textarea')!;
     expect(wps.bridge.calls).toBe(0);
-    container.querySelector('button')!.click();
+    expect(container.textContent).toContain('不改动您的文件');
+    expect(button(container, '复制结果').disabled).toBe(true);
+    button(container, '开始检测').click();
+    expect([...container.querySelectorAll('button')].every(({ disabled }) => disabled)).toBe(true);
     for (let wait = 0; wait < 600 && box.value === ''; wait += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     const { report } = JSON.parse(box.value) as { readonly report: ProbeReport };
-    expect(report.outcomes.length).toBeGreaterThan(60);
-    expect(container.querySelector('[role=status]')?.textContent).toContain('完成');
+    expect(report.outcomes.length).toBeGreaterThan(100);
+    expect(container.querySelector('[role=status]')?.textContent).toContain('检测完毕');
+    expect(container.querySelector('progress')?.hidden).toBe(true);
+    expect(button(container, '重新检测').disabled).toBe(false);
   }, 40_000);
 
   test('notes of a dialog of WPS what came, not which file', async () => {
@@ -173,7 +207,7 @@ describe('the page', () => {
     const container = opened(wps.application);
     const box = container.querySelector('textarea')!;
     for (const name of ['WPS 选文件', 'WPS 选文件夹']) {
-      [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
+      button(container, name).click();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     const { byHand } = JSON.parse(box.value) as { readonly byHand: readonly { readonly value: object }[] };
@@ -182,5 +216,53 @@ describe('the page', () => {
       { answer: 0 },
     ]);
     expect(box.value).not.toContain('秘密');
+    expect(container.textContent).toContain('“WPS 选文件夹”已记录，共 2 项。');
+  });
+
+  test('tells what a window of WPS for saving proposes, and writes nothing', async () => {
+    const wps = open();
+    const machine = machineOf(wps.program);
+    machine.answers.push({ chosen: ['D:\\168探测.xlsx'] });
+    const container = opened(wps.application);
+    button(container, 'WPS 另存为（不会写入）').click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const { byHand } = JSON.parse(container.querySelector('textarea')!.value) as {
+      readonly byHand: readonly { readonly value: object }[];
+    };
+    expect(byHand[0]?.value).toMatchObject({ readBack: '168探测.xlsx', ending: '.xlsx', read: 'not tried' });
+    expect(machine.written).toEqual([]);
+  });
+
+  test('says how to close it where the page cannot', async () => {
+    const container = opened(open().application);
+    const close = jest.spyOn(window, 'close').mockImplementation(() => undefined);
+    button(container, '关闭本窗口').click();
+    expect(close).toHaveBeenCalledTimes(1);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(container.textContent).toContain('右上角的 ×');
+  });
+});
+
+describe('the way to the page', () => {
+  const PAGE = 'file:///C:/a/taskpane.html?view=help&pane=2';
+  test('is a window of its own that holds nothing up, beside the pane’s page', () => {
+    const { application, program } = open();
+    openProbe(application, { page: PAGE, pixelRatio: 1.5 });
+    expect(machineOf(program).dialogs).toEqual([
+      {
+        url: 'file:///C:/a/wps-probe.html',
+        title: '检测这台电脑上的 WPS',
+        width: 720,
+        height: 1020,
+        modal: false,
+      },
+    ]);
+  });
+
+  test('is a pane where WPS opens no window', () => {
+    const { application, program, bridge } = open();
+    bridge.failAt(1);
+    openProbe(application, { page: PAGE, pixelRatio: 1 });
+    expect(machineOf(program).panes).toMatchObject([{ url: 'file:///C:/a/wps-probe.html', visible: true }]);
   });
 });

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { collectProblems } from '../browser/harness/page-problems';
+import { accessibilityFindings } from '../browser/harness/accessibility';
+import { launchOldChromium } from '../browser/harness/old-chromium';
 import { useBrowser } from '../browser/harness/use-browser';
 import { ServicePlayer } from './service-player';
 
@@ -79,4 +81,37 @@ test('where WPS is silent, the page says so', async () => {
   const page = await opened();
   await outcome(page, 'notRunning');
   expect(await page.getByRole('button').allTextContents()).toEqual(['启动 WPS 服务', '重新查看']);
+});
+
+test.each([{}, { colorScheme: 'dark' as const }, { forcedColors: 'active' as const }])(
+  'everybody can read it: %j',
+  async (look) => {
+    for (const silent of [false, true]) {
+      const page = await opened();
+      await page.emulateMedia(look);
+      await page.setViewportSize({ width: 1093, height: 614 });
+      if (silent) {
+        await context.route(`${SERVICE}/**`, (route) => route.abort('connectionrefused'));
+        await page.getByRole('button', { name: '重新查看' }).click();
+      }
+      await outcome(page, silent ? 'notRunning' : 'absent');
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    }
+  },
+);
+
+test('it works in browsers of early 2020, which clerks still have', async () => {
+  const old = await launchOldChromium();
+  try {
+    const page = await old.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => void faults.push(message));
+    await page.goto(PAGE);
+    await page.waitForFunction('document.querySelectorAll("button:not(:disabled)").length > 1');
+    expect(await page.evaluate('document.querySelector("h1").textContent')).toContain('168机制助手');
+    expect(faults).toEqual([]);
+  } finally {
+    await old.close();
+  }
 });

@@ -1,3 +1,4 @@
+import type { CommandNotice } from '../../src/commands/notice-address';
 import { HostError } from '../../src/host/host-error';
 import { beginWork, type RibbonServices } from '../../src/wps/ribbon/begin-work';
 import { ribbonCallbacks } from '../../src/wps/ribbon/ribbon-callbacks';
@@ -8,14 +9,14 @@ import { ProgramWithPanes } from './program-with-panes';
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function clickedWith(services: Partial<RibbonServices>): {
-  readonly told: string[];
+  readonly told: CommandNotice[];
   begin: (work: RibbonWork) => void;
 } {
-  const told: string[] = [];
+  const told: CommandNotice[] = [];
   const begin = beginWork({
     insert: () => Promise.resolve(),
     openPane: () => undefined,
-    notify: (code) => told.push(code),
+    notify: (notice) => told.push(notice),
     ...services,
   });
   return { told, begin };
@@ -63,12 +64,15 @@ test.each([
   });
   opening.begin({ kind: 'open', view: 'help' });
   await settled();
-  expect([inserting.told, opening.told]).toEqual([[code], [code]]);
+  expect([inserting.told, opening.told]).toEqual([[{ code }], [{ code, opening: true }]]);
 });
 
-test('the notice opens beside the page, large enough on a fine screen, and holds nothing up', () => {
+test.each([
+  [{ code: 'cellEditing' }, '?code=cellEditing&lang=zh', '没有插入'],
+  [{ code: 'unknown', opening: true }, '?code=unknown&lang=zh&opening=1', '没有打开窗格'],
+] as const)('the notice %j opens beside the page, large enough, and holds nothing up', (notice, query, title) => {
   const program = new ProgramWithPanes();
-  showWpsNotice(program.application, 'cellEditing', {
+  showWpsNotice(program.application, notice, {
     page: 'file:///C:/a/index.html',
     pixelRatio: 1.5,
     alert: () => {
@@ -76,7 +80,7 @@ test('the notice opens beside the page, large enough on a fine screen, and holds
     },
   });
   expect(program.dialogs).toEqual([
-    ['file:///C:/a/notice.html?code=cellEditing&lang=zh', '没有插入', 660, 450, false],
+    [`file:///C:/a/notice.html${query}`, title, 660, 450, false],
   ]);
 });
 
@@ -85,7 +89,7 @@ test.each([
   ['that is not there', undefined],
 ])('a program %s: the clerk is told all the same, in the words of WPS', (_, app) => {
   const alerts: string[] = [];
-  showWpsNotice(app, 'unknown', {
+  showWpsNotice(app, { code: 'unknown' }, {
     page: 'http://localhost/index.html',
     pixelRatio: 1,
     alert: (text) => alerts.push(text),

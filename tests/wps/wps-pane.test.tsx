@@ -87,3 +87,33 @@ test('the report of diagnostics says which WPS it is, and leaves out what that d
   });
   expect(wpsProgram(silent as object as typeof application, '')).toMatchObject({ version: '', build: '' });
 });
+
+describe('the way to trying out this WPS', () => {
+  const openDiagnostics = async (openProbe?: () => void) => {
+    const services = { ...servicesOn(openMemoryWorkbook().host), ...(openProbe && { openProbe }) };
+    render(<WpsPane services={services} firstView="diagnostics" own={new PaneOfTest()} />);
+    await screen.findByRole('button', { name: '开始诊断' });
+  };
+
+  test('is in 诊断, and says beforehand what it does', async () => {
+    const openProbe = jest.fn();
+    await openDiagnostics(openProbe);
+    expect(screen.getByText(/新建一个工作簿.*约一分钟.*不改动您的文件/u)).toBeVisible();
+    expect(openProbe).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: '检测这台电脑上的 WPS…' }));
+    expect(openProbe).toHaveBeenCalledTimes(1);
+  });
+
+  test('is told where it cannot be gone', async () => {
+    await openDiagnostics(() => {
+      throw new Error('no window');
+    });
+    await userEvent.click(screen.getByRole('button', { name: '检测这台电脑上的 WPS…' }));
+    expect(await screen.findByText(/这一步没有完成/u)).toBeVisible();
+  });
+
+  test('is not there in Excel', async () => {
+    await openDiagnostics();
+    expect(screen.queryByText(/检测这台电脑/u)).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../formats/limits';
 import { uniqueFileName } from './file-names';
 import type { FileReading } from '../../domain/consolidation/submission';
 import type { FileContent, ReadingJob, ReadingOutcome } from '../reading/reading-job';
@@ -122,8 +123,12 @@ async function someSameContent(blob: FileContent, entries: readonly Entry[]): Pr
   return false;
 }
 
-/** A file that cannot be opened any more is not the same as another: it stays, and its reading says why it fails. */
+/**
+ * Whether two files of one name and size are the same. One that cannot be opened any more is not the same as another: it
+ * stays, and its reading says why it fails. One that is too large is refused by its size, whatever it holds.
+ */
 async function sameContent(a: FileContent, b: FileContent): Promise<boolean> {
+  if (a.size > LIMITS.fileBytes) return true;
   try {
     const [left, right] = (await Promise.all([a.arrayBuffer(), b.arrayBuffer()])).map(
       (buffer) => new Uint8Array(buffer),

@@ -1,9 +1,6 @@
-import type { CellValue } from '../../domain/sheet/cell-value';
+import { DAYS_FROM_1900_TO_1904, type CellValue } from '../../domain/sheet/cell-value';
 import { isDateFormat } from '../../domain/sheet/date-format';
 import type { CellState } from './cell-state';
-
-/** The 1904 system starts that many days later. */
-const DAYS_1904 = 1_462;
 
 /** What a cell holds, in the product's words; undefined where it is empty. */
 export function cellValue(
@@ -13,7 +10,7 @@ export function cellValue(
   if (value === '' || value === null) return undefined;
   if (type === 'Error') return { kind: 'error', code: String(value) };
   if (typeof value === 'number' && isDateFormat(0, format)) {
-    return { kind: 'date', serial: date1904 ? value + DAYS_1904 : value };
+    return { kind: 'date', serial: date1904 ? value + DAYS_FROM_1900_TO_1904 : value };
   }
   return value;
 }

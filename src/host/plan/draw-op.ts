@@ -67,7 +67,8 @@ export interface PageSetting {
 
 /**
  * One step of drawing a sheet, in the words of Excel's API and as plain data: it can be counted, weighed and compared
- * without a spreadsheet program, and every host with an object model runs it in its own calls. `address` is within the sheet; `areas` is a list of addresses for `getRanges`.
+ * without a spreadsheet program, and every host with an object model runs it in its own calls. `address` is within the
+ * sheet; `areas` is a list of addresses with commas, 8,000 characters at most.
  */
 export type DrawOp =
   | {

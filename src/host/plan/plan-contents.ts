@@ -8,11 +8,11 @@ import { entryOps, type EntryOps, type PlacedEntry } from './entry-ops';
 
 export interface ContentPlan extends EntryOps {
   /**
-   * Formulas about other sheets. They are entered when these have their final names: Excel refuses a formula about a
+   * Formulas about other sheets. They are entered when these have their final names: programs refuse a formula about a
    * sheet that is not there, and only some programs carry formulas along when a sheet is renamed.
    */
   readonly acrossSheets: readonly DrawOp[];
-  /** What Excel tells of each cell afterwards, by address. */
+  /** What the program tells of each cell afterwards, by address. */
   readonly contents: ReadonlyMap<string, GridCell>;
 }
 

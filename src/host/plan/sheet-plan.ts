@@ -19,7 +19,7 @@ export interface SheetPlan {
   readonly beside: readonly DrawOp[];
   /** Once it has its name and is shown: what needs the other sheets' names, or a sheet that can be seen. */
   readonly inPlace: readonly DrawOp[];
-  /** What Excel tells of each cell afterwards, by address. */
+  /** What the program tells of each cell afterwards, by address. */
   readonly contents: ReadonlyMap<string, GridCell>;
 }
 

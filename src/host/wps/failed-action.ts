@@ -6,9 +6,20 @@ import { translateError } from './translate-error';
 
 /** As `translateError`, of an action: it changed nothing and was taken back whole, unless taking back failed too. */
 export function failedAction(error: unknown, app: WpsApplication): HostError {
-  const { code, values, cause } = translateError(error, app);
+  const { code: told, values, cause } = translateError(error, app);
+  const code = told === 'unknown' && isReadOnly(app) ? 'readOnly' : told;
   if (!(error instanceof NotTakenBack)) return new HostError(code, values, { cause, unchanged: true });
   return new HostError(code, values, { cause, left: workingSheets(app), unchanged: false });
+}
+
+/** Most that are can be written all the same, and only not saved; one in protected view cannot. */
+function isReadOnly(app: WpsApplication): boolean {
+  try {
+    return app.ActiveWorkbook?.ReadOnly === true;
+  } catch {
+    // Then that is not what is wrong, or nobody can tell.
+    return false;
+  }
 }
 
 /** Names of sheets in work that stand now; none where WPS does not answer. */

@@ -46,13 +46,21 @@ export function takeBackAgain(app: WpsApplication, journal: Journal): void {
 const isTakenBack = (journal: Journal): boolean =>
   journal.takeBack().length === 0 || journal.takeBack().length === 0;
 
+/** Programs that something is being done in at this moment, by this page. */
+const busy = new WeakSet<WpsApplication>();
+
+/** Whether what WPS tells now comes of what we do. */
+export const isInOneGo = (app: WpsApplication): boolean => busy.has(app);
+
 function withSwitchesOff<Result>(app: WpsApplication, act: () => Result): Result {
   const before = SWITCHES.map((name) => [name, read(app, name)] as const);
+  busy.add(app);
   try {
     for (const name of SWITCHES) app[name] = false;
     return act();
   } finally {
     for (const [name, value] of before) restore(app, name, value);
+    busy.delete(app);
   }
 }
 

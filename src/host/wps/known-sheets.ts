@@ -3,14 +3,12 @@ import { VISIBLE } from './api/constants';
 import type { WpsSheet, WpsWorkbook } from './api/workbook-api';
 import type { SheetInHand } from './workbook-in-hand';
 
-interface KnownSheet {
-  readonly id: string;
-  readonly sheet: WpsSheet;
-}
+type KnownSheet = Pick<SheetInHand, 'id' | 'name' | 'sheet'>;
 
 /**
  * Ids for the sheets of one workbook, which WPS has none of. A reference stays with its sheet when that is renamed or
- * moved: so a sheet is known again by one of the references that has its name now.
+ * moved: so a sheet is known again by one of the references that has its name now. Of two that claim a name, as where a
+ * deleted sheet still tells its own, the one that has got it since is there.
  */
 export class KnownSheets {
   #known: readonly KnownSheet[] = [];
@@ -35,12 +33,12 @@ export class KnownSheets {
   }
 
   #byName(): ReadonlyMap<string, KnownSheet> {
-    return new Map(
-      this.#known.flatMap((known) => {
-        const name = nameIfThere(known.sheet);
-        return name === undefined ? [] : [[name, known] as const];
-      }),
-    );
+    const named = this.#known.flatMap((known) => {
+      const name = nameIfThere(known.sheet);
+      return name === undefined ? [] : [[name, known] as const];
+    });
+    const isAsBefore = ([name, known]: readonly [string, KnownSheet]): boolean => name === known.name;
+    return new Map([...named.filter(isAsBefore), ...named.filter((one) => !isAsBefore(one))]);
   }
 }
 

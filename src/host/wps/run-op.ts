@@ -3,11 +3,13 @@ import type { WpsApplication } from './api/application-api';
 import type { WpsSheet } from './api/workbook-api';
 import { addCondition, setList } from './drawing/add-rules';
 import { rangesIn } from './drawing/areas';
-import { setUpPrinting } from './drawing/set-up-printing';
+import { freezePanes } from './drawing/freeze-panes';
+import { LeavingOut } from './drawing/leaving-out';
+import { printingSteps } from './drawing/set-up-printing';
 import { drawBorders, styleCells } from './drawing/style-cells';
 import { writeGrid } from './drawing/write-grid';
 
-/** Does one step of a drawing on a sheet; all but freezing, which is an affair of the window (`runOps`). */
+/** Does one step on a sheet, of those that cells are written with too; all others are an affair of `runOps`. */
 export function runOp(sheet: WpsSheet, op: DrawOp): void {
   switch (op.kind) {
     case 'grid':
@@ -21,47 +23,37 @@ export function runOp(sheet: WpsSheet, op: DrawOp): void {
       return;
     case 'merge':
       return sheet.Range(op.address).Merge();
-    case 'link':
-      return addLink(sheet, op.address, op.link);
     case 'validation':
       return setList(sheet.Range(op.address), op.validation);
+    case 'link':
     case 'condition':
-      return addCondition(sheet.Range(op.address), op);
     case 'print':
-      return setUpPrinting(sheet, op);
     case 'note':
-      return setNote(sheet, op.address, op.text);
     case 'freeze':
-      throw new TypeError('panes are frozen in the window');
+      throw new TypeError('a step of drawing a whole sheet');
   }
 }
 
 /**
  * Does steps on a sheet that is ours and new. A plan lists conditions as for Excel, where a new one goes before all
- * others; here it goes behind them. A sheet whose panes are frozen is shown for it and must not be hidden.
+ * others; here it goes behind them, or is moved there. A sheet whose panes are frozen is shown for it and must not be
+ * hidden.
  */
-export function runOps(app: WpsApplication, sheet: WpsSheet, ops: readonly DrawOp[]): void {
-  for (const op of ops) {
-    if (op.kind === 'freeze') freeze(app, sheet, op);
-    else if (op.kind !== 'condition') runOp(sheet, op);
-  }
-  for (const op of [...ops].reverse()) if (op.kind === 'condition') runOp(sheet, op);
-}
-
-function freeze(
+export function runOps(
   app: WpsApplication,
   sheet: WpsSheet,
-  { rows, cols }: Extract<DrawOp, { readonly kind: 'freeze' }>,
+  ops: readonly DrawOp[],
+  leavingOut = new LeavingOut(),
 ): void {
-  sheet.Activate();
-  const panes = app.ActiveWindow;
-  if (!panes) throw new TypeError('no window');
-  // Panes are counted from what is scrolled to.
-  panes.ScrollRow = 1;
-  panes.ScrollColumn = 1;
-  panes.SplitRow = rows;
-  panes.SplitColumn = cols;
-  panes.FreezePanes = true;
+  for (const op of ops) {
+    if (op.kind === 'freeze') freezePanes(app, sheet, op);
+    else if (op.kind === 'print') leavingOut.tryEach('printSetup', printingSteps(sheet, op));
+    else if (op.kind === 'note') leavingOut.try('notes', () => setNote(sheet, op.address, op.text));
+    else if (op.kind === 'link') leavingOut.try('links', () => addLink(sheet, op.address, op.link));
+    else if (op.kind !== 'condition') runOp(sheet, op);
+  }
+  const conditions = ops.flatMap((op) => (op.kind === 'condition' ? [op] : [])).reverse();
+  for (const [index, op] of conditions.entries()) addCondition(sheet.Range(op.address), op, index + 1);
 }
 
 /** WPS keeps one address and one place apart, as Excel does. */

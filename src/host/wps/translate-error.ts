@@ -27,16 +27,32 @@ export function translateError(error: unknown, app: WpsApplication, place: Error
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** A member that this version of WPS lacks: reading it gives nothing, and calling that is a fault of JavaScript. */
-const memberMissing = (error: unknown): string | undefined =>
-  error instanceof TypeError ? /([\w$]+) is not a function/u.exec(error.message)?.[1] : undefined;
+function memberMissing(error: unknown): string | undefined {
+  if (!(error instanceof TypeError)) return undefined;
+  const { message } = error;
+  const found = /([\w$]+) is not a function/u.exec(message) ?? OF_UNDEFINED.exec(message);
+  return found?.[1] ?? found?.[2];
+}
+
+/** What is asked of a member that is not there, in the words of older and newer browsers. */
+const OF_UNDEFINED = /property '([\w$]+)' of undefined|of undefined \(\w+ '([\w$]+)'\)/u;
 
 function stateOf(app: WpsApplication): HostErrorCode {
   try {
     if (isTyping(app)) return 'cellEditing';
-    return app.ActiveWorkbook ? 'unknown' : 'workbookClosed';
+    return hasWorkbook(app) ? 'unknown' : 'workbookClosed';
   } catch {
     // Not even that is answered: nothing is known of what went wrong.
     return 'unknown';
+  }
+}
+
+/** A version may refuse the question where none is open. */
+function hasWorkbook(app: WpsApplication): boolean {
+  try {
+    return Boolean(app.ActiveWorkbook);
+  } catch {
+    return app.Workbooks.Count > 0;
   }
 }
 

@@ -3,6 +3,7 @@ import { browserDocumentWork } from '../../workers/document-thread';
 import { startBrowserWorker } from '../../workers/start-browser-worker';
 import { startDocumentWorker } from '../../workers/start-document-worker';
 import { SampleOrder } from '../../taskpane/sample/sample-order';
+import { systemTheme } from '../../taskpane/theme/system-theme';
 import { todayOnCalendar } from '../../taskpane/today';
 import type { PaneServices } from '../../taskpane/pane/pane-services';
 import { keptWorkbooks } from '../autosave/kept-workbooks';
@@ -18,7 +19,6 @@ import { RestoreCommands } from '../workspace/restore-commands';
 import { Workspace } from '../workspace/workspace';
 import { fetchSample } from '../sample/fetch-sample';
 import { SettingsStore } from './page-settings';
-import { systemTheme } from './system-theme';
 import type { PageServices } from './use-page';
 
 const now = (): number => Date.now();

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   level: {
     minWidth: 0,
     gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
     // A pressed button is dark there, and the mark has a colour of its own.
     '@media (forced-colors: active)': { '& > span': { color: 'inherit' } },
   },
@@ -51,7 +52,9 @@ export function ChecksSummary(props: ChecksSummaryProps): ReactNode {
             onClick={() => onToggle(severity)}
           >
             <SeverityMark severity={severity} />
-            {say(WORDS.levelCount, { severity: severityLabel(severity, lang), count: counts[severity] })}
+            <span>
+              {say(WORDS.levelCount, { severity: severityLabel(severity, lang), count: counts[severity] })}
+            </span>
           </ToggleButton>
         ))}
       </div>

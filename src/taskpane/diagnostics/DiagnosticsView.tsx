@@ -9,6 +9,7 @@ import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 import { CopyButton } from '../shell/CopyButton';
 import { ViewFrame } from '../shell/ViewFrame';
+import { ProbeWay } from './ProbeWay';
 import { StepTable } from './StepTable';
 import { useDiagnostics } from './use-diagnostics';
 
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 export function DiagnosticsView(): ReactNode {
   const styles = useStyles();
   const say = useWording();
-  const { host, program, lang } = usePane();
+  const { host, program, lang, openProbe } = usePane();
   const { steps, state, start } = useDiagnostics();
   const report = state === 'done' ? diagnosticsReport({ host, program, steps }) : undefined;
   return (
@@ -59,6 +60,7 @@ export function DiagnosticsView(): ReactNode {
           <textarea id="diagnostics-report" className={styles.report} readOnly value={report} />
         </>
       )}
+      {openProbe && <ProbeWay open={openProbe} />}
     </ViewFrame>
   );
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   group: {
     display: 'flex',
     flexDirection: 'column',
+    // Older browsers in WPS put what is in a button at its start.
+    alignItems: 'stretch',
     gap: tokens.spacingVerticalXXS,
     width: '100%',
     minHeight: '44px',

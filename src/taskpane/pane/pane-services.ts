@@ -26,6 +26,8 @@ export interface PaneServices {
   readonly theme: ProgramTheme;
   /** Hides the pane, where the program around it may offer no way of its own. */
   readonly closePane?: () => void;
+  /** Opens the page that tries out the program around the pane, where there is one. Throws where it cannot be opened. */
+  readonly openProbe?: () => void;
   /** Where the program has windows of its own for choosing files, and a way to save them; else the page's are used. */
   readonly chooser?: FileChooser;
   readonly saver?: FileSaver;

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { forwardRef, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { forwardRef, useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { SuggestedIdentity } from '../../actions/workbook/suggest-identity';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import { PANE_WORDS } from '../../messages/pane';
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   question: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     padding: tokens.spacingHorizontalM,
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     display: 'flex',
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
   },
-  title: { float: 'left', width: '100%', padding: 0, fontWeight: tokens.fontWeightSemibold },
+  title: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
   unit: { flex: '3 1 150px', minWidth: 0 },
   year: { flex: '1 1 64px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
@@ -46,6 +45,7 @@ export const FirstQuestion = forwardRef(function FirstQuestion(
   const year = typedYear ?? String(memory.year ?? suggested.year ?? period.year);
   const yearField = useRef<HTMLInputElement>(null);
   const yearNumber = yearOf(year);
+  const title = useId();
 
   useImperativeHandle(ref, () => ({
     answers: () => {
@@ -58,8 +58,11 @@ export const FirstQuestion = forwardRef(function FirstQuestion(
   }));
 
   return (
-    <fieldset className={styles.question}>
-      <legend className={styles.title}>{say(TEMPLATE_WORDS.askTitle)}</legend>
+    // No fieldset: older browsers in WPS lay out none as a flexible box.
+    <div role="group" aria-labelledby={title} className={styles.question}>
+      <span id={title} className={styles.title}>
+        {say(TEMPLATE_WORDS.askTitle)}
+      </span>
       <Field className={styles.unit} label={say(PANE_WORDS.unit)} hint={say(TEMPLATE_WORDS.unitMayBeBlank)}>
         <Input className={styles.input} value={unit} onChange={(_event, data) => setUnit(data.value)} />
       </Field>
@@ -76,6 +79,6 @@ export const FirstQuestion = forwardRef(function FirstQuestion(
           onChange={(_event, data) => setYear(data.value)}
         />
       </Field>
-    </fieldset>
+    </div>
   );
 });

@@ -3,6 +3,7 @@ import type { FormOwner } from '../../actions/templates/form-sheet';
 import { insertForms } from '../../actions/templates/insert-forms';
 import type { FormKind } from '../../domain/workbook/workbook-memory';
 import type { DrawOutcome } from '../../host/port';
+import { leftOutText } from '../forms/left-out-text';
 import { PANE_WORDS } from '../../messages/pane';
 import { TEMPLATE_WORDS } from '../../messages/pane-views';
 import { attachmentOf } from '../forms/attachment';
@@ -45,5 +46,5 @@ function outcomeText(say: Say, { sheets: drawn, leftOut }: DrawOutcome): string 
   const [beside, ...more] = drawn.filter(({ wanted, name }) => wanted !== name);
   const several = more.length > 0 ? TEMPLATE_WORDS.insertedBesideAll : TEMPLATE_WORDS.insertedBeside;
   const inserted = say(beside ? several : TEMPLATE_WORDS.inserted, { sheets, wanted: beside?.wanted ?? '' });
-  return leftOut.includes('notes') ? `${inserted}${say(TEMPLATE_WORDS.withoutNotes)}` : inserted;
+  return `${inserted}${leftOutText(say, leftOut)}`;
 }

@@ -4,7 +4,7 @@ import type { ProgramTheme } from '../../host/program-theme';
 const darkQuery = (): MediaQueryList | undefined =>
   typeof window.matchMedia === 'function' ? window.matchMedia('(prefers-color-scheme: dark)') : undefined;
 
-/** The look of the system, where the program around the page tells of none. */
+/** The look of the system, where there is no program around the page, or one that tells of none. */
 export const systemTheme: ProgramTheme = {
   current: () => (darkQuery()?.matches ? 'dark' : 'light'),
   onChange: (listener) => {

@@ -1,6 +1,7 @@
 import type { FileOnDisk } from '../../actions/reading/reading-job';
 import type { WpsFileSystem } from '../../host/wps/api/application-api';
 import { nextTask } from '../../workers/next-task';
+import { fingerprint } from '../fingerprint';
 
 /**
  * A file by its path, read by WPS when its bytes are asked for. `size` is what it had when it was chosen. As a browser's
@@ -16,7 +17,7 @@ export function fileOnDisk(fileSystem: WpsFileSystem, path: string, size: number
       // A large file holds up the page; what was clicked before comes first.
       await nextTask();
       const bytes = readNow(fileSystem, path, size);
-      const content = fingerprint(bytes);
+      const content = fingerprint(new Uint8Array(bytes));
       firstSeen ??= content;
       if (content !== firstSeen) throw unreadable();
       return bytes;
@@ -35,11 +36,4 @@ function readNow(fileSystem: WpsFileSystem, path: string, size: number): ArrayBu
     // WPS says nothing that helps; the refusal names the file and what to do.
   }
   throw unreadable();
-}
-
-/** A 32-bit FNV-1a hash: two versions of a school's workbook are not alike by chance. */
-function fingerprint(bytes: ArrayBuffer): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new Uint8Array(bytes)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash;
 }

@@ -21,9 +21,13 @@ export function writtenOnDisk(
     const free = freeName(fileSystem, folder, name);
     const path = joined(folder, free);
     if (!fileSystem.writeAsBinaryString(path, binaryText(bytes))) return undefined;
-    return holds(new Uint8Array(fileSystem.ReadFileAsArrayBuffer(path)), bytes) ? free : undefined;
+    if (holds(fileSystem, path, bytes)) return free;
+    // What came out wrong was written by us, so it is ours to take away; a refusal leaves the file that was there.
+    fileSystem.unlinkSync(path);
+    return undefined;
   } catch {
-    // No permission, no space, no such folder: WPS does not say which, and the clerk is told what was done instead.
+    // No permission, no space, no such folder: WPS does not say which, and the clerk is told what was done instead. A
+    // version that cannot delete leaves what came out wrong.
     return undefined;
   }
 }
@@ -37,8 +41,10 @@ function freeName(fileSystem: WpsFileSystem, folder: string, name: string): stri
   return uniqueFileName(name, { has });
 }
 
-const holds = (written: Uint8Array, bytes: Uint8Array): boolean =>
-  written.length === bytes.length && written.every((byte, index) => byte === bytes[index]);
+function holds(fileSystem: WpsFileSystem, path: string, bytes: Uint8Array): boolean {
+  const written = new Uint8Array(fileSystem.ReadFileAsArrayBuffer(path));
+  return written.length === bytes.length && written.every((byte, index) => byte === bytes[index]);
+}
 
 function binaryText(bytes: Uint8Array): string {
   let text = '';

@@ -3,12 +3,15 @@ import type { WpsApplication, WpsTaskPane } from '../../host/wps/api/application
 import { PANE_WORDS } from '../../messages/pane';
 import type { ViewId } from '../../taskpane/pane/view-id';
 import { askForView, askedSince, forgetAsked } from './asked-views';
-import { readPanes, writePanes, type PaneRecord } from './pane-records';
+import { markOf, readPanes, writePanes, type PaneRecord } from './pane-records';
 
 const WIDTH = 340;
 const LEAST_WIDTH = 320;
-/** Milliseconds: a pane that has not taken a word for so long has no page any more. It looks twice a second. */
-const PATIENCE = 8_000;
+/**
+ * Milliseconds: a pane that has not taken a word for so long has no page any more. It looks twice a second, but for while
+ * it reads a file on its own thread, which may take ten.
+ */
+const PATIENCE = 15_000;
 
 interface Opening {
   /** The address of the page that opens the pane; the pane's is beside it. */
@@ -23,39 +26,42 @@ interface Opening {
  */
 export function openPane(app: WpsApplication, view: ViewId, { page, now }: Opening): void {
   const storage = app.PluginStorage;
-  const workbook = app.ActiveWorkbook?.FullName ?? '';
+  const workbook = markOf(app.ActiveWorkbook);
   const panes = readPanes(storage);
-  const mine = paneFor(workbook, panes, app);
-  if (mine && shownAgain(app, mine, now())) {
+  const candidates = panesFor(workbook, panes, app);
+  const mine = candidates.find((pane) => shownAgain(app, pane, now()));
+  const gone = mine ? candidates.slice(0, candidates.indexOf(mine)) : candidates;
+  for (const { number } of gone) forgetAsked(storage, number);
+  const others = panes.filter((pane) => pane !== mine && !gone.includes(pane));
+  if (mine) {
     askForView(storage, mine.number, view, now());
-    writePanes(storage, [...panes.filter((each) => each !== mine), { ...mine, workbook }]);
+    writePanes(storage, [...others, { ...mine, workbook }]);
     return;
   }
-  if (mine) forgetAsked(storage, mine.number);
   // Above that of the one that goes: the highest is always in the list, so no number comes twice.
   const number = Math.max(0, ...panes.map((each) => each.number)) + 1;
   const pane = newPane(app, addressOf(page, view, number));
-  writePanes(storage, [...panes.filter((each) => each !== mine), { number, id: pane.ID, workbook }]);
+  writePanes(storage, [...others, { number, id: pane.ID, workbook }]);
 }
 
 /**
- * The one opened for this workbook; else one whose workbook is open no more under its name: it was saved under another,
- * or closed while its pane stayed.
+ * The one opened for this workbook; else those whose workbook is open no more under its name: it was saved under another,
+ * or closed, as a rule with its pane.
  */
-function paneFor(
-  workbook: string,
+function panesFor(
+  workbook: number,
   panes: readonly PaneRecord[],
   app: WpsApplication,
-): PaneRecord | undefined {
+): readonly PaneRecord[] {
   const own = panes.find((pane) => pane.workbook === workbook);
-  if (own) return own;
+  if (own) return [own];
   const open = openWorkbooks(app);
-  return panes.find((pane) => !open.has(pane.workbook));
+  return panes.filter((pane) => !open.has(pane.workbook));
 }
 
-function openWorkbooks({ Workbooks }: WpsApplication): ReadonlySet<string> {
+function openWorkbooks({ Workbooks }: WpsApplication): ReadonlySet<number> {
   const count = Workbooks.Count;
-  return new Set(Array.from({ length: count }, (_, index) => Workbooks.Item(index + 1).FullName));
+  return new Set(Array.from({ length: count }, (_, index) => markOf(Workbooks.Item(index + 1))));
 }
 
 /** False where the pane is gone. */

@@ -1,4 +1,6 @@
 import type { WpsPluginStorage } from '../../host/wps/api/application-api';
+import type { WpsWorkbook } from '../../host/wps/api/workbook-api';
+import { fingerprint } from '../fingerprint';
 
 /** A pane that was opened. */
 export interface PaneRecord {
@@ -6,15 +8,22 @@ export interface PaneRecord {
   readonly number: number;
   /** By which WPS gives the pane back. */
   readonly id: number;
-  /** The workbook that was in front when it was last opened: `FullName`. */
-  readonly workbook: string;
+  /** The workbook that was in front when it was last opened (`markOf`). */
+  readonly workbook: number;
 }
+
+/**
+ * By which a workbook is known again. Not its path: that has names of people and schools in it, and nobody promises that
+ * only our pages read the storage.
+ */
+export const markOf = (workbook: Pick<WpsWorkbook, 'FullName'> | null): number =>
+  fingerprint(new TextEncoder().encode(workbook?.FullName ?? ''));
 
 const KEY = 'mechanism168.et.panes';
 
 const isRecord = (entry: unknown): entry is PaneRecord => {
   const { number, id, workbook } = (entry ?? {}) as Partial<PaneRecord>;
-  return typeof number === 'number' && typeof id === 'number' && typeof workbook === 'string';
+  return typeof number === 'number' && typeof id === 'number' && typeof workbook === 'number';
 };
 
 /** The panes of this session, oldest first; what cannot be read is none. */

@@ -1,7 +1,6 @@
 import './weak-ref';
 import workerSource from 'reading-worker-source';
 import { createRoot } from 'react-dom/client';
-import { wpsAround } from '../../host/program-around';
 import type { WpsApplication } from '../../host/wps/api/application-api';
 import { createWpsHost } from '../../host/wps/wps-host';
 import type { PaneServices } from '../../taskpane/pane/pane-services';
@@ -13,7 +12,10 @@ import { foundPool } from '../../workers/reading-pool-found';
 import { startInlineWorker } from '../../workers/start-inline-worker';
 import { wpsFileChooser } from '../files/file-chooser';
 import { wpsFileSaver } from '../files/file-saver';
+import { mendFlexGaps } from './flex-gaps';
+import { openProbe } from '../probe/open-probe';
 import { ownPane, type OwnPane } from './own-pane';
+import { wpsComing } from './wps-coming';
 import { WpsPane } from './WpsPane';
 import { wpsProgram } from './wps-program';
 
@@ -33,21 +35,26 @@ const servicesOf = (app: WpsApplication, own: OwnPane): PaneServices => ({
   chooser: wpsFileChooser(app),
   saver: wpsFileSaver(app),
   closePane: () => own.close(),
+  openProbe: () => openProbe(app, { page: window.location.href, pixelRatio: window.devicePixelRatio }),
 });
 
 /** Milliseconds after which WPS has given the pane its place. */
 const SETTLED = 1_000;
 
+function draw(container: HTMLElement, app: WpsApplication | undefined): void {
+  const root = createRoot(container);
+  if (!app) {
+    root.render(<MissingHostPage reason="notInWps" lang="zh" />);
+    return;
+  }
+  const own = ownPane(app, window.location.search);
+  const firstView = viewOfQuery(window.location.search);
+  root.render(<WpsPane services={servicesOf(app, own)} firstView={firstView} own={own} />);
+  setTimeout(() => own.fit(window.innerWidth), SETTLED);
+}
+
 const container = document.getElementById('root');
 if (container) {
-  const root = createRoot(container);
-  const app = wpsAround();
-  if (app) {
-    const own = ownPane(app, window.location.search);
-    const firstView = viewOfQuery(window.location.search);
-    root.render(<WpsPane services={servicesOf(app, own)} firstView={firstView} own={own} />);
-    setTimeout(() => own.fit(window.innerWidth), SETTLED);
-  } else {
-    root.render(<MissingHostPage reason="notInWps" lang="zh" />);
-  }
+  mendFlexGaps(document);
+  void wpsComing().then((app) => draw(container, app));
 }

@@ -1,4 +1,4 @@
-import type { WpsApplication } from '../../host/wps/api/application-api';
+import type { WpsApplication, WpsFileDialog } from '../../host/wps/api/application-api';
 import { FILE_DIALOG } from '../../host/wps/api/constants';
 import { WPS_PROBE_QUESTIONS, type WPS_PROBE_BY_HAND } from '../../messages/wps-probe';
 import type { Lang } from '../../messages/fill';
@@ -35,8 +35,9 @@ function chosenInPage(folder: boolean): Promise<object> {
   });
 }
 
-function chosenInWps(app: WpsApplication, type: number): object {
-  const dialog = app.FileDialog(type);
+const chosenInWps = (app: WpsApplication, type: number): object => chosenIn(app, app.FileDialog(type), type);
+
+function chosenIn(app: WpsApplication, dialog: WpsFileDialog, type: number): object {
   dialog.Title = '168';
   const answer = dialog.Show();
   const count = tried(() => dialog.SelectedItems.Count);
@@ -47,7 +48,42 @@ function chosenInWps(app: WpsApplication, type: number): object {
     return { isFile: found.isFile(), isDirectory: found.isDirectory() };
   });
   const entries = tried(() => app.FileSystem.readdirSync(path).length);
-  return { answer, count, path: shapeOf(path), stat, entries };
+  const read =
+    type === FILE_DIALOG.filePicker
+      ? tried(() => app.FileSystem.ReadFileAsArrayBuffer(path).byteLength > 0)
+      : 'not tried';
+  return { answer, count, path: shapeOf(path), ending: endingOf(path), stat, entries, read };
+}
+
+/** Of the name, without the name. */
+const endingOf = (path: string): string => /\.(xlsx|xls|et)$/iu.exec(path)?.[0] ?? 'none or another';
+
+/** Beginning with a name of ours, as the add-in does when it exports. */
+function savedInWps(app: WpsApplication): object {
+  const dialog = app.FileDialog(FILE_DIALOG.saveAs);
+  const named = tried(() => (dialog.InitialFileName = '168探测.xlsx'));
+  return {
+    named,
+    readBack: tried(() => dialog.InitialFileName),
+    ...chosenIn(app, dialog, FILE_DIALOG.saveAs),
+  };
+}
+
+/** Milliseconds in which a cell is gone into. */
+const TO_TYPE = 6_000;
+
+/** What may be read, and switched, while a cell is being typed in. Nothing is written into cells. */
+async function whileTyping(app: WpsApplication, lang: Lang): Promise<object> {
+  if (!window.confirm(WPS_PROBE_QUESTIONS['hand.cellEditing'][lang])) return { cancelled: true };
+  await pause(TO_TYPE);
+  return {
+    ready: tried(() => app.Ready),
+    updating: tried(() => (app.ScreenUpdating = app.ScreenUpdating)),
+    events: tried(() => (app.EnableEvents = app.EnableEvents)),
+    sheets: tried(() => app.ActiveWorkbook?.Worksheets.Count),
+    read: tried(() => typeof app.ActiveWorkbook?.ActiveSheet.Range('A1').Value2),
+    selection: tried(() => typeof app.Selection?.Row),
+  };
 }
 
 function download(): void {
@@ -69,7 +105,7 @@ export const handProbes = (lang: Lang): readonly HandProbe[] => [
   { name: 'hand.folderInput', run: () => chosenInPage(true) },
   { name: 'hand.openDialog', run: (app) => chosenInWps(app, FILE_DIALOG.filePicker) },
   { name: 'hand.folderDialog', run: (app) => chosenInWps(app, FILE_DIALOG.folderPicker) },
-  { name: 'hand.saveDialog', run: (app) => chosenInWps(app, FILE_DIALOG.saveAs) },
+  { name: 'hand.saveDialog', run: savedInWps },
   {
     name: 'hand.download',
     run: async () => {
@@ -85,4 +121,5 @@ export const handProbes = (lang: Lang): readonly HandProbe[] => [
       return { characters: typed?.length ?? null, chinese: /\p{Script=Han}/u.test(typed ?? '') };
     },
   },
+  { name: 'hand.cellEditing', run: (app) => whileTyping(app, lang) },
 ];

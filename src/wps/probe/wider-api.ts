@@ -44,10 +44,12 @@ export interface WiderShape {
     EndConnect(shape: WiderShape, site: number): void;
   };
   readonly Line: { EndArrowheadStyle: number };
+  Select(): void;
   Delete(): void;
 }
 
 export interface WiderBook extends WpsWorkbook {
+  readonly Charts: { Add(): { Delete(): void } };
   readonly CustomXMLParts: { readonly Count: number; Add(xml: string): { Delete(): void } };
   readonly CustomDocumentProperties: {
     Add(name: string, linked: boolean, type: number, value: string): unknown;

@@ -1,8 +1,9 @@
-import { filled, type Lang } from '../../messages/fill';
+import { filled, type Lang, type Wording } from '../../messages/fill';
 import { PUBLISH_WORDS } from '../../messages/wps-publish';
+import { button, element, refill, stepList } from '../pages/page-elements';
 import type { AddinEntry, Offer } from './addin-entry';
 import { install, look, remove, type Outcome } from './installation';
-import { outcomeText } from './outcome-text';
+import { outcomeText, type SaidPart } from './outcome-text';
 import type { WpsService } from './wps-service';
 
 export interface PublishPage {
@@ -10,6 +11,8 @@ export interface PublishPage {
   readonly offer: Offer;
   readonly service: WpsService;
   readonly lang: Lang;
+  /** The page came from another machine by http, which newer browsers keep from this one. */
+  readonly plainHttp: boolean;
   /** Asks the system to start WPS's service. */
   readonly startService: () => void;
 }
@@ -20,64 +23,68 @@ export function openPublishPage({
   offer,
   service,
   lang,
+  plainHttp,
   startService,
 }: PublishPage): Promise<void> {
   const status = element('div', '');
   status.setAttribute('role', 'status');
+  status.tabIndex = -1;
   const buttons = document.createElement('p');
-  container.replaceChildren(
+  const which = element('p', PUBLISH_WORDS.which[lang]);
+  refill(
+    container,
     element('h1', PUBLISH_WORDS.title[lang]),
-    element('p', filled(PUBLISH_WORDS.version, { version: offer.version }, lang)),
+    element('p', PUBLISH_WORDS.lead[lang]),
     status,
     buttons,
+    which,
+    element('small', filled(PUBLISH_WORDS.version, { version: offer.version }, lang)),
     element('small', PUBLISH_WORDS.onlyOurs[lang]),
   );
 
-  const say = (paragraphs: readonly string[]): void =>
-    status.replaceChildren(...paragraphs.map((text) => element('p', text)));
+  const say = (parts: readonly SaidPart[]): void =>
+    refill(status, ...parts.map((part) => (typeof part === 'string' ? element('p', part) : stepList(part))));
 
-  const offered = (outcome: Outcome): readonly HTMLButtonElement[] => [
-    ...offer.entries.map((entry) =>
-      button(installWords(entry)[lang], () => run(() => install(offer, entry, service))),
-    ),
-    ...(outcome.kind === 'absent' || outcome.kind === 'removed'
-      ? []
-      : [button(PUBLISH_WORDS.remove[lang], () => run(() => remove(offer, service)))]),
-  ];
-  const asked = (): HTMLButtonElement =>
-    button(PUBLISH_WORDS.lookAgain[lang], () => run(() => look(offer, service), PUBLISH_WORDS.looking[lang]));
-
-  const run = async (
-    act: () => Promise<Outcome>,
-    meanwhile: string = PUBLISH_WORDS.working[lang],
-  ): Promise<void> => {
+  const run = async (act: () => Promise<Outcome>, meanwhile: string): Promise<void> => {
+    // Where a button was pressed: it will be another one afterwards, and whoever listens goes on from here.
+    if (buttons.contains(document.activeElement)) status.focus();
+    delete status.dataset.outcome;
     say([meanwhile]);
-    buttons.replaceChildren();
+    which.hidden = true;
+    for (const each of buttons.querySelectorAll('button')) each.disabled = true;
     const outcome = await act();
-    say(outcomeText(outcome, lang));
+    say(outcomeText(outcome, plainHttp, lang));
     status.dataset.outcome = outcome.kind;
-    const silent = outcome.kind === 'notRunning' || outcome.kind === 'notUnderstood';
-    buttons.replaceChildren(
-      ...(silent ? [button(PUBLISH_WORDS.startService[lang], startService)] : offered(outcome)),
-      asked(),
-    );
+    refill(buttons, ...buttonsFor(outcome));
+    const isOpen = !isDone(outcome);
+    // Where something is to be done here, the first button does it.
+    if (isOpen) buttons.querySelector('button')?.classList.add('primary');
+    which.hidden = offer.entries.length < 2 || !isOpen || isSilent(outcome);
   };
-  return run(() => look(offer, service), PUBLISH_WORDS.looking[lang]);
+
+  const change = (words: Wording, act: () => Promise<Outcome>): HTMLButtonElement =>
+    button(words[lang], () => run(act, PUBLISH_WORDS.working[lang]));
+  const lookAgain = (): Promise<void> => run(() => look(offer, service), PUBLISH_WORDS.looking[lang]);
+
+  const buttonsFor = (outcome: Outcome): readonly HTMLButtonElement[] => {
+    const again = button(PUBLISH_WORDS.lookAgain[lang], lookAgain);
+    if (isSilent(outcome)) return [button(PUBLISH_WORDS.startService[lang], startService), again];
+    const installs = offer.entries.map((entry) =>
+      change(installWords(entry), () => install(offer, entry, service)),
+    );
+    const isGone = outcome.kind === 'absent' || outcome.kind === 'removed';
+    return [
+      ...installs,
+      ...(isGone ? [] : [change(PUBLISH_WORDS.remove, () => remove(offer, service))]),
+      again,
+    ];
+  };
+  return lookAgain();
 }
 
-const installWords = ({ online }: AddinEntry): { readonly zh: string; readonly en: string } =>
+const isSilent = ({ kind }: Outcome): boolean => kind === 'notRunning' || kind === 'notUnderstood';
+
+const isDone = ({ kind }: Outcome): boolean => kind === 'installed' || kind === 'justInstalled';
+
+const installWords = ({ online }: AddinEntry): Wording =>
   online === 'true' ? PUBLISH_WORDS.installOnline : PUBLISH_WORDS.installOffline;
-
-function element(tag: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
-
-function button(text: string, press: () => void | Promise<void>): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', () => void press());
-  return made;
-}

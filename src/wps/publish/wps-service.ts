@@ -6,8 +6,8 @@ export const WPS_SERVICE = 'http://127.0.0.1:58890';
 export const START_ADDRESS = 'ksoWPSCloudSvr://start=RelayHttpServer';
 
 const NOT_STARTED = 'Subserver not available.';
-/** Milliseconds. WPS may ask the clerk something before it answers. */
-const PATIENCE = { look: 3_000, change: 60_000, reach: 8_000 } as const;
+/** Milliseconds. The browser may ask the clerk something before it looks, and WPS before it answers. */
+const PATIENCE = { look: 20_000, change: 60_000, reach: 8_000 } as const;
 
 /** Nobody answers: WPS is not there, was never started, or the browser does not let the page ask. */
 export class ServiceSilent extends Error {

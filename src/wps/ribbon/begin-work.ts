@@ -1,3 +1,4 @@
+import type { CommandNotice } from '../../commands/notice-address';
 import { HostError } from '../../host/host-error';
 import type { FormKind } from '../../domain/workbook/workbook-memory';
 import type { ViewId } from '../../taskpane/pane/view-id';
@@ -8,8 +9,8 @@ export interface RibbonServices {
   /** Draws forms for the school and year that the workbook remembers. Rejects with `HostError`. */
   readonly insert: (forms: readonly FormKind[]) => Promise<void>;
   readonly openPane: (view: ViewId) => void;
-  /** Tells the clerk what went wrong, by its code; nothing of a workbook. */
-  readonly notify: (code: string) => void;
+  /** Tells the clerk what went wrong; nothing of a workbook. */
+  readonly notify: (notice: CommandNotice) => void;
 }
 
 /** Does what a button is for, later: what has begun when this returns goes on by itself, and failures are told. */
@@ -19,5 +20,10 @@ export const beginWork =
     // WPS waits for a callback, and so does the clerk's screen.
     void Promise.resolve()
       .then(() => (work.kind === 'insert' ? services.insert(work.forms) : services.openPane(work.view)))
-      .catch((error: unknown) => services.notify(error instanceof HostError ? error.code : 'unknown'));
+      .catch((error: unknown) =>
+        services.notify({
+          code: error instanceof HostError ? error.code : 'unknown',
+          ...(work.kind === 'open' && { opening: true }),
+        }),
+      );
   };

@@ -24,8 +24,8 @@ const page = window.location.href;
 const begin = beginWork({
   insert: (forms) => insertRemembered(host(), forms),
   openPane: (view) => openPane(application(), view, { page, now: Date.now }),
-  notify: (code) =>
-    showWpsNotice(wpsAround(), code, {
+  notify: (notice) =>
+    showWpsNotice(wpsAround(), notice, {
       page,
       pixelRatio: window.devicePixelRatio,
       alert: (text) => window.alert(text),

@@ -16,7 +16,9 @@ export interface OldPage {
   evaluate<Result>(script: string): Promise<Result>;
   waitForFunction(script: string, options?: { readonly timeout?: number }): Promise<unknown>;
   click(selector: string): Promise<void>;
-  $(selector: string): Promise<OldElement | null>;
+  readonly keyboard: { press(key: string): Promise<void> };
+  /** To say to the browser what the driver cannot. */
+  target(): { createCDPSession(): Promise<OldSession> };
   screenshot(options: { readonly path: string }): Promise<unknown>;
   setViewport(size: { readonly width: number; readonly height: number }): Promise<void>;
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
@@ -25,9 +27,16 @@ export interface OldPage {
   close(): Promise<void>;
 }
 
-export interface OldElement {
-  uploadFile(...paths: readonly string[]): Promise<void>;
-  click(): Promise<void>;
+export interface OldSession {
+  send(
+    method: 'Runtime.evaluate',
+    params: { readonly expression: string },
+  ): Promise<{ readonly result: { readonly objectId?: string } }>;
+  send(
+    method: 'DOM.setFileInputFiles',
+    params: { readonly files: readonly string[]; readonly objectId: string },
+  ): Promise<unknown>;
+  detach(): Promise<void>;
 }
 
 export interface OldBrowser {
@@ -42,6 +51,19 @@ interface Driver {
     readonly env: NodeJS.ProcessEnv;
     readonly args: readonly string[];
   }): Promise<OldBrowser>;
+}
+
+/**
+ * Gives files to an input, which there must be. The driver's own way fetches them inside the page, and its policy forbids
+ * every fetch.
+ */
+export async function chooseFiles(page: OldPage, selector: string, files: readonly string[]): Promise<void> {
+  const session = await page.target().createCDPSession();
+  const expression = `document.querySelector(${JSON.stringify(selector)})`;
+  const { objectId } = (await session.send('Runtime.evaluate', { expression })).result;
+  if (objectId === undefined) throw new Error(`there is no ${selector}`);
+  await session.send('DOM.setFileInputFiles', { files, objectId });
+  await session.detach();
 }
 
 /** The flags without which it does not start as root or in a container. */

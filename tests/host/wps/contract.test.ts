@@ -1,4 +1,4 @@
 import { describeHostContract } from '../contract/host-contract';
 import { wpsHarness } from './wps-harness';
 
-describeHostContract('WPS', wpsHarness);
+describeHostContract('WPS', wpsHarness());

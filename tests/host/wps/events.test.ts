@@ -5,6 +5,7 @@ import { inOneGo } from '../../../src/host/wps/in-one-go';
 import type { WpsApplication, WpsEventListeners, WpsEvents } from '../../../src/host/wps/api/application-api';
 import { Turns } from '../../../src/host/turns';
 import { WpsClerk } from '../../wps-host/clerk';
+import type { Quirk } from '../../wps-host/quirks/quirks';
 import type { RunningWps } from '../../wps-host/start-wps';
 import { eventually, quietly } from '../contract/waiting';
 import { rangeOf, wpsInHand } from './wps-in-hand';
@@ -22,8 +23,9 @@ interface Listening {
 
 async function listening(
   appOf: (wps: RunningWps) => WpsApplication = ({ application }) => application,
+  quirks: readonly Quirk[] = [],
 ): Promise<Listening> {
-  const { wps, handOf } = wpsInHand(BOOK, [OTHER_BOOK]);
+  const { wps, handOf } = wpsInHand(BOOK, [OTHER_BOOK], quirks);
   const turns = new Turns();
   const hub = new ChangeHub(appOf(wps), handOf, (task) => turns.take(task));
   const [changes, selections]: [WorkbookChange[], SelectedCells[]] = [[], []];
@@ -117,6 +119,26 @@ describe('changes', () => {
     expect(changes).toEqual([cells('甲', 'B2')]);
   });
 
+  test('of our own that are told in the midst of writing are not heard', async () => {
+    const { wps, changes } = await listening(undefined, ['eventsUnsilenced', 'eventsAtOnce']);
+    const { application } = wps;
+    inOneGo(application, () => (application.ActiveWorkbook!.ActiveSheet.Range('B2').Value2 = 1));
+    await quietly();
+    expect(changes).toEqual([]);
+  });
+
+  test('of a crowd are told as one, when it is over', async () => {
+    const { wps, changes } = await listening();
+    const calls = wps.bridge.calls;
+    for (let row = 1; row <= 500; row++) wps.clerk.type('甲', `A${row}`, row);
+    await quietly();
+    expect([changes.length, changes[20]]).toEqual([21, OTHER]);
+    expect(wps.bridge.calls - calls).toBeLessThan(500);
+    wps.clerk.type('甲', 'B1', '新');
+    await quietly();
+    expect(changes.slice(21)).toEqual([cells('甲', 'B1')]);
+  });
+
   test('sheets of our own are known once they were told', async () => {
     const { wps, hub, changes } = await listening();
     inOneGo(wps.application, () => (wps.application.ActiveWorkbook!.Worksheets.Add().Name = '丙'));
@@ -207,12 +229,17 @@ describe('listening to WPS', () => {
   }
 
   const namesOf = (registered: readonly Registered[]): readonly string[] =>
-    registered.map(({ name }) => name).sort();
+    [...new Set(registered.map(({ name }) => name))].sort();
   const ofPage = (): readonly string[] => Object.keys(globalThis).filter((key) => /168/u.test(key));
+  const listenersOf = (registered: readonly Registered[]): readonly unknown[] =>
+    registered.map(({ listener }) => listener);
+  // Of tests above, which do not leave.
+  beforeEach(() => ofPage().forEach((name) => Reflect.deleteProperty(globalThis, name)));
 
-  test('is done once for each event, and until the last has left', async () => {
+  test('is done once for each event and way, and until the last has left', async () => {
     const { registered, appOf } = noting();
     const { hub, leave } = await listening(appOf);
+    expect(registered).toHaveLength(12);
     const all = [
       'SheetActivate',
       'SheetBeforeDelete',
@@ -228,18 +255,44 @@ describe('listening to WPS', () => {
     expect(namesOf(registered)).toEqual(['SheetActivate', 'SheetSelectionChange', 'WorkbookActivate']);
     await leaveToo();
     await leaveToo();
-    expect(registered).toEqual([]);
+    expect([registered, ofPage()]).toEqual([[], []]);
   });
 
-  test('is done by names in a build that takes no functions', async () => {
-    const { registered, appOf } = noting(({ listener }) => typeof listener === 'function');
+  test.each(['function', 'string'])('is done by the other way in a build that refuses a %s', async (kind) => {
+    const { registered, appOf } = noting(({ listener }) => typeof listener === kind);
     const { wps, changes, leave } = await listening(appOf);
-    expect([...ofPage()].sort()).toEqual(registered.map(({ listener }) => listener).sort());
+    expect(listenersOf(registered).map((one) => typeof one)).not.toContain(kind);
     wps.clerk.type('甲', 'A1', '新');
     await quietly();
     expect(changes).toEqual([cells('甲', 'A1')]);
     await leave();
     expect([registered, ofPage()]).toEqual([[], []]);
+  });
+
+  test.each<readonly Quirk[]>([[], ['onlyNamesListen'], ['onlyFunctionsListen'], ['eventsAtOnce']])(
+    'tells each change once in a build that listens to both ways or silently not to one %s',
+    async (...quirks) => {
+      const { wps, changes, leave } = await listening(undefined, quirks);
+      for (const cell of ['A1', 'A2', 'A3']) {
+        wps.clerk.type('甲', cell, '新');
+        await quietly();
+      }
+      expect(changes).toEqual([cells('甲', 'A1'), cells('甲', 'A2'), cells('甲', 'A3')]);
+      await leave();
+      wps.clerk.type('甲', 'A4', '新');
+      await quietly();
+      expect([changes.length, ofPage()]).toEqual([3, []]);
+    },
+  );
+
+  test('a build that refuses to forget what it never heard of is left all the same', async () => {
+    const { wps, leave } = await listening(undefined, ['onlyNamesListen']);
+    wps.bridge.twist(['ApiEvent.RemoveApiEventListener'], ({ given: [, listener], usual }) => {
+      if (typeof listener === 'function') throw new Error('call failed');
+      return usual();
+    });
+    await leave();
+    expect(ofPage()).toEqual([]);
   });
 
   test('a sheet is told to be deleted before it is, and we tell it after', async () => {
@@ -256,7 +309,7 @@ describe('listening to WPS', () => {
   test('goes without an event that a build does not know', async () => {
     const { registered, appOf } = noting(({ name }) => name === 'SheetBeforeDelete');
     const { wps, changes } = await listening(appOf);
-    expect(registered).toHaveLength(5);
+    expect(namesOf(registered)).toHaveLength(5);
     wps.clerk.showSheet('乙');
     wps.clerk.deleteSheet('乙');
     expect(await eventually(() => changes.length > 0)).toBe(true);

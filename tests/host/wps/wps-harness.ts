@@ -1,6 +1,7 @@
 import { createWpsHost } from '../../../src/host/wps/wps-host';
 import type { Host } from '../../../src/host/port';
 import { startWps, type RunningWps, type WpsFile } from '../../wps-host/start-wps';
+import type { Quirk } from '../../wps-host/quirks/quirks';
 import type { HostHarness, OpenedWorkbook } from '../contract/harness';
 import { contractClerk } from '../excel/model-clerk';
 import { modelDrawing, modelTints } from '../excel/model-drawing';
@@ -14,14 +15,22 @@ export interface WpsUnderTest {
 
 export function openWps(
   file: WpsFile,
-  { more = [], now = Date.now }: { readonly more?: readonly WpsFile[]; readonly now?: () => number } = {},
+  {
+    more = [],
+    now = Date.now,
+    quirks = [],
+  }: {
+    readonly more?: readonly WpsFile[];
+    readonly now?: () => number;
+    readonly quirks?: readonly Quirk[];
+  } = {},
 ): WpsUnderTest {
-  const wps = startWps(file, more);
+  const wps = startWps(file, more, { quirks });
   return { host: createWpsHost(wps.application, { now }), wps };
 }
 
-/** The WPS adapter under the contract. */
-export const wpsHarness: HostHarness = {
+/** The WPS adapter under the contract, in a WPS with these quirks. */
+export const wpsHarness = (quirks: readonly Quirk[] = []): HostHarness => ({
   capabilities: { notes: true, merges: true },
   keepsFormulaValues: false,
   // Until the clerk goes to another sheet.
@@ -30,7 +39,7 @@ export const wpsHarness: HostHarness = {
     // An hour goes by between any two actions: to this host, what another has left is old the second time.
     let hours = 0;
     const now = (): number => ++hours * 3_600_000;
-    const { host, wps } = openWps({ sheets }, { now });
+    const { host, wps } = openWps({ sheets }, { now, quirks });
     const under = (oneHost: Host): OpenedWorkbook => ({
       host: oneHost,
       drawn: () => Promise.resolve(modelDrawing(wps.workbook)),
@@ -42,4 +51,4 @@ export const wpsHarness: HostHarness = {
     });
     return Promise.resolve(under(host));
   },
-};
+});

@@ -1,6 +1,7 @@
 import { parseRangeAddress, type CellRange } from '../../../src/domain/sheet/address';
 import { OpenWorkbooks } from '../../../src/host/wps/open-workbooks';
 import type { WorkbookInHand } from '../../../src/host/wps/workbook-in-hand';
+import type { Quirk } from '../../wps-host/quirks/quirks';
 import { startWps, type RunningWps, type WpsFile } from '../../wps-host/start-wps';
 import { savedFingerprint } from '../excel/saved-fingerprint';
 
@@ -10,8 +11,12 @@ export interface WpsInHand {
   readonly handOf: () => WorkbookInHand;
 }
 
-export function wpsInHand(file: WpsFile, more: readonly WpsFile[] = []): WpsInHand {
-  const wps = startWps(file, more);
+export function wpsInHand(
+  file: WpsFile,
+  more: readonly WpsFile[] = [],
+  quirks: readonly Quirk[] = [],
+): WpsInHand {
+  const wps = startWps(file, more, { quirks });
   const open = new OpenWorkbooks(wps.application);
   return { wps, handOf: () => open.active().hand };
 }

@@ -97,6 +97,7 @@ export type OurNumbers = [
     Differing<
       typeof VALIDATION,
       {
+        anything: Et.XlDVType.xlValidateInputOnly;
         list: Et.XlDVType.xlValidateList;
         alertStop: Et.XlDVAlertStyle.xlValidAlertStop;
         between: Et.XlFormatConditionOperator.xlBetween;

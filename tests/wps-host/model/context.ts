@@ -27,6 +27,8 @@ export class WpsContext {
   isClosed = false;
   /** A sheet that is one chart is shown, and has no cells. */
   chartShown = false;
+  /** The sheet that the window is about, where that is not the one that is shown. */
+  seen: SheetState | undefined;
   readonly #sheets = new WeakMap<SheetState, SheetModel>();
   readonly #views = new WeakMap<SheetState, View>();
   readonly #chart = new ChartModel(this);

@@ -27,6 +27,10 @@ export class WpsProgram {
   displayAlerts = true;
   /** The clerk is typing in a cell. */
   typing = false;
+  /** Events are told whether `enableEvents` is on or off. */
+  unsilenced = false;
+  /** Events are told in the midst of what makes them, and not after it. */
+  tellsAtOnce = false;
   /** What is selected is a drawing, not cells. */
   shapeSelected = false;
   #books: readonly WpsContext[] = [];

@@ -9,9 +9,13 @@ export class SheetPlace {
     private readonly holder: SheetState,
   ) {}
 
+  get isGone(): boolean {
+    return this.holder.isDeleted || this.context.isClosed;
+  }
+
   /** Throws once the sheet is deleted or its workbook closed. */
   get state(): SheetState {
-    if (this.holder.isDeleted || this.context.isClosed) throw new WpsFault('call failed');
+    if (this.isGone) throw new WpsFault('call failed');
     return this.holder;
   }
 

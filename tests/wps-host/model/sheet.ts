@@ -86,6 +86,17 @@ export class SheetModel implements WpsSheet {
     context.program.show(context);
   }
 
+  /** Before or behind another sheet of the workbook. */
+  Move(before?: unknown, after?: unknown): void {
+    const { context } = this._place;
+    const sheet = this._place.stateForWriting;
+    if ((before === undefined) === (after === undefined))
+      throw new NoSuchCall('Worksheet.Move takes one place');
+    const beside = context.sheetGiven(before ?? after, 'Worksheet.Move');
+    const others = context.state.sheets.filter((other) => other !== sheet);
+    if (beside !== sheet) context.state.moveSheet(sheet, others.indexOf(beside) + (before ? 0 : 1));
+  }
+
   Delete(): void {
     const { context } = this._place;
     const sheet = this._place.stateForWriting;

@@ -4,7 +4,7 @@ import type { WpsContext } from './context';
 import { itemOf } from './item-of';
 
 export class SheetsModel implements WpsSheets {
-  constructor(private readonly _context: WpsContext) {}
+  constructor(readonly _context: WpsContext) {}
 
   get Count(): number {
     return this._context.state.sheets.length;

@@ -1,4 +1,4 @@
-import type { WpsWindow } from '../../../src/host/wps/api/workbook-api';
+import type { WpsSheet, WpsWindow } from '../../../src/host/wps/api/workbook-api';
 import { COLUMNS, ROWS } from '../../excel-host/model/grid/limits';
 import type { SheetState } from '../../excel-host/model/sheet/sheet-state';
 import { WpsFault } from '../bridge';
@@ -11,12 +11,18 @@ const MIDDLE: Split = { rows: 14, columns: 8 };
 
 /** The window of a workbook, which is always about the sheet that is shown. */
 export class WindowModel implements WpsWindow {
-  constructor(private readonly _context: WpsContext) {}
+  constructor(readonly _context: WpsContext) {}
 
   get #sheet(): SheetState {
     if (this._context.chartShown) throw new WpsFault('call failed');
-    return this._context.state.active;
+    return this._context.seen ?? this._context.state.active;
   }
+
+  get ActiveSheet(): WpsSheet {
+    const { chartShown } = this._context;
+    return chartShown ? this._context.chart() : this._context.sheet(this.#sheet);
+  }
+
   get #view(): View {
     return this._context.view(this.#sheet);
   }

@@ -3,7 +3,7 @@ import type { WpsContext } from './context';
 import { SheetsModel } from './sheets';
 
 export class WorkbookModel implements WpsWorkbook {
-  constructor(private readonly _context: WpsContext) {}
+  constructor(readonly _context: WpsContext) {}
 
   get Name(): string {
     return this.#file.name;

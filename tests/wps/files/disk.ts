@@ -13,10 +13,10 @@ export interface Disk {
   readonly files: Map<string, Uint8Array | undefined>;
   /** What the clerk does next. */
   answer: Answer;
-  /** How writing goes: as it should, refused in one of two ways, or each byte as the characters of UTF-8. */
-  writing: 'works' | 'returnsFalse' | 'throws' | 'asText';
-  /** `Exists` says yes to everything. */
-  everythingExists: boolean;
+  /** How writing goes: as it should, refused in one of two ways, or each byte as the characters of UTF-8, where what was written may not be deletable. */
+  writing: 'works' | 'returnsFalse' | 'throws' | 'asText' | 'asTextForGood';
+  /** `Exists` says yes, or no, to everything. */
+  exists: 'whatDoes' | 'everything' | 'nothing';
   /** Folders nothing can be written into. */
   readonly closed: Set<string>;
   /** The windows that were shown, as they were prepared. */
@@ -59,7 +59,7 @@ export function diskOf(
     files,
     answer: 'close',
     writing: 'works',
-    everythingExists: false,
+    exists: 'whatDoes',
     closed: new Set(),
     windows: [],
   };
@@ -102,8 +102,9 @@ class FileSystemModel implements WpsFileSystem {
   constructor(readonly _disk: () => Disk) {}
 
   Exists(path: string): boolean {
-    const { files, everythingExists } = this._disk();
-    return everythingExists || files.has(checked(path)) || this._below(path).length > 0;
+    const { files, exists } = this._disk();
+    if (exists !== 'whatDoes') return exists === 'everything';
+    return files.has(checked(path)) || this._below(path).length > 0;
   }
 
   ReadFileAsArrayBuffer(path: string): ArrayBuffer {
@@ -138,9 +139,15 @@ class FileSystemModel implements WpsFileSystem {
     if (writing === 'returnsFalse' || closed.has(folder)) return false;
     files.set(
       checked(path),
-      writing === 'asText' ? bytes(data) : Uint8Array.from(data, (character) => character.charCodeAt(0)),
+      writing.startsWith('asText') ? bytes(data) : Uint8Array.from(data, (character) => character.charCodeAt(0)),
     );
     return true;
+  }
+
+  unlinkSync(path: string): boolean {
+    const { files, writing } = this._disk();
+    if (writing === 'asTextForGood') throw new WpsFault('call failed');
+    return files.delete(checked(path));
   }
 
   /** Names right below a folder, once for each file in them. */

@@ -100,9 +100,28 @@ test.each(['returnsFalse', 'throws', 'asText'] as const)(
   },
 );
 
+test.each([
+  ['asText', []],
+  ['asTextForGood', [`D:\\报表\\${NAME}`, `${DOWNLOADS}\\${NAME}`]],
+] as const)('a file that came out wrong is taken away, where WPS can (%s)', async (writing, left) => {
+  const disk = diskOf({});
+  disk.writing = writing;
+  expect(await saving(disk, [`D:\\报表\\${NAME}`]).save()).toMatchObject({ kind: 'offered' });
+  expect([...disk.files.keys()]).toEqual(left);
+});
+
+test('a file of somebody else that cannot be written over is not deleted either', async () => {
+  const there = `D:\\报表\\${NAME}`;
+  const disk = diskOf({ [there]: '原有' });
+  disk.writing = 'throws';
+  disk.exists = 'nothing';
+  await saving(disk, [there]).save();
+  expect(disk.files.get(there)).toEqual(bytes('原有'));
+});
+
 test('a folder in which every name is taken ends the search', async () => {
   const disk = diskOf({});
-  disk.everythingExists = true;
+  disk.exists = 'everything';
   expect(await saving(disk, 'neverShown').save()).toMatchObject({ kind: 'offered' });
 });
 

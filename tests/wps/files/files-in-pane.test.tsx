@@ -108,6 +108,16 @@ test('where WPS cannot write, it says so and what to look after', async () => {
   expect(downloaded).toHaveLength(1);
 });
 
+test('a single file that cannot be opened is told, and what was given before stays', async () => {
+  const { inWps, user } = await openInWps((disk) => void disk.files.set('D:\\锁住.csv', undefined));
+  await inWps('选择名单文件', [`${QUARTER}\\units.csv`]);
+  expect(await screen.findByText('来自文件“units.csv”')).toBeInTheDocument();
+  await user.click(button('更换名单'));
+  await inWps('选择名单文件', ['D:\\锁住.csv']);
+  await said(/^“锁住\.csv”打不开，/u);
+  expect(screen.getByText('来自文件“units.csv”')).toBeInTheDocument();
+});
+
 test('a file that vanishes before its turn is refused by name, and the others are counted', async () => {
   const gone = '示例市第五中学2012年第三季度.xlsx';
   const { inWps } = await openInWps((disk) => void disk.files.delete(`${QUARTER}\\${gone}`));

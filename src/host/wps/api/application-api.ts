@@ -80,6 +80,7 @@ export interface WpsFileSystem {
   stat(path: string): WpsFileStat;
   /** Each character a byte. */
   writeAsBinaryString(path: string, data: string): boolean;
+  unlinkSync(path: string): boolean;
 }
 
 export interface WpsFileStat {

@@ -20,8 +20,8 @@ export const BORDER = {
 export const LINE = { continuous: 1, none: -4142 } as const;
 export const WEIGHT = { hairline: 1, thin: 2, medium: -4138, thick: 4 } as const;
 
-/** A list to choose from that refuses, in words, anything else. */
-export const VALIDATION = { list: 3, alertStop: 1, between: 1 } as const;
+/** A list to choose from that refuses, in words, anything else; and what only says something while one types. */
+export const VALIDATION = { anything: 0, list: 3, alertStop: 1, between: 1 } as const;
 export const CONDITION = { cellValue: 1, expression: 2, equal: 3 } as const;
 export const SPECIAL_CELLS = { allValidation: -4174 } as const;
 

@@ -46,6 +46,7 @@ export interface WpsSheet {
   readonly PageSetup: WpsPageSetup;
   /** Throws for a sheet that is hidden. */
   Activate(): void;
+  Move(before?: WpsSheet, after?: WpsSheet): void;
   /** Asks the clerk unless `DisplayAlerts` is off; refuses the last sheet that can be seen. */
   Delete(): void;
 }
@@ -79,6 +80,8 @@ export interface WpsPageSetup {
 
 /** The window of the sheet that is shown. */
 export interface WpsWindow {
+  /** Whose panes these are. */
+  readonly ActiveSheet: WpsSheet;
   FreezePanes: boolean;
   SplitRow: number;
   SplitColumn: number;

@@ -18,6 +18,7 @@ import { runOps } from '../run-op';
 import type { Runtime } from '../runtime';
 import type { SheetInHand, WorkbookInHand } from '../workbook-in-hand';
 import { viewOf, type ViewInHand } from '../workbook-view';
+import { LeavingOut } from './leaving-out';
 import { addSheet, putInPlace, removeAtLast, setAside } from './sheet-steps';
 
 export interface FinishedDrawing {
@@ -46,10 +47,11 @@ export function drawSheets(
   const drawing = drawingOf(request, view, capabilities);
   const { plan } = drawing;
   const cells = cellsToKeep(hand.app, plan, view);
-  const { sheets, ids } = draw(hand, runtime, view, drawing);
+  const { sheets, ids, leftOut } = draw(hand, runtime, view, drawing);
   const after = plan.mark?.rows;
+  const outcome = drawOutcome(plan.placed, capabilities);
   return {
-    outcome: drawOutcome(plan.placed, capabilities),
+    outcome: { ...outcome, leftOut: [...outcome.leftOut, ...leftOut] },
     done: doneDrawing(plan, ids, view, { cells, mark: after && { before: view.mark, after } }),
     first: sheets[plan.sheets.findIndex(({ hidden }) => !hidden)],
   };
@@ -88,15 +90,16 @@ function draw(
   { names: { newName }, leftovers }: Runtime,
   view: ViewInHand,
   { plan, aside }: Drawing,
-): { readonly sheets: readonly WpsSheet[]; readonly ids: readonly string[] } {
+): Pick<DrawOutcome, 'leftOut'> & { readonly sheets: readonly WpsSheet[]; readonly ids: readonly string[] } {
   const { app, workbook } = hand;
+  const leavingOut = new LeavingOut();
   const left = leftovers.among(view.sheets);
   return inOneGo(app, (journal) => {
     journal.note(() => view.active.Activate());
     const drawn = plan.sheets.map((planned) => {
       const inWork = newName();
-      const sheet = addSheet(workbook, journal, inWork);
-      runOps(app, sheet, planned.beside);
+      const sheet = addSheet(workbook, journal, inWork, view.sheets);
+      runOps(app, sheet, planned.beside, leavingOut);
       return { planned, sheet, inWork };
     });
     for (const sheet of aside) setAside(sheet, journal, newName(sheet.name));
@@ -104,7 +107,7 @@ function draw(
       const visibility = planned.hidden ? 'veryHidden' : 'visible';
       putInPlace(sheet, journal, { name: planned.name, visibility }, inWork);
     }
-    for (const { planned, sheet } of drawn) runOps(app, sheet, planned.inPlace);
+    for (const { planned, sheet } of drawn) runOps(app, sheet, planned.inPlace, leavingOut);
     if (plan.mark?.standing) writeOverMark(view.sheets, journal, plan.mark.standing, plan.mark.rows);
     const now = hand.sheets();
     view.active.Activate();
@@ -114,6 +117,7 @@ function draw(
     clearLeftovers(clearingOf(left, view.sheets, given));
     return {
       sheets: drawn.map(({ sheet }) => sheet),
+      leftOut: leavingOut.all,
       ids: given.map((name) => now.find((sheet) => sheet.name === name)?.id ?? ''),
     };
   });

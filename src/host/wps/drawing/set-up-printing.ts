@@ -1,28 +1,39 @@
 import { cellAddress, parseRangeAddress } from '../../../domain/sheet/address';
 import type { DrawOp } from '../../plan/draw-op';
 import { ORIENTATION, PAPER } from '../api/constants';
-import type { WpsSheet } from '../api/workbook-api';
+import type { WpsPageSetup, WpsSheet } from '../api/workbook-api';
 
-/** How a sheet prints. A fixed zoom is given up first, as it makes the numbers of pages void. */
-export function setUpPrinting(
-  { PageSetup: page }: WpsSheet,
+/**
+ * How a sheet prints, as single steps: without a printer WPS may refuse some of them or all. A fixed zoom is given up
+ * first, as it makes the numbers of pages void.
+ */
+export function printingSteps(
+  sheet: WpsSheet,
   { setup, titleRows, area }: Extract<DrawOp, { readonly kind: 'print' }>,
-): void {
-  page.PaperSize = PAPER[setup.paperSize];
-  page.Orientation = ORIENTATION[setup.orientation];
-  page.Zoom = false;
-  page.FitToPagesWide = setup.zoom.horizontalFitToPages;
-  page.FitToPagesTall = false;
-  page.TopMargin = setup.topMargin;
-  page.BottomMargin = setup.bottomMargin;
-  page.LeftMargin = setup.leftMargin;
-  page.RightMargin = setup.rightMargin;
-  page.HeaderMargin = setup.headerMargin;
-  page.FooterMargin = setup.footerMargin;
-  page.CenterHorizontally = setup.centerHorizontally;
-  if (setup.headersFooters) page.CenterFooter = setup.headersFooters.defaultForAllPages.centerFooter;
-  if (titleRows !== undefined) page.PrintTitleRows = titleRows;
-  if (area !== undefined) page.PrintArea = fixed(area);
+): readonly (() => void)[] {
+  const footer = setup.headersFooters?.defaultForAllPages.centerFooter;
+  const settings: { readonly [Name in keyof WpsPageSetup]?: WpsPageSetup[Name] } = {
+    PaperSize: PAPER[setup.paperSize],
+    Orientation: ORIENTATION[setup.orientation],
+    Zoom: false,
+    FitToPagesWide: setup.zoom.horizontalFitToPages,
+    FitToPagesTall: false,
+    TopMargin: setup.topMargin,
+    BottomMargin: setup.bottomMargin,
+    LeftMargin: setup.leftMargin,
+    RightMargin: setup.rightMargin,
+    HeaderMargin: setup.headerMargin,
+    FooterMargin: setup.footerMargin,
+    CenterHorizontally: setup.centerHorizontally,
+    ...(footer !== undefined && { CenterFooter: footer }),
+    ...(titleRows !== undefined && { PrintTitleRows: titleRows }),
+    ...(area !== undefined && { PrintArea: fixed(area) }),
+  };
+  return Object.entries(settings).map(
+    ([name, value]) =>
+      () =>
+        void Object.assign(sheet.PageSetup, { [name]: value }),
+  );
 }
 
 /** `A1:D9` → `$A$1:$D$9`. */

@@ -1,6 +1,8 @@
+import { isWorkingSheet } from '../../../domain/sheet/mark';
 import type { SheetSummary } from '../../port';
+import { sheetNamed, type StandingSheet } from '../../standing-workbook';
 import { VISIBLE } from '../api/constants';
-import type { WpsSheet, WpsWorkbook } from '../api/workbook-api';
+import type { WpsSheet, WpsSheets, WpsWorkbook } from '../api/workbook-api';
 import type { Journal } from '../journal';
 import type { SheetInHand } from '../workbook-in-hand';
 
@@ -9,21 +11,56 @@ import type { SheetInHand } from '../workbook-in-hand';
  * name, and deleted when nothing else can go wrong.
  */
 
-/** Adds a sheet at the end, where nobody sees it. */
-export function addSheet({ Worksheets: worksheets }: WpsWorkbook, journal: Journal, name: string): WpsSheet {
+/**
+ * Adds a sheet at the end, where nobody sees it. `standing` are the sheets that were there when the action began: where
+ * adding breaks off, any other is ours.
+ */
+export function addSheet(
+  { Worksheets: worksheets }: WpsWorkbook,
+  journal: Journal,
+  name: string,
+  standing: readonly Pick<StandingSheet, 'name'>[],
+): WpsSheet {
   const count = worksheets.Count;
   const last = worksheets.Item(count);
   const added: WpsSheet[] = [];
   journal.note(() => {
     if (added[0]) removeSheet(added[0]);
     // It was added all the same.
-    else if (worksheets.Count > count) removeSheet(worksheets.Item(count + 1));
+    else if (worksheets.Count > count) addedAmong(worksheets, standing).forEach(removeSheet);
   });
   const sheet = worksheets.Add(undefined, last);
   added.push(sheet);
   sheet.Name = name;
+  bringToEnd(worksheets, { sheet, name }, last);
   sheet.Visible = VISIBLE.veryHidden;
   return sheet;
+}
+
+/** Sheets that nobody has named yet. */
+const addedAmong = (
+  worksheets: WpsSheets,
+  standing: readonly Pick<StandingSheet, 'name'>[],
+): readonly WpsSheet[] =>
+  Array.from({ length: worksheets.Count }, (_, index) => worksheets.Item(index + 1)).filter((sheet) => {
+    const { Name: name } = sheet;
+    return !sheetNamed(standing, name) && !isWorkingSheet({ name });
+  });
+
+/** Where a version adds sheets in front, or before the one that is shown. */
+function bringToEnd(
+  worksheets: WpsSheets,
+  { sheet, name }: { readonly sheet: WpsSheet; readonly name: string },
+  last: WpsSheet,
+): void {
+  const isLast = (): boolean => worksheets.Item(worksheets.Count).Name === name;
+  for (let attempt = 0; attempt < 2 && !isLast(); attempt++) {
+    try {
+      sheet.Move(undefined, last);
+    } catch {
+      // Once more, and then it stays where it is: all the clerk asked for is there.
+    }
+  }
 }
 
 /** Gives a sheet that was added its name, and shows it where it is to be seen. */
@@ -68,8 +105,18 @@ function tryAgain(sheet: WpsSheet): void {
   }
 }
 
-/** Some versions do not delete a sheet that is very hidden. */
+/**
+ * Some versions do not delete a sheet that is very hidden or hidden, and say nothing. Throws where it stays; it is very
+ * hidden then.
+ */
 function removeSheet(sheet: WpsSheet): void {
-  sheet.Visible = VISIBLE.hidden;
-  sheet.Delete();
+  const { Worksheets: worksheets } = sheet.Parent;
+  const { Count: count } = worksheets;
+  for (const visibility of [VISIBLE.hidden, VISIBLE.visible]) {
+    sheet.Visible = visibility;
+    sheet.Delete();
+    if (worksheets.Count < count) return;
+  }
+  sheet.Visible = VISIBLE.veryHidden;
+  throw new Error('a sheet that cannot be deleted');
 }

@@ -45,7 +45,7 @@ export function undoDrawing(
     journal.note(() => view.active.Activate());
     const written = comeBack.map((sheet) => {
       const inWork = newName();
-      const added = addSheet(hand.workbook, journal, inWork);
+      const added = addSheet(hand.workbook, journal, inWork, view.sheets);
       runOps(hand.app, added, writingOps(sheet));
       return { sheet, added, inWork };
     });

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../domain/sheet/address';
+import { rangeAddress, type CellRange } from '../../../domain/sheet/address';
 import {
   known,
   ReadCells,
@@ -8,6 +8,8 @@ import {
   type TouchedCells,
 } from '../../editing/touched-cells';
 import { HostError } from '../../host-error';
+import type { WpsSheet } from '../api/workbook-api';
+import { halvesOfLonger } from '../reading/halves';
 import { cellStatesOf } from '../reading/cell-states';
 import type { SheetInHand, WorkbookInHand } from '../workbook-in-hand';
 
@@ -34,8 +36,7 @@ export function readTouchedCells(
   for (const { name, range, isWritten } of touchedAreas(cells, guards)) {
     const { found, isProtected } = sheets.get(name) ?? {};
     if (!found) continue;
-    // Null where some are locked and some are not.
-    if (isWritten && isProtected && found.sheet.Range(rangeAddress(range)).Locked !== false) {
+    if (isWritten && isProtected && !isUnlocked(found.sheet, range)) {
       throw new HostError('sheetProtected', { sheet: found.name });
     }
     read.add(name, cellStatesOf(found.sheet, range));
@@ -47,4 +48,10 @@ export function readTouchedCells(
     sheetOf: (name) => known(sheets.get(name)).found,
     date1904: workbook.Date1904,
   };
+}
+
+/** Down to the single cells: where only some are locked, WPS may say anything of them all. */
+function isUnlocked(sheet: WpsSheet, range: CellRange): boolean {
+  if (sheet.Range(rangeAddress(range)).Locked !== false) return false;
+  return halvesOfLonger(range)?.every((half) => isUnlocked(sheet, half)) ?? true;
 }

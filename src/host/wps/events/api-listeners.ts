@@ -1,41 +1,67 @@
 import { randomToken } from '../../working-names';
+import { isInOneGo } from '../in-one-go';
 import type { WpsApplication, WpsEventListeners, WpsEventName } from '../api/application-api';
 
-/** Listens to WPS, once for each event. */
+type Way = 'function' | 'name';
+
+/**
+ * Listens to WPS, once for each event. Builds take a function, or the name of a global one, or both, and some take what
+ * they never call: so each listener is registered both ways, and heard the way by which the first event of all came.
+ */
 export class ApiListeners {
-  /** What was registered for an event: the listener, or the name it goes by in this page. */
-  readonly #registered = new Map<WpsEventName, () => void>();
+  readonly #registered = new Map<WpsEventName, readonly (() => void)[]>();
+  #heardBy: Way | undefined;
 
   constructor(private readonly app: WpsApplication) {}
 
-  has(name: WpsEventName): boolean {
-    return this.#registered.has(name);
-  }
-
-  /** `listener` must not throw: nobody there could do anything about it. */
+  /** `listener` must not throw: nobody there could do anything about it. Throws where WPS takes it neither way. */
   add<Name extends WpsEventName>(name: Name, listener: WpsEventListeners[Name]): void {
     if (this.#registered.has(name)) return;
-    const remove = this.#asFunction(name, listener) ?? this.#byName(name, listener);
-    this.#registered.set(name, remove);
+    const failures: unknown[] = [];
+    const ways = [
+      () => this.#asFunction(name, this.#onlyBy('function', listener)),
+      () => this.#byName(name, this.#onlyBy('name', listener)),
+    ].flatMap((register) => {
+      try {
+        return [register()];
+      } catch (error) {
+        failures.push(error);
+        return [];
+      }
+    });
+    if (ways.length === 0) throw failures[0];
+    this.#registered.set(name, ways);
   }
 
   remove(name: WpsEventName): void {
-    this.#registered.get(name)?.();
+    const ways = this.#registered.get(name) ?? [];
     this.#registered.delete(name);
+    const failures: unknown[] = [];
+    for (const takeBack of ways) {
+      try {
+        takeBack();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    // Of what WPS never listened to, it may refuse to be told.
+    if (failures.length > 0 && failures.length === ways.length) throw failures[0];
   }
 
-  /** Undefined in an old build, which does not take functions. */
-  #asFunction<Name extends WpsEventName>(
-    name: Name,
-    listener: WpsEventListeners[Name],
-  ): (() => void) | undefined {
+  /** The other way is not taken back before its time: there may be builds that then take both. */
+  #onlyBy<Name extends WpsEventName>(way: Way, listener: WpsEventListeners[Name]): WpsEventListeners[Name] {
+    // What an event brings is told as it came.
+    const call = listener as (...brought: readonly unknown[]) => void;
+    return (...brought: readonly unknown[]) => {
+      this.#heardBy ??= way;
+      // The clerk does nothing while we do something in one go.
+      if (this.#heardBy === way && !isInOneGo(this.app)) call(...brought);
+    };
+  }
+
+  #asFunction<Name extends WpsEventName>(name: Name, listener: WpsEventListeners[Name]): () => void {
     const { ApiEvent: events } = this.app;
-    try {
-      events.AddApiEventListener(name, listener);
-    } catch {
-      // Where it is not for the function that this fails, it fails by name as well.
-      return undefined;
-    }
+    events.AddApiEventListener(name, listener);
     return () => events.RemoveApiEventListener(name, listener);
   }
 
@@ -51,8 +77,11 @@ export class ApiListeners {
       throw error;
     }
     return () => {
-      events.RemoveApiEventListener(name, globalName);
-      delete page[globalName];
+      try {
+        events.RemoveApiEventListener(name, globalName);
+      } finally {
+        delete page[globalName];
+      }
     };
   }
 }

@@ -5,6 +5,7 @@ import { placeOf } from '../reading/used-range';
 import type { WpsApplication, WpsEventListeners, WpsEventName } from '../api/application-api';
 import type { WorkbookInHand } from '../workbook-in-hand';
 import { ApiListeners } from './api-listeners';
+import { CrowdedChanges } from './crowded-changes';
 import { ANYTHING, changeOf, isInHand, sheetNamesOf, unlessRefused } from './told-by-wps';
 
 /** Going to another sheet or workbook selects something too. */
@@ -24,7 +25,9 @@ const REST = 100;
 
 /**
  * Tells what is selected and what has changed in the workbook that is shown. Listens to WPS once for each event, however
- * many listen to it, and not while nobody does. WPS is told to be silent about what we write ourselves: `tell` it.
+ * many listen to it, and not while nobody does. WPS is told to be silent about what we write ourselves: `tell` it. A WPS
+ * that is not silent tells it once more: what comes at once is not heard, and what comes after is told as a change like
+ * any other, of which whoever reads again finds nothing new.
  */
 export class ChangeHub {
   readonly #api: ApiListeners;
@@ -33,6 +36,7 @@ export class ChangeHub {
   /** As the listeners know them; undefined where they could not be learned. */
   #sheetNames: readonly string[] | undefined;
   #selected: SelectedCells | undefined;
+  readonly #crowd = new CrowdedChanges(() => this.tell(ANYTHING));
   readonly #tellSelected = latestOnly(async () => {
     if (this.#selected) deliver(this.#selections, this.#selected);
     await new Promise((resolve) => setTimeout(resolve, REST));
@@ -105,8 +109,11 @@ export class ChangeHub {
   readonly #listeners: WpsEventListeners = {
     SheetSelectionChange: (sheet, range) =>
       this.#select(() => ({ sheet: sheet.Name, range: placeOf(range.Areas.Item(1)) })),
-    SheetChange: (sheet, range) =>
-      this.#notice(() => changeOf({ sheet, range }, this.handOf(), this.#sheetNames)),
+    SheetChange: (sheet, range) => {
+      if (this.#crowd.takes()) {
+        this.#notice(() => changeOf({ sheet, range }, this.handOf(), this.#sheetNames));
+      }
+    },
     SheetActivate: () => {
       this.#noticeNames();
       this.#select(() => selectedCells(this.handOf(), this.#selected));

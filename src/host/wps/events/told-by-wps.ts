@@ -27,11 +27,9 @@ export function changeOf(
 export const isInHand = (workbook: WpsWorkbook, hand: WorkbookInHand): boolean =>
   workbook.FullName === hand.workbook.FullName;
 
-/** In their order. */
-export function sheetNamesOf({ workbook: { Worksheets: sheets } }: WorkbookInHand): readonly string[] {
-  const { Count: count } = sheets;
-  return Array.from({ length: count }, (_, index) => sheets.Item(index + 1).Name);
-}
+/** In their order. Who asks whenever sheets come and go, never takes a new one for a deleted one of the same name. */
+export const sheetNamesOf = (hand: WorkbookInHand): readonly string[] =>
+  hand.sheets().map(({ name }) => name);
 
 /** Undefined where WPS refuses to answer now: an event has nobody to tell an error to. */
 export function unlessRefused<Answer>(ask: () => Answer): Answer | undefined {

@@ -2,9 +2,10 @@ import type { CellRange } from '../../../domain/sheet/address';
 import { HIGHLIGHT_FILLS, highlightFormula, type HighlightKind } from '../../../domain/sheet/highlight';
 import type { Tint } from '../../../domain/sheet/tints';
 import { CONDITION } from '../api/constants';
-import type { WpsFormatCondition, WpsRange } from '../api/cells-api';
+import type { WpsRange } from '../api/cells-api';
 import type { WpsSheet } from '../api/workbook-api';
 import { bgrOf } from '../color';
+import { givePriority } from '../drawing/add-rules';
 import { rangesAt } from '../drawing/areas';
 import { tintsOn, type StandingTint } from './standing-tints';
 
@@ -47,17 +48,5 @@ function addFormat({ FormatConditions: conditions }: WpsRange, kind: HighlightKi
   const condition = conditions.Add(CONDITION.expression, undefined, `=${highlightFormula(kind)}`);
   condition.StopIfTrue = false;
   condition.Interior.Color = bgrOf(`#${HIGHLIGHT_FILLS[kind]}`);
-  moveTo(condition, priority);
-}
-
-/** Tried twice, as a call can fail by chance. */
-function moveTo(condition: WpsFormatCondition, priority: number): void {
-  for (let attempt = 1; attempt <= 2; attempt++) {
-    try {
-      condition.Priority = priority;
-      return;
-    } catch {
-      // Behind the formats of others a tint still shows wherever these give no fill: better than none.
-    }
-  }
+  givePriority(condition, priority);
 }

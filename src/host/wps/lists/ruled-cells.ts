@@ -1,6 +1,6 @@
 import { cellAddress, containsCell, rangeAddress, type CellRange } from '../../../domain/sheet/address';
-import { SPECIAL_CELLS } from '../api/constants';
-import type { WpsRange } from '../api/cells-api';
+import { SPECIAL_CELLS, VALIDATION } from '../api/constants';
+import type { WpsRange, WpsValidation } from '../api/cells-api';
 import type { WpsSheet } from '../api/workbook-api';
 import { areasOf } from '../areas-of';
 
@@ -21,8 +21,11 @@ export function ruledCells(
 
 /** Undefined where WPS does not tell, which may mean that there is none. */
 function toldAtOnce({ Cells }: WpsSheet): readonly CellRange[] | undefined {
-  const found = unlessFailing(() => Cells.SpecialCells(SPECIAL_CELLS.allValidation));
-  return found && areasOf(found);
+  const found = unlessFailing(() => {
+    const special: WpsRange | null | undefined = Cells.SpecialCells(SPECIAL_CELLS.allValidation);
+    return special ? { areas: areasOf(special) } : {};
+  });
+  return found?.areas;
 }
 
 const isNowhere = (sheet: WpsSheet, wanted: readonly CellRange[], isSure: boolean): boolean =>
@@ -58,7 +61,16 @@ function oneByOne(sheet: WpsSheet, range: CellRange): readonly CellRange[] {
  * Whether all of the cells have one and the same rule; where they have not, the question itself fails. That WPS answers
  * at all, the cells are there to say.
  */
-const haveRule = (cells: WpsRange): boolean => typeof unlessFailing(() => cells.Validation.Type) === 'number';
+const haveRule = (cells: WpsRange): boolean => unlessFailing(() => isRule(cells.Validation)) === true;
+
+/** That anything may be entered is a rule where it comes with words of its own; else WPS may mean that there is none. */
+function isRule(rule: WpsValidation): boolean {
+  const { Type: type } = rule;
+  if (type !== VALIDATION.anything) return typeof type === 'number';
+  return [rule.InputTitle, rule.InputMessage, rule.ErrorTitle, rule.ErrorMessage].some(
+    (words) => typeof words === 'string' && words !== '',
+  );
+}
 
 /** Asks once more, as a call can fail by chance; undefined where that fails too. */
 function unlessFailing<Answer>(ask: () => Answer): Answer | undefined {

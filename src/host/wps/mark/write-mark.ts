@@ -39,7 +39,7 @@ function markAnew(
   inOneGo(app, (journal) => {
     journal.note(() => active.Activate());
     const inWork = newName();
-    const sheet = addSheet(workbook, journal, inWork);
+    const sheet = addSheet(workbook, journal, inWork, sheets);
     runOps(app, sheet, markOps(rows, []));
     for (const one of aside) setAside(one, journal, newName(one.name));
     putInPlace(sheet, journal, { name: MARK_SHEET, visibility: 'veryHidden' }, inWork);

@@ -2,7 +2,12 @@ import type { MarkRows } from '../../../domain/sheet/mark';
 import { markOps, markRestoringOps } from '../../cells/mark-cells';
 import type { DrawOp } from '../../plan/draw-op';
 import type { StandingMark } from '../../standing-workbook';
+import type { CellState } from '../../cells/cell-state';
+import type { WpsSheet } from '../api/workbook-api';
 import type { Journal } from '../journal';
+import { colCount, rowCount } from '../reading/block-rows';
+import { stillHold } from '../reading/still-hold';
+import { usedRange } from '../reading/used-range';
 import { runOp } from '../run-op';
 import type { SheetInHand } from '../workbook-in-hand';
 
@@ -38,6 +43,14 @@ function overMark(
   const sheet = sheets.find(({ id }) => id === standing.sheetId)?.sheet;
   if (!sheet) throw new TypeError('a mark without a sheet');
   const run = (steps: readonly DrawOp[]): void => steps.forEach((op) => runOp(sheet, op));
-  journal.note(() => run(markRestoringOps(standing.cells, back)));
+  journal.note(() => {
+    if (!holdsOnly(sheet, standing.cells)) run(markRestoringOps(standing.cells, back));
+  });
   run(ops);
+}
+
+/** As far as the sheet is used, which is more once a row has been added. */
+function holdsOnly(sheet: WpsSheet, cells: readonly CellState[]): boolean {
+  const used = usedRange(sheet);
+  return rowCount(used) * colCount(used) === cells.length && stillHold(sheet, used, cells);
 }

@@ -5,15 +5,15 @@ import type { WorkbookInHand } from '../workbook-in-hand';
 
 /**
  * The first area selected. A shape or a chart has no place among the cells: then what was last selected on the sheet that
- * is shown, or its first cell.
+ * is shown, or its first cell. Where that is a chart as a whole, of the sheet last selected, or else the first that can
+ * be seen.
  */
-export function selectedCells(
-  { app, workbook }: Pick<WorkbookInHand, 'app' | 'workbook'>,
-  last: SelectedCells | undefined,
-): SelectedCells {
-  const cells = cellsSelected(app);
+export function selectedCells(hand: WorkbookInHand, last: SelectedCells | undefined): SelectedCells {
+  const cells = cellsSelected(hand.app);
   if (cells) return cells;
-  const sheet = workbook.ActiveSheet.Name;
+  const shown = hand.workbook.ActiveSheet.Name;
+  const seen = hand.sheets().flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : []));
+  const sheet = [shown, last?.sheet].find((name) => seen.some((one) => one === name)) ?? seen[0] ?? shown;
   return last?.sheet === sheet ? last : { sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
 }
 

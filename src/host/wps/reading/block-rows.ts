@@ -18,15 +18,23 @@ export function blocksOf(range: CellRange): readonly CellRange[] {
   return blocks;
 }
 
-/** What the cells of a block hold, row by row; two calls. */
+/** What the cells of a block hold, row by row, as many as there are cells; two calls. */
 export const blockRows = (
   sheet: WpsSheet,
   block: CellRange,
   property: 'Value2' | 'Formula',
 ): readonly (readonly unknown[])[] => rowsOf(sheet.Range(rangeAddress(block))[property], block);
 
-/** A single cell is told as its value, and what a single row or column is told as, nobody promises. */
+/** An array has holes where WPS leaves empty cells out. */
 function rowsOf(content: WpsContent, block: CellRange): readonly (readonly unknown[])[] {
+  const rows = rowsTold(content, block);
+  return Array.from({ length: rowCount(block) }, (_row, y) =>
+    Array.from({ length: colCount(block) }, (_col, x) => rows[y]?.[x]),
+  );
+}
+
+/** A single cell is told as its value, and what a single row or column is told as, nobody promises. */
+function rowsTold(content: WpsContent, block: CellRange): readonly (readonly unknown[])[] {
   if (!Array.isArray(content)) return [[content]];
   const rows: readonly unknown[] = content;
   if (rows.every((row) => Array.isArray(row))) return rows as readonly (readonly unknown[])[];

@@ -32,8 +32,8 @@ export class CellContents {
   #isShownAsError(row: number, col: number): boolean {
     this.#lookedAt += 1;
     if (this.#lookedAt > MOST_LOOKED_AT) return true;
-    const text = this.sheet.Range(cellAddress(row, col)).Text;
-    // In a column that is hidden or too narrow nothing is shown, or signs alone.
-    return text === null || text === '' || text.startsWith('#');
+    const { Text: text } = this.sheet.Range(cellAddress(row, col));
+    // In a column that is hidden or too narrow nothing is shown, or signs alone; old versions do not tell it.
+    return typeof text !== 'string' || text === '' || text.startsWith('#');
   }
 }

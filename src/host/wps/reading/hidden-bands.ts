@@ -16,9 +16,8 @@ function hiddenBands(
 ): readonly number[] {
   const hidden = isHidden(first, last);
   if (hidden === false) return [];
-  if (hidden === true || first === last) {
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  }
+  if (hidden === true) return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (first === last) return [];
   const middle = Math.floor((first + last) / 2);
   return [...hiddenBands(first, middle, isHidden), ...hiddenBands(middle + 1, last, isHidden)];
 }

@@ -1,4 +1,5 @@
 import { containsCell, rangeAddress, type CellPosition, type CellRange } from '../../../domain/sheet/address';
+import { GENERAL_FORMAT } from '../../plan/cell-entry';
 import type { WpsSheet } from '../api/workbook-api';
 import { halvesByColumns } from './halves';
 
@@ -14,16 +15,18 @@ export function numberFormats(
   const ask = (part: readonly CellPosition[]): void => {
     const range = around(part);
     if (!range) return;
-    const format = sheet.Range(rangeAddress(range)).NumberFormat;
-    const parts = format === null || format === undefined ? halvesByColumns(range) : undefined;
+    const { NumberFormat: told } = sheet.Range(rangeAddress(range));
+    // Null where they differ, or whatever else is no format.
+    const format = typeof told === 'string' && told !== '' ? told : undefined;
+    const parts = format === undefined ? halvesByColumns(range) : undefined;
     if (!parts) {
-      for (const cell of part) formats.set(key(cell), format ?? '');
+      for (const cell of part) formats.set(key(cell), format ?? GENERAL_FORMAT);
       return;
     }
     for (const half of parts) ask(part.filter(({ row, col }) => containsCell(half, row, col)));
   };
   ask(cells);
-  return (cell) => formats.get(key(cell)) ?? '';
+  return (cell) => formats.get(key(cell)) ?? GENERAL_FORMAT;
 }
 
 const key = ({ row, col }: CellPosition): string => `${row}:${col}`;

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { CONSOLIDATION_WORDS } from '../../../messages/consolidation-view';
 import { HOST_FILES_WORDS as WORDS } from '../../../messages/host-files';
 import type { FileChooser } from '../../pane/file-services';
+import type { Sentence } from '../../pane/say';
 import { usePane } from '../../pane/use-pane';
 import { useWording } from '../../pane/wording';
 import type { GivenFiles } from '../files/dropped-files';
@@ -26,7 +28,10 @@ export function HostFileButton({ chooser, kind, label, onChoose }: HostFileButto
         onFound: (count) =>
           status.progress({ text: say(WORDS.looking, { count }), cancel: () => stop.abort() }),
       });
-      if (given) onChoose(given);
+      if (!given) return;
+      // Who asked for one file would take none for one that is no longer wanted.
+      if (kind === 'file' && given.files.length === 0) status.say(notTaken(given));
+      else onChoose(given);
     });
   };
   return (
@@ -40,3 +45,8 @@ export function HostFileButton({ chooser, kind, label, onChoose }: HostFileButto
     </Button>
   );
 }
+
+const notTaken =
+  ({ unopened: [name] }: GivenFiles): Sentence =>
+  (inLang) =>
+    name === undefined ? inLang(CONSOLIDATION_WORDS.noFilesGiven) : inLang(WORDS.unopened, { name });

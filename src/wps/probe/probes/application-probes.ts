@@ -1,9 +1,9 @@
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 
 /** The program itself, and what a call costs. */
-export const APPLICATION_PROBES: readonly Probe<Scratch>[] = [
+export const APPLICATION_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'application.facts',
     run: ({ app }) => ({ name: app.Name, version: app.Version, build: app.Build, ready: app.Ready }),

@@ -22,6 +22,13 @@ async function workerFromText(): Promise<unknown> {
   }
 }
 
+/** What the page's own policy has kept out since it was opened; WPS may put scripts of its own into pages. */
+const policyBreaches: string[] = [];
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  const kind = /^[a-z]+(?=:|$)/iu.exec(blockedURI)?.[0] ?? 'other';
+  policyBreaches.push(`${effectiveDirective} ${kind}`);
+});
+
 const has = (owner: object, ...names: readonly string[]): Readonly<Record<string, boolean>> =>
   Object.fromEntries(names.map((name) => [name, name in owner]));
 
@@ -50,6 +57,7 @@ export const BROWSER_PROBES: readonly Probe<unknown>[] = [
       forced: matches('(forced-colors: active)'),
     }),
   },
+  { name: 'browser.policy', run: () => [...policyBreaches] },
   {
     name: 'browser.language',
     run: () => ({

@@ -4,17 +4,17 @@ import { VISIBLE } from '../../../host/wps/api/constants';
 import type { WpsSheet } from '../../../host/wps/api/workbook-api';
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 
 /** By which WPS finds a listener that is told by name. */
 const GLOBAL_NAME = 'mechanism168Probe';
 
-const later = ({ patience }: Scratch): Promise<void> =>
+export const later = ({ patience }: Trial): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, patience.event));
 
 /** Listens while something is done; tells how often the event came, whether at once, and what of. */
-async function heard(
-  scratch: Scratch,
+export async function heard(
+  trial: Trial,
   name: WpsEventName,
   by: 'function' | 'name',
   act: () => void,
@@ -23,9 +23,9 @@ async function heard(
   const listener = (...brought: readonly unknown[]): void => void came.push(brought);
   const given = by === 'function' ? listener : GLOBAL_NAME;
   Reflect.set(globalThis, GLOBAL_NAME, listener);
-  const { ApiEvent } = scratch.app;
+  const { ApiEvent } = trial.app;
   // What earlier probes did is told by now.
-  await later(scratch);
+  await later(trial);
   ApiEvent.AddApiEventListener(name, given);
   let listening = true;
   const stop = (): void => {
@@ -35,12 +35,12 @@ async function heard(
   try {
     act();
     const atOnce = came.length;
-    await later(scratch);
+    await later(trial);
     const times = came.length;
     const [first = []] = came;
     stop();
     act();
-    await later(scratch);
+    await later(trial);
     return { atOnce, times, brings: first.map(kindOf), afterRemoving: came.length - times };
   } finally {
     stop();
@@ -48,7 +48,7 @@ async function heard(
   }
 }
 
-/** What an event brings, told without its content: all of it is of the scratch sheets. */
+/** What an event brings, told without its content: all of it is of the trial sheets. */
 function kindOf(brought: unknown): string {
   if (typeof brought !== 'object' || brought === null) return typeof brought;
   // Which of these members there are is what is asked; the others may be faults.
@@ -58,8 +58,8 @@ function kindOf(brought: unknown): string {
 }
 
 /** Reads of what an event brought, after it: a reference may be dead by then. */
-async function broughtLater(scratch: Scratch): Promise<object> {
-  const { app, sheet } = scratch;
+async function broughtLater(trial: Trial): Promise<object> {
+  const { app, sheet } = trial;
   const brought: { sheet?: WpsSheet; range?: WpsRange } = {};
   const listener = (changed: WpsSheet, range: WpsRange): void => {
     brought.sheet = changed;
@@ -68,7 +68,7 @@ async function broughtLater(scratch: Scratch): Promise<object> {
   app.ApiEvent.AddApiEventListener('SheetChange', listener);
   try {
     sheet.Range('V2:W3').Value2 = 1;
-    await later(scratch);
+    await later(trial);
     return {
       rows: brought.range?.Rows.Count,
       column: brought.range?.Column,
@@ -80,53 +80,52 @@ async function broughtLater(scratch: Scratch): Promise<object> {
 }
 
 /** Which events come, how, and what keeps them away. */
-export const EVENT_PROBES: readonly Probe<Scratch>[] = [
+export const EVENT_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'events.changeByFunction',
-    run: (scratch) =>
-      heard(scratch, 'SheetChange', 'function', () => (scratch.sheet.Range('V1').Value2 = Math.random())),
+    run: (trial) =>
+      heard(trial, 'SheetChange', 'function', () => (trial.sheet.Range('V1').Value2 = Math.random())),
   },
   {
     name: 'events.changeByName',
-    run: (scratch) =>
-      heard(scratch, 'SheetChange', 'name', () => (scratch.sheet.Range('V1').Value2 = Math.random())),
+    run: (trial) =>
+      heard(trial, 'SheetChange', 'name', () => (trial.sheet.Range('V1').Value2 = Math.random())),
   },
   { name: 'events.broughtLater', run: broughtLater },
   {
     name: 'events.switchedOff',
-    run: (scratch) =>
-      heard(scratch, 'SheetChange', 'function', () => {
-        scratch.app.EnableEvents = false;
-        scratch.sheet.Range('V1').Value2 = Math.random();
-        scratch.app.EnableEvents = true;
+    run: (trial) =>
+      heard(trial, 'SheetChange', 'function', () => {
+        trial.app.EnableEvents = false;
+        trial.sheet.Range('V1').Value2 = Math.random();
+        trial.app.EnableEvents = true;
       }),
   },
   {
     name: 'events.formatOnly',
-    run: (scratch) =>
-      heard(scratch, 'SheetChange', 'function', () => (scratch.sheet.Range('V1').Font.Bold = true)),
+    run: (trial) => heard(trial, 'SheetChange', 'function', () => (trial.sheet.Range('V1').Font.Bold = true)),
   },
   {
     name: 'events.selection',
-    run: (scratch) =>
-      heard(scratch, 'SheetSelectionChange', 'function', () => {
-        scratch.sheet.Activate();
-        scratch.sheet.Range('V1').Select();
-        scratch.sheet.Range('V2').Select();
+    run: (trial) =>
+      heard(trial, 'SheetSelectionChange', 'function', () => {
+        trial.sheet.Activate();
+        trial.sheet.Range('V1').Select();
+        trial.sheet.Range('V2').Select();
       }),
   },
   {
     name: 'events.activate',
-    run: (scratch) =>
-      heard(scratch, 'SheetActivate', 'function', () => {
-        scratch.second.Activate();
-        scratch.sheet.Activate();
+    run: (trial) =>
+      heard(trial, 'SheetActivate', 'function', () => {
+        trial.second.Activate();
+        trial.sheet.Activate();
       }),
   },
   {
     name: 'events.newAndDeletedSheet',
-    run: async (scratch) => {
-      const { app, workbook } = scratch;
+    run: async (trial) => {
+      const { app, workbook } = trial;
       const add = (): void => {
         const { Worksheets } = workbook;
         const sheet = Worksheets.Add(undefined, Worksheets.Item(Worksheets.Count));
@@ -135,8 +134,8 @@ export const EVENT_PROBES: readonly Probe<Scratch>[] = [
         sheet.Delete();
       };
       return {
-        added: await heard(scratch, 'WorkbookNewSheet', 'function', add),
-        deleted: await heard(scratch, 'SheetBeforeDelete', 'function', add),
+        added: await heard(trial, 'WorkbookNewSheet', 'function', add),
+        deleted: await heard(trial, 'SheetBeforeDelete', 'function', add),
       };
     },
   },

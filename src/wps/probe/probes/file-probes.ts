@@ -2,7 +2,7 @@ import type { WpsApplication } from '../../../host/wps/api/application-api';
 import { FILE_DIALOG } from '../../../host/wps/api/constants';
 import type { Probe } from '../outcome';
 import { faultText, tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 import { widerFiles } from '../wider-api';
 
 const NAME = '168探测.tmp';
@@ -44,7 +44,7 @@ function removed({ FileSystem }: WpsApplication, file: string): string {
 }
 
 /** Bytes to a file of our own in the folder for such things, and back. */
-export const FILE_PROBES: readonly Probe<Scratch>[] = [
+export const FILE_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'files.folders',
     run: ({ app: { Env } }) => ({
@@ -103,6 +103,17 @@ export const FILE_PROBES: readonly Probe<Scratch>[] = [
         stat: tried(() => FileSystem.stat(missing).isFile()),
         readdir: tried(() => FileSystem.readdirSync(missing).length),
         writeIntoMissingFolder: tried(() => FileSystem.writeAsBinaryString(`${missing}/a.tmp`, 'x')),
+      };
+    },
+  },
+  {
+    name: 'files.listing',
+    run: ({ app }) => {
+      const names = app.FileSystem.readdirSync(placeOf(app).folder);
+      return {
+        kind: typeof names[0],
+        withDots: names.includes('.') || names.includes('..'),
+        withFolders: names.some((name) => /[\\/]/u.test(name)),
       };
     },
   },

@@ -1,10 +1,10 @@
 import { BORDER, HORIZONTAL, LINE, WEIGHT } from '../../../host/wps/api/constants';
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 
 /** Looks, sizes and merges, above all what differing cells answer. */
-export const FORMAT_PROBES: readonly Probe<Scratch>[] = [
+export const FORMAT_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'format.mixed',
     run: ({ sheet }) => {
@@ -122,6 +122,18 @@ export const FORMAT_PROBES: readonly Probe<Scratch>[] = [
       row.RowHeight = 15;
       row.AutoFit();
       return { fitted: row.RowHeight, mixed: sheet.Range('79:80').RowHeight };
+    },
+  },
+  {
+    name: 'rowHeight.autoFitAreas',
+    run: ({ sheet }) => {
+      for (const cell of ['T82', 'T84']) {
+        sheet.Range(cell).WrapText = true;
+        sheet.Range(cell).Value2 = '自动换行的一段文字，应当占去几行。';
+        sheet.Range(cell).EntireRow.RowHeight = 15;
+      }
+      const fitted = tried(() => sheet.Range('82:82,84:84').AutoFit());
+      return { fitted, heights: [82, 83, 84].map((row) => sheet.Range(`${row}:${row}`).RowHeight) };
     },
   },
 ];

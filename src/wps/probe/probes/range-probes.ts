@@ -2,7 +2,7 @@ import type { WpsRange } from '../../../host/wps/api/cells-api';
 import { SPECIAL_CELLS, VALIDATION } from '../../../host/wps/api/constants';
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 
 const extent = (range: WpsRange): readonly number[] => [
   range.Row,
@@ -19,7 +19,7 @@ function longAddress(length: number): string {
 }
 
 /** Addresses, blocks, what a sheet counts as used. */
-export const RANGE_PROBES: readonly Probe<Scratch>[] = [
+export const RANGE_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'range.longAddress',
     run: ({ sheet }) =>

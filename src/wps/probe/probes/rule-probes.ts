@@ -1,12 +1,12 @@
 import { CONDITION, VALIDATION } from '../../../host/wps/api/constants';
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 
 const { list, alertStop, between } = VALIDATION;
 
 /** Lists to choose from, conditional formats, comments and links. */
-export const RULE_PROBES: readonly Probe<Scratch>[] = [
+export const RULE_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'validation.withoutRule',
     run: ({ sheet }) => {

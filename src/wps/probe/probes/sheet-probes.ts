@@ -1,39 +1,11 @@
 import { ORIENTATION, PAPER, VISIBLE } from '../../../host/wps/api/constants';
-import type { WpsSheet } from '../../../host/wps/api/workbook-api';
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
-
-/** Adds a sheet for one probe and takes it away again, hidden or not. */
-function withSheet<Result>({ app, workbook }: Scratch, use: (sheet: WpsSheet) => Result): Result {
-  const { Worksheets } = workbook;
-  const sheet = Worksheets.Add(undefined, Worksheets.Item(Worksheets.Count));
-  try {
-    return use(sheet);
-  } finally {
-    removed(app, sheet);
-  }
-}
-
-/** Undefined of a sheet that is gone. */
-function sheetName(sheet: WpsSheet): string | undefined {
-  try {
-    return sheet.Name;
-  } catch {
-    // A reference to a sheet that is gone answers with a fault.
-    return undefined;
-  }
-}
-
-function removed(app: Scratch['app'], sheet: WpsSheet): void {
-  if (sheetName(sheet) === undefined) return;
-  app.DisplayAlerts = false;
-  sheet.Visible = VISIBLE.visible;
-  sheet.Delete();
-}
+import type { Trial } from '../trial';
+import { removedSheet, withSheet } from './trial-sheet';
 
 /** Sheets, references to them, pages and windows. */
-export const SHEET_PROBES: readonly Probe<Scratch>[] = [
+export const SHEET_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'sheets.missing',
     run: ({ workbook }) => ({
@@ -53,39 +25,39 @@ export const SHEET_PROBES: readonly Probe<Scratch>[] = [
   },
   {
     name: 'sheets.referenceAfterRename',
-    run: (scratch) =>
-      withSheet(scratch, (sheet) => {
-        scratch.second.Range('N1').Formula = `='${sheet.Name}'!A1`;
+    run: (trial) =>
+      withSheet(trial, (sheet) => {
+        trial.second.Range('N1').Formula = `='${sheet.Name}'!A1`;
         sheet.Name = '168改名后';
-        const again = scratch.workbook.Worksheets.Item('168改名后');
+        const again = trial.workbook.Worksheets.Item('168改名后');
         const result = {
           name: sheet.Name,
           index: sheet.Index === again.Index,
           sameObject: sheet === again,
-          formula: scratch.second.Range('N1').Formula,
-          parent: sheet.Parent.FullName === scratch.workbook.FullName,
+          formula: trial.second.Range('N1').Formula,
+          parent: sheet.Parent.FullName === trial.workbook.FullName,
         };
-        scratch.second.Range('N1').ClearContents();
+        trial.second.Range('N1').ClearContents();
         return result;
       }),
   },
   {
     name: 'sheets.referenceAfterMove',
-    run: (scratch) =>
-      withSheet(scratch, (sheet) => {
+    run: (trial) =>
+      withSheet(trial, (sheet) => {
         const before = sheet.Index;
-        const other = scratch.workbook.Worksheets.Add(scratch.sheet);
+        const other = trial.workbook.Worksheets.Add(trial.sheet);
         const after = sheet.Index;
-        removed(scratch.app, other);
+        removedSheet(trial.app, other);
         return { shifted: after - before, name: tried(() => sheet.Name !== '') };
       }),
   },
   {
     name: 'sheets.veryHidden',
-    run: (scratch) =>
-      withSheet(scratch, (sheet) => {
+    run: (trial) =>
+      withSheet(trial, (sheet) => {
         sheet.Visible = VISIBLE.veryHidden;
-        scratch.app.DisplayAlerts = false;
+        trial.app.DisplayAlerts = false;
         return {
           visible: sheet.Visible,
           write: tried(() => (sheet.Range('A1').Value2 = 'x')),
@@ -98,9 +70,9 @@ export const SHEET_PROBES: readonly Probe<Scratch>[] = [
   },
   {
     name: 'sheets.shownAfterAdding',
-    run: (scratch) => {
-      scratch.sheet.Activate();
-      return withSheet(scratch, (sheet) => scratch.workbook.ActiveSheet.Index === sheet.Index);
+    run: (trial) => {
+      trial.sheet.Activate();
+      return withSheet(trial, (sheet) => trial.workbook.ActiveSheet.Index === sheet.Index);
     },
   },
   {
@@ -161,8 +133,8 @@ export const SHEET_PROBES: readonly Probe<Scratch>[] = [
   },
   {
     name: 'pageSetup.hiddenSheet',
-    run: (scratch) =>
-      withSheet(scratch, (sheet) => {
+    run: (trial) =>
+      withSheet(trial, (sheet) => {
         sheet.Visible = VISIBLE.hidden;
         return tried(() => (sheet.PageSetup.Orientation = ORIENTATION.Landscape));
       }),

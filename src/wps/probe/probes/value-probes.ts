@@ -1,10 +1,10 @@
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 import { kindOfValue } from '../wider-api';
 
 /** How contents of cells cross over: kinds, shapes of blocks, what is empty, errors. */
-export const VALUE_PROBES: readonly Probe<Scratch>[] = [
+export const VALUE_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'value2.single',
     run: ({ sheet }) => {

@@ -1,6 +1,7 @@
+import { SPECIAL_CELLS } from '../../../host/wps/api/constants';
 import type { Probe } from '../outcome';
 import { tried } from '../outcome';
-import type { Scratch } from '../scratch';
+import type { Trial } from '../trial';
 import { widerBook, widerSheet } from '../wider-api';
 
 const SHAPE = { process: 61, decision: 63, elbow: 2, triangleArrow: 2 } as const;
@@ -8,7 +9,7 @@ const SHAPE = { process: 61, decision: 63, elbow: 2, triangleArrow: 2 } as const
 const NOT_IN_ANOTHERS = 'not tried: no workbook of its own';
 
 /** Calls that the add-in does not make yet, and might: drawing, carriers of hidden data, protection. */
-export const WIDER_PROBES: readonly Probe<Scratch>[] = [
+export const WIDER_PROBES: readonly Probe<Trial>[] = [
   {
     name: 'wider.shapes',
     run: ({ second }) => {
@@ -70,6 +71,8 @@ export const WIDER_PROBES: readonly Probe<Scratch>[] = [
           write: tried(() => (sheet.Range('A1').Value2 = 'x')),
           validation: tried(() => sheet.Range('A1').Validation.Delete()),
           format: tried(() => (sheet.Range('A1').Font.Bold = true)),
+          rules: tried(() => sheet.Cells.SpecialCells(SPECIAL_CELLS.allValidation).Count),
+          tint: tried(() => sheet.Range('A1').FormatConditions.Count),
           rename: tried(() => (sheet.Name = `${sheet.Name}`)),
         };
       } finally {

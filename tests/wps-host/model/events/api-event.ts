@@ -45,9 +45,17 @@ export class ApiEvent implements WpsEvents {
   }
 
   #happened(news: News): void {
-    if (!this.#program.enableEvents) return;
+    if (!this.#program.enableEvents && !this.#program.unsilenced) return;
     const event = eventOf(news);
-    if (event) setTimeout(() => this.#deliver(event), 0);
+    if (!event) return;
+    if (this.#program.tellsAtOnce) this.#call(event);
+    else setTimeout(() => this.#deliver(event), 0);
+  }
+
+  #call({ name, bring }: Brought): void {
+    for (const { listener } of this.#listeners.filter((each) => each.name === name)) {
+      called(listener)(...bring());
+    }
   }
 
   /** Each in a task of its own, so that one that throws is seen and keeps nothing from the others. */

@@ -7,14 +7,10 @@ import { conditionFrom } from './condition-kinds';
 import { FormatCondition } from './format-condition';
 
 export class FormatConditions implements WpsFormatConditions {
-  readonly #cells: Cells;
-
-  constructor(cells: Cells) {
-    this.#cells = cells;
-  }
+  constructor(readonly _cells: Cells) {}
 
   get #rules(): readonly ConditionalRule[] {
-    return this.#cells.sheet.conditions.in(this.#cells.areas);
+    return this._cells.sheet.conditions.in(this._cells.areas);
   }
 
   get Count(): number {
@@ -25,9 +21,9 @@ export class FormatConditions implements WpsFormatConditions {
     const kind = wholeGiven(type, 'FormatConditions.Add');
     const compared = operator === undefined ? undefined : wholeGiven(operator, 'FormatConditions.Add');
     const made = conditionFrom(kind, compared, textGiven(formula1, 'FormatConditions.Add'));
-    const sheet = this.#cells.sheetForWriting;
+    const sheet = this._cells.sheetForWriting;
     sheet.protection.guard();
-    const rule = sheet.conditions.addLast(made.type, this.#cells.areas);
+    const rule = sheet.conditions.addLast(made.type, this._cells.areas);
     rule.rule = made.rule;
     // As a macro gets it, unlike a clerk: for the sake of the programs that could not go on.
     rule.stopIfTrue = true;
@@ -41,7 +37,7 @@ export class FormatConditions implements WpsFormatConditions {
   }
 
   #exposed(rule: ConditionalRule): WpsFormatCondition {
-    const { context, on } = this.#cells;
+    const { context, on } = this._cells;
     return context.expose('FormatCondition', new FormatCondition(on, rule));
   }
 }

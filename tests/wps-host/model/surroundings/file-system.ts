@@ -48,6 +48,14 @@ export class FileSystem implements WpsFileSystem {
     written.push({ path: place, bytes });
     return true;
   }
+
+  unlinkSync(path: unknown): boolean {
+    const place = textGiven(path, 'FileSystem.unlinkSync');
+    const { files } = this.#machine;
+    if (!files.bytes(place)) throw new WpsFault('call failed');
+    files.remove(place);
+    return true;
+  }
 }
 
 class FileStat implements WpsFileStat {

@@ -1,0 +1,88 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { VIEW_IDS, type ViewId } from '../../../src/taskpane/pane/view-id';
+import { choose, readToEnd } from '../consolidation-view';
+import { accessibilityFindings } from '../harness/accessibility';
+import { screenshot } from '../harness/screenshot';
+import { useBrowser } from '../harness/use-browser';
+import { stickingOut, tooLong } from '../looks-layout';
+import { walkByTab } from '../looks-keyboard';
+import { ROSTER, SENT } from '../quarter-files';
+import type { PageWpsOptions } from '../../wps-host/page-wps';
+import { wpsFolder } from './built-wps';
+import { isSettled, OPENING } from './is-settled';
+import { schoolWorkbook } from './school-workbook';
+import { touchingControls } from './touching';
+import { openedByRibbon, useWpsPanes, type WpsPane } from './wps-pane';
+
+const open = useWpsPanes(useBrowser());
+/** Milliseconds a test; machines that check several things at once are slow. */
+jest.setTimeout(60_000);
+
+const HEIGHT = 720;
+/** The narrowest pane that a clerk draws in WPS, and the usual one; pixels. */
+const WIDTHS = [270, 320] as const;
+
+const THEMES: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', reducedMotion: 'reduce' },
+};
+
+async function showView({ page }: WpsPane, view: ViewId): Promise<void> {
+  await page.goto(`${wpsFolder()}taskpane.html${openedByRibbon(view).query}`);
+  await page.waitForFunction(isSettled, OPENING);
+}
+
+/** What is wrong with the page as it is now; pictures of it where they are wanted. */
+async function faultsOf({ page }: WpsPane, name: string): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    const out = [...(await stickingOut(page)), ...(await tooLong(page))];
+    const touching = await page.evaluate(touchingControls);
+    if (out.length + touching.length > 0) faults.push({ width, out, touching });
+    await screenshot(page, `wps-${name}-${width}`);
+  }
+  return [...faults, ...(await accessibilityFindings(page))];
+}
+
+describe.each(Object.keys(THEMES))('in the %s look', (theme) => {
+  const inTheme = (view: ViewId, wps: PageWpsOptions = {}): Promise<WpsPane> =>
+    open({ context: THEMES[theme]!, view, wps });
+
+  test('nothing of any view of a school’s workbook sticks out, and axe finds nothing', async () => {
+    const pane = await inTheme('start', { workbooks: [await schoolWorkbook('示例市第一中学')] });
+    const faults: Record<string, unknown> = {};
+    for (const view of VIEW_IDS) {
+      await showView(pane, view);
+      const found = await faultsOf(pane, `${view}-${theme}`);
+      if (found.length > 0) faults[view] = found;
+    }
+    expect(faults).toEqual({});
+    pane.assertClean();
+  });
+
+  test('nor of a consolidated quarter; the keyboard comes everywhere, to the button that closes the pane too', async () => {
+    const pane = await inTheme('consolidation');
+    await choose(pane, '选择名单文件', ROSTER);
+    await pane.page.getByText('应报12个单位').first().waitFor();
+    await choose(pane, '选择文件', SENT);
+    await readToEnd(pane, SENT.length);
+    expect(await faultsOf(pane, `quarter-${theme}`)).toEqual([]);
+    const { unreached, unseen, visited } = await walkByTab(pane.page);
+    expect({ unreached, unseen }).toEqual({ unreached: [], unseen: [] });
+    expect(visited).toEqual(
+      expect.arrayContaining(['关闭窗格', '选择文件：用 WPS 的窗口选择', '写入工作簿']),
+    );
+    pane.assertClean();
+  });
+
+  test('the pane is in the colours of the system', async () => {
+    const pane = await inTheme('templates');
+    const background = await pane.page.evaluate(() => {
+      const provider = document.querySelector('.fui-FluentProvider');
+      return provider ? getComputedStyle(provider).backgroundColor : '';
+    });
+    const brightness = (background.match(/\d+/gu) ?? []).slice(0, 3).map(Number);
+    expect(Math.max(...brightness) < 128).toBe(theme !== 'light');
+  });
+});
