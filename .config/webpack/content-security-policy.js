@@ -26,11 +26,12 @@ const contentSecurityPolicy = (...scriptOrigins) =>
 
 /**
  * For pages in WPS, from a folder or from a server: a folder is no origin, so what lies beside the page is also named by
- * `file:`. They talk to nobody; the reading thread is a text of the page itself.
+ * `file:`. `script` is the digest of the page's own, and no other runs. They talk to nobody; the reading thread is a text
+ * of that script.
  */
-const wpsContentSecurityPolicy = () =>
+const wpsContentSecurityPolicy = (script) =>
   policy({
-    scripts: "'self' file:",
+    scripts: script,
     workers: 'blob:',
     images: "'self' file: data:",
     connections: "'none'",

@@ -2,6 +2,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { output, page } = require('./base');
 const { wpsContentSecurityPolicy } = require('./content-security-policy');
+const { InlinedScripts, SCRIPT_MARK } = require('./inlined-scripts');
 const { forOldChromium } = require('./old-chromium');
 const { RibbonFile } = require('./ribbon-file');
 const { workerScript, wpsWorker } = require('./wps-worker');
@@ -14,7 +15,7 @@ const PAGES = [
   { name: 'wps-probe', script: './src/wps/probe/probe.ts', template: './src/wps/probe/probe.html' },
 ];
 
-/** A plain script at the end of the page: what is a module is not loaded from a folder. */
+/** A plain script at the end of the page, as what is a module does not run from a folder. */
 const htmlPage = ({ name, template }) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -22,7 +23,7 @@ const htmlPage = ({ name, template }) =>
     chunks: [name],
     inject: 'body',
     scriptLoading: 'blocking',
-    templateParameters: { csp: wpsContentSecurityPolicy() },
+    templateParameters: { csp: wpsContentSecurityPolicy(SCRIPT_MARK) },
   });
 
 /**
@@ -41,6 +42,7 @@ const wpsPages = () => ({
   module: forOldChromium({ test: workerScript(), type: 'asset/source' }),
   plugins: [
     ...PAGES.map(htmlPage),
+    new InlinedScripts(),
     new RibbonFile(),
     new CopyPlugin({ patterns: [{ from: 'assets/icons/*-32.png', to: 'assets/[name][ext]' }] }),
   ],

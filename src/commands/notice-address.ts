@@ -6,11 +6,7 @@ export interface CommandNotice {
 }
 
 /** The address of a notice beside the page: codes only. */
-export function noticeAddress(
-  page: string,
-  { code, opening = false }: CommandNotice,
-  lang: string,
-): string {
+export function noticeAddress(page: string, { code, opening = false }: CommandNotice, lang: string): string {
   const address = new URL('notice.html', page);
   address.search = new URLSearchParams({ code, lang, ...(opening && { opening: '1' }) }).toString();
   return address.href;

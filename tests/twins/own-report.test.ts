@@ -59,7 +59,7 @@ test.each(SAMPLE_FILES)('%s: what is drafted is written, and taken back', async 
   const draft = Object.fromEntries(INDICATOR_KEYS.map((key, index) => [key, String(20 + index)]));
   const report = ownReport(scan, draft, headOf(scan));
   const plan = reportPlan(scan, report, headOf(scan));
-  const sheet = await writeOwnReport(host, plan, report);
+  const { sheet } = await writeOwnReport(host, plan, report);
 
   const after = await scanNow();
   const drafted = Object.fromEntries(INDICATOR_KEYS.map((key, index) => [key, 20 + index]));

@@ -1,4 +1,5 @@
 import { transformSync } from '@swc/core';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtFolder, builtTexts, filesBelow } from '../delivery/built-files';
@@ -7,14 +8,12 @@ const FOLDER = builtFolder('wps');
 const FILES = filesBelow(FOLDER);
 const TEXTS = builtTexts('wps');
 const PAGES = ['index', 'taskpane', 'notice'] as const;
-const scripts = new Map([...TEXTS].filter(([name]) => name.endsWith('.js')));
 const pages = new Map([...TEXTS].filter(([name]) => name.endsWith('.html')));
+const SCRIPT = /<script>(.*)<\/script>/su;
+/** By the name of its page. */
+const scripts = new Map([...pages].map(([name, text]) => [name, SCRIPT.exec(text)?.[1] ?? '']));
 
-/** The one script of a page. */
-function scriptOf(page: (typeof PAGES)[number]): string {
-  const [, name = ''] = /<script src="([^"]+)"><\/script>/u.exec(pages.get(`${page}.html`)!) ?? [];
-  return scripts.get(name)!;
-}
+const scriptOf = (page: (typeof PAGES)[number]): string => scripts.get(`${page}.html`)!;
 
 /** Where something stands, with a little around it. */
 const found = (texts: ReadonlyMap<string, string>, pattern: RegExp): readonly string[] =>
@@ -35,15 +34,22 @@ test('the folder has what WPS opens, and nothing that only a maker needs', () =>
   expect(FILES.filter((file) => file.endsWith('.map') || file.includes('chunks/'))).toEqual([]);
 });
 
-test('each page has one plain script beside it, and a policy by which it talks to nobody', () => {
+test('each page has its one script in it, and a policy by which no other runs and it talks to nobody', () => {
   for (const [name, text] of pages) {
-    const tags = [...text.matchAll(/<script[^>]*>/gu)].map(([tag]) => tag);
-    expect([name, tags]).toEqual([name, [expect.stringMatching(/^<script src="[\w.-]+\.js">$/u)]]);
-    expect(text).toMatch(
-      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; worker-src blob:; [^"]*connect-src 'none'/u,
+    const tags = [...text.replace(SCRIPT, '<script></script>').matchAll(/<script[^>]*>/gu)].map(
+      ([tag]) => tag,
     );
+    expect([name, tags]).toEqual([name, ['<script>']]);
+    const digest = createHash('sha256').update(scripts.get(name)!).digest('base64');
+    expect(text).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest}'; worker-src blob:; `,
+    );
+    expect(text).toMatch(/content="[^"]*connect-src 'none'/u);
   }
   expect(pages.size).toBeGreaterThanOrEqual(PAGES.length);
+  expect(FILES.filter((file) => file.endsWith('.js'))).toEqual([]);
+  const [licences] = /[\w.-]+\.LICENSE\.txt/u.exec(scriptOf('taskpane')) ?? [];
+  expect(FILES).toContain(licences);
 });
 
 test('nothing is fetched: no request, no late script, no module, no foreign address', () => {

@@ -27,16 +27,9 @@ test.each([{}, { colorScheme: 'dark' as const }, { forcedColors: 'active' as con
   },
 );
 
-test('it goes through to the end from a folder, leaves the workbook as it was, and says how to close it', async () => {
+test('it says how to close it where the page cannot', async () => {
   const opened = await open();
-  const { page, wps } = opened;
-  const before = await wps.do(({ fingerprint }) => fingerprint());
-  await page.getByRole('button', { name: '开始检测' }).click();
-  await page.getByText(END).waitFor({ timeout: 100_000 });
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await wps.do(({ fingerprint }) => fingerprint())).toBe(before);
-  const result = await page.getByRole('textbox', { name: '结果' }).inputValue();
-  expect(result).not.toContain('示例市');
+  const { page } = opened;
   await page.getByRole('button', { name: '关闭本窗口' }).click();
   await page.getByText('请点本窗口右上角的 ×。').waitFor();
   opened.assertClean();
@@ -47,12 +40,15 @@ test('it goes through to the end in the oldest browser that a WPS has inside', a
   const old = await launchOldChromium();
   try {
     const opened = await openOldWpsPage(old, { page: 'wps-probe.html', wps: WPS });
+    const before = await opened.do((wps) => wps.fingerprint(), undefined);
     await opened.click('开始检测');
     await opened.page.waitForFunction(`document.body.innerText.includes('${END}')`, { timeout: 100_000 });
     const value = await opened.page.evaluate<string>('document.querySelector("textarea").value');
     expect((JSON.parse(value) as { readonly report: { readonly place: string } }).report.place).toBe(
       'ownSheets',
     );
+    expect(value).not.toContain('示例市');
+    expect(await opened.do((wps) => wps.fingerprint(), undefined)).toBe(before);
     opened.assertClean();
   } finally {
     await old.close();

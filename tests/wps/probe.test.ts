@@ -4,7 +4,10 @@ import { faultText, outcomeOf, plain } from '../../src/wps/probe/outcome';
 import { openProbe } from '../../src/wps/probe/open-probe';
 import { openProbePage } from '../../src/wps/probe/probe-page';
 import { BROWSER_PROBES } from '../../src/wps/probe/probes/browser-probes';
+import { SECOND_PAGE_PROBES } from '../../src/wps/probe/probes/second-page-probes';
 import { type ProbeReport, runProbes, SHEET_BOUND_PROBES } from '../../src/wps/probe/run-probes';
+import { startTicking } from '../../src/wps/probe/ticking-page';
+import { openTrial } from '../../src/wps/probe/trial';
 import { savedFingerprint } from '../host/excel/saved-fingerprint';
 import { machineOf } from '../wps-host/model/surroundings/machine';
 import { type RunningWps, startWps } from '../wps-host/start-wps';
@@ -104,6 +107,31 @@ test('where a workbook of its own can be made, the clerk’s is not touched at a
   expect(valueOf('workbook.activateAnother')).toEqual({ isInFront: true, windowFollows: true });
   expect(valueOf('taskPane.ofClosedWorkbook')).toMatchObject({ visible: true, again: true });
 }, 60_000);
+
+test('another page of the add-in is asked how it gets on', async () => {
+  const wps = open();
+  const stops: (() => void)[] = [];
+  wps.bridge.twist(['Application.CreateTaskPane'], ({ usual }) => {
+    stops.push(startTicking(wps.application.PluginStorage));
+    return usual();
+  });
+  const trial = openTrial(wps.application, QUICK);
+  const [secondPage] = SECOND_PAGE_PROBES;
+  try {
+    const { value } = await outcomeOf(secondPage!, trial);
+    // One thread runs both pages here.
+    expect(value).toMatchObject({
+      during: 0,
+      seen: 1,
+      address: { paneWidth: 400 },
+      hidden: { goesOn: true },
+    });
+    expect((value as { readonly inTheSameTimeAfter: number }).inTheSameTimeAfter).toBeGreaterThan(0);
+  } finally {
+    for (const stop of stops) stop();
+    trial.remove();
+  }
+});
 
 test('where no workbook is open and none can be made, what needs none is still tried', async () => {
   const wps = open();

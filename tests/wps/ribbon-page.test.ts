@@ -18,8 +18,8 @@ const callback = (name: string): Callback => (window as object as Readonly<Recor
 /** As WPS opens the page: its script runs, then ribbon.xml is read. */
 function openPage(program?: object): void {
   if (program) Object.assign(window, { Application: program });
-  const [, script = ''] = /<script src="([^"]+)">/u.exec(read('index.html')) ?? [];
-  window.eval(read(script));
+  const [, script = ''] = /<script>(.*)<\/script>/su.exec(read('index.html')) ?? [];
+  window.eval(script);
 }
 
 afterEach(() => {

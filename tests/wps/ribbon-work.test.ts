@@ -70,30 +70,35 @@ test.each([
 test.each([
   [{ code: 'cellEditing' }, '?code=cellEditing&lang=zh', '没有插入'],
   [{ code: 'unknown', opening: true }, '?code=unknown&lang=zh&opening=1', '没有打开窗格'],
-] as const)('the notice %j opens beside the page, large enough, and holds nothing up', (notice, query, title) => {
-  const program = new ProgramWithPanes();
-  showWpsNotice(program.application, notice, {
-    page: 'file:///C:/a/index.html',
-    pixelRatio: 1.5,
-    alert: () => {
-      throw new Error('alert');
-    },
-  });
-  expect(program.dialogs).toEqual([
-    [`file:///C:/a/notice.html${query}`, title, 660, 450, false],
-  ]);
-});
+] as const)(
+  'the notice %j opens beside the page, large enough, and holds nothing up',
+  (notice, query, title) => {
+    const program = new ProgramWithPanes();
+    showWpsNotice(program.application, notice, {
+      page: 'file:///C:/a/index.html',
+      pixelRatio: 1.5,
+      alert: () => {
+        throw new Error('alert');
+      },
+    });
+    expect(program.dialogs).toEqual([[`file:///C:/a/notice.html${query}`, title, 660, 450, false]]);
+  },
+);
 
 test.each([
   ['that refuses', { ShowDialog: () => { throw new Error('no window'); } }], // prettier-ignore
   ['that is not there', undefined],
 ])('a program %s: the clerk is told all the same, in the words of WPS', (_, app) => {
   const alerts: string[] = [];
-  showWpsNotice(app, { code: 'unknown' }, {
-    page: 'http://localhost/index.html',
-    pixelRatio: 1,
-    alert: (text) => alerts.push(text),
-  });
+  showWpsNotice(
+    app,
+    { code: 'unknown' },
+    {
+      page: 'http://localhost/index.html',
+      pixelRatio: 1,
+      alert: (text) => alerts.push(text),
+    },
+  );
   expect(alerts).toHaveLength(1);
   expect(alerts[0]).toContain('WPS');
   expect(alerts[0]).not.toContain('Excel');

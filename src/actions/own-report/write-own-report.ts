@@ -6,7 +6,7 @@ import { mergeDrawn } from '../../domain/workbook/merge-drawn';
 import { NO_CHOICES, type SchoolChoices } from '../../domain/workbook/school-choices';
 import type { WorkbookMemory } from '../../domain/workbook/workbook-memory';
 import { withWrittenReport } from '../../domain/workbook/written-reports';
-import type { Host } from '../../host/port';
+import type { Host, LeftOut } from '../../host/port';
 import { rememberInWorkbook } from '../workbook/remember';
 import { rememberOnceUndone } from '../workbook/undone-memory';
 
@@ -16,11 +16,22 @@ export interface WrittenFor {
   readonly school: SchoolReturn;
 }
 
+export interface WrittenOwnReport {
+  /** The name of its sheet. */
+  readonly sheet: string;
+  /** What of a sheet drawn anew this program could not take. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
  * Writes 附件5 as planned, all or nothing, and remembers the figures for the hints and checks of the next quarter, until
- * it is taken back. Tells the name of its sheet. Rejects with `HostError`.
+ * it is taken back. Rejects with `HostError`.
  */
-export async function writeOwnReport(host: Host, plan: ReportPlan, by: WrittenFor): Promise<string> {
+export async function writeOwnReport(
+  host: Host,
+  plan: ReportPlan,
+  by: WrittenFor,
+): Promise<WrittenOwnReport> {
   let before: SchoolChoices['reports'] = [];
   const remembered = ({ choices = NO_CHOICES }: WorkbookMemory) => {
     before = choices.reports;
@@ -38,9 +49,9 @@ export async function writeOwnReport(host: Host, plan: ReportPlan, by: WrittenFo
       throw error;
     }
     rememberOnceUndone(host.lastAction(), asBefore);
-    return plan.sheet;
+    return { sheet: plan.sheet, leftOut: [] };
   }
-  const { sheets } = await host.drawSheets({
+  const { sheets, leftOut } = await host.drawSheets({
     sheets: [plan.layout],
     mark: (current, given) => {
       const known = memoryOfMark(current);
@@ -49,5 +60,5 @@ export async function writeOwnReport(host: Host, plan: ReportPlan, by: WrittenFo
     },
   });
   rememberOnceUndone(host.lastAction(), asBefore);
-  return sheets[0]?.name ?? plan.layout.name;
+  return { sheet: sheets[0]?.name ?? plan.layout.name, leftOut };
 }

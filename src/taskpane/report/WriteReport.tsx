@@ -4,6 +4,7 @@ import type { ReportPlan } from '../../domain/own-report/report-plan';
 import { INDICATOR_WORDS } from '../../messages/form-words';
 import { OWN_REPORT_WORDS as WORDS } from '../../messages/own-report';
 import { useViewStyles } from '../consolidation/shared/view-styles';
+import { leftOutText } from '../forms/left-out-text';
 import { SheetLink } from '../forms/SheetLink';
 import { liveWorkbookOf } from '../live/live-workbooks';
 import { usePane } from '../pane/use-pane';
@@ -26,9 +27,11 @@ export function WriteReport({ now }: { readonly now: OwnReportNow }) {
   const write = async (): Promise<void> => {
     const written = await status.attempt(async () => {
       status.progress({ text: say(WORDS.writing) });
-      const sheet = await writeOwnReport(host, plan, report);
+      const { sheet, leftOut } = await writeOwnReport(host, plan, report);
       const done = plan.kind === 'fill' ? WORDS.filled : WORDS.drawn;
-      status.say((inLang) => inLang(done, { sheet, count: plan.count }), { undo: true });
+      const told = (inLang: Say): string =>
+        `${inLang(done, { sheet, count: plan.count })}${leftOutText(inLang, leftOut)}`;
+      status.say(told, { undo: true });
       // The pane reads what the workbook remembers now, the report just written among it.
       await remember({});
     });

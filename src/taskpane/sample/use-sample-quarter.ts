@@ -5,6 +5,7 @@ import { giveSample, type SampleQuarter } from '../../actions/sample/give-sample
 import { SAMPLE_WORDS as WORDS } from '../../messages/sample';
 import { useWriteReport } from '../consolidation/result/use-write-report';
 import type { WrittenReport } from '../consolidation/result/written-report';
+import { leftOutText } from '../forms/left-out-text';
 import { usePane } from '../pane/use-pane';
 import { useSampleOrdered } from './use-sample-ordered';
 
@@ -54,8 +55,11 @@ function useShowSample(
       if (!wasRead) return status.clear();
       const authority = WORDS.authority[lang];
       await remember({ role: 'authority', unit: authority });
-      const first = await write({ authority });
-      status.say((say) => say(WORDS.written, { count: quarter.files.length, first }), { undo: true });
+      const { first, leftOut } = await write({ authority });
+      const count = quarter.files.length;
+      status.say((say) => `${say(WORDS.written, { count, first })}${leftOutText(say, leftOut)}`, {
+        undo: true,
+      });
     },
     [session, lang, remember, status, write],
   );

@@ -17,7 +17,7 @@ export interface PaneRecord {
  * only our pages read the storage.
  */
 export const markOf = (workbook: Pick<WpsWorkbook, 'FullName'> | null): number =>
-  fingerprint(new TextEncoder().encode(workbook?.FullName ?? ''));
+  fingerprint(Array.from(workbook?.FullName ?? '', (character) => character.codePointAt(0) ?? 0));
 
 const KEY = 'mechanism168.et.panes';
 

@@ -15,7 +15,7 @@ import { wpsFileSaver } from '../files/file-saver';
 import { mendFlexGaps } from './flex-gaps';
 import { openProbe } from '../probe/open-probe';
 import { ownPane, type OwnPane } from './own-pane';
-import { wpsComing } from './wps-coming';
+import { whenWpsComes } from './wps-coming';
 import { WpsPane } from './WpsPane';
 import { wpsProgram } from './wps-program';
 
@@ -56,5 +56,5 @@ function draw(container: HTMLElement, app: WpsApplication | undefined): void {
 const container = document.getElementById('root');
 if (container) {
   mendFlexGaps(document);
-  void wpsComing().then((app) => draw(container, app));
+  whenWpsComes((app) => draw(container, app));
 }

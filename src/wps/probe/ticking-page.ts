@@ -15,14 +15,15 @@ export interface Ticks {
   readonly width: number;
 }
 
-/** Counts in the storage that all pages of the add-in share, until the page is closed. */
-export function startTicking(storage: WpsPluginStorage): void {
+/** Counts in the storage that all pages of the add-in share, until the page is closed or what it answers is called. */
+export function startTicking(storage: WpsPluginStorage): () => void {
   let count = 0;
-  setInterval(() => {
+  const timer = setInterval(() => {
     count += 1;
     const ticks: Ticks = { count, query: window.location.search, width: window.innerWidth };
     storage.setItem(KEY, JSON.stringify(ticks));
   }, PACE);
+  return () => clearInterval(timer);
 }
 
 /** What another page has counted to and told; nothing where none counts. */

@@ -22,7 +22,7 @@ export interface ProbePatience {
   /** Until another page of the add-in has started. */
   readonly page: number;
 }
-export const PATIENCE: ProbePatience = { event: 600, page: 4_000 };
+export const PATIENCE: ProbePatience = { event: 350, page: 4_000 };
 
 export interface OpenTrial extends Trial {
   /** Takes everything away again; answers what could not be. */

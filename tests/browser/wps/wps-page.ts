@@ -31,6 +31,9 @@ export interface OpenedWpsPage {
   close(): Promise<void>;
 }
 
+/** Milliseconds for anything a clerk waits for at a click; a test that fails says so soon. */
+const PATIENCE = 5000;
+
 /** Opens a page of the add-in from its folder, as WPS does, with WPS around it. */
 export async function openWpsPage(
   browser: Browser,
@@ -56,6 +59,7 @@ export async function openWpsPage(
     if (!url.startsWith(base) && !/^(blob|data):/u.test(url)) foreignRequests.push(url);
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(base + name + query);
   return {
     page,

@@ -25,9 +25,6 @@ export interface WpsPaneOptions extends Omit<WpsPageOptions, 'page' | 'query' | 
   readonly wps?: PageWpsOptions;
 }
 
-/** Milliseconds for anything a clerk waits for at a click; a test that fails says so soon. */
-const PATIENCE = 5000;
-
 /** What the ribbon leaves when it opens the first pane of a session: its address, its window, and the word of it. */
 export function openedByRibbon(view: ViewId): {
   readonly query: string;
@@ -58,7 +55,6 @@ export async function openWpsPane(
     ...options,
   });
   const { page } = opened;
-  page.setDefaultTimeout(PATIENCE);
   await page.getByRole('tablist').waitFor();
   return {
     ...opened,

@@ -130,6 +130,16 @@ describe('the sample quarter', () => {
     await waitFor(() => expect(statusText()).toMatch(/^已把汇总表写在工作簿末尾/u));
   });
 
+  test('what the program could not take of the report is said', async () => {
+    const { user, host } = view;
+    const draw = host.drawSheets.bind(host);
+    jest
+      .spyOn(host, 'drawSheets')
+      .mockImplementationOnce(async (request) => ({ ...(await draw(request)), leftOut: ['printSetup'] }));
+    await user.click(button('写入工作簿'));
+    await waitFor(() => expect(statusText()).toMatch(/^已把汇总表写在工作簿末尾.*打印机/u));
+  });
+
   test('an export says under which name it was saved', async () => {
     const saved: string[] = [];
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (

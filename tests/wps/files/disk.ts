@@ -139,7 +139,9 @@ class FileSystemModel implements WpsFileSystem {
     if (writing === 'returnsFalse' || closed.has(folder)) return false;
     files.set(
       checked(path),
-      writing.startsWith('asText') ? bytes(data) : Uint8Array.from(data, (character) => character.charCodeAt(0)),
+      writing.startsWith('asText')
+        ? bytes(data)
+        : Uint8Array.from(data, (character) => character.charCodeAt(0)),
     );
     return true;
   }

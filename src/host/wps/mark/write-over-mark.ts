@@ -5,7 +5,6 @@ import type { StandingMark } from '../../standing-workbook';
 import type { CellState } from '../../cells/cell-state';
 import type { WpsSheet } from '../api/workbook-api';
 import type { Journal } from '../journal';
-import { colCount, rowCount } from '../reading/block-rows';
 import { stillHold } from '../reading/still-hold';
 import { usedRange } from '../reading/used-range';
 import { runOp } from '../run-op';
@@ -50,7 +49,5 @@ function overMark(
 }
 
 /** As far as the sheet is used, which is more once a row has been added. */
-function holdsOnly(sheet: WpsSheet, cells: readonly CellState[]): boolean {
-  const used = usedRange(sheet);
-  return rowCount(used) * colCount(used) === cells.length && stillHold(sheet, used, cells);
-}
+const holdsOnly = (sheet: WpsSheet, cells: readonly CellState[]): boolean =>
+  stillHold(sheet, usedRange(sheet), cells);

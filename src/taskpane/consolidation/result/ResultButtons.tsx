@@ -4,7 +4,8 @@ import type { ConsolidationSession } from '../../../actions/consolidation/sessio
 import type { ExportedFile } from '../../../actions/consolidation/session-services';
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { usePane } from '../../pane/use-pane';
-import { useWording } from '../../pane/wording';
+import { leftOutText } from '../../forms/left-out-text';
+import { useWording, type Say } from '../../pane/wording';
 import { useViewStyles } from '../shared/view-styles';
 import { useSaveFile } from './use-save-file';
 import { useWriteReport } from './use-write-report';
@@ -41,8 +42,10 @@ export function ResultButtons({ session, reading, onWritten }: ResultButtonsProp
   const options = memory.role === 'authority' && memory.unit !== undefined ? { authority: memory.unit } : {};
   const write = (): void => {
     void status.attempt(async () => {
-      const first = await writeReport(options);
-      status.say((inLang) => inLang(WORDS.written, { first }), { undo: true });
+      const { first, leftOut } = await writeReport(options);
+      const told = (inLang: Say): string =>
+        `${inLang(WORDS.written, { first })}${leftOutText(inLang, leftOut)}`;
+      status.say(told, { undo: true });
     });
   };
   const save = (make: () => Promise<ExportedFile>): void => {

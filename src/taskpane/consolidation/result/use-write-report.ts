@@ -3,22 +3,30 @@ import type { ConsolidationSession, WriteOptions } from '../../../actions/consol
 import { CONSOLIDATION_WORDS as WORDS } from '../../../messages/consolidation-view';
 import { SHEET_NAMES } from '../../../messages/report-wording';
 import { usePane } from '../../pane/use-pane';
+import type { LeftOut } from '../../../host/port';
 import type { WrittenReport } from './written-report';
 
-/** Writes the report into the open workbook and says the name of its first sheet; to be called within an attempt. */
+/** What was written, for the status line. */
+interface Written {
+  /** The name of the first sheet. */
+  readonly first: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Writes the report into the open workbook; to be called within an attempt. */
 export function useWriteReport(
   session: ConsolidationSession,
   onWritten: (written: WrittenReport) => void,
-): (options: WriteOptions) => Promise<string> {
+): (options: WriteOptions) => Promise<Written> {
   const { host, lang, status } = usePane();
   return useCallback(
     async (options) => {
       const { result } = session.getState();
       status.progress({ text: WORDS.writing[lang] });
-      const { sheets } = await session.writeReport(host, options);
+      const { sheets, leftOut } = await session.writeReport(host, options);
       const matrixSheet = sheets.find(({ wanted }) => wanted === SHEET_NAMES.matrix[lang])?.name;
       if (result && matrixSheet !== undefined) onWritten({ result, matrixSheet });
-      return sheets[0]?.name ?? '';
+      return { first: sheets[0]?.name ?? '', leftOut };
     },
     [session, onWritten, host, lang, status],
   );

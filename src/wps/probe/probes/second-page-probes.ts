@@ -36,40 +36,45 @@ async function withSecondPage(
 }
 
 /** Whether another page of the add-in gets on while this one works without a pause. */
-const interleaving = (trial: Trial): Promise<object> =>
-  withSecondPage(trial, async (_, count) => {
-    const before = count();
-    const steps = new Set<number>();
-    let calls = 0;
-    for (const end = performance.now() + WITHOUT_PAUSE; performance.now() < end; calls += 1) {
-      trial.sheet.Range('Z1').Value2 = calls;
-      steps.add(count());
-    }
-    const during = count() - before;
-    await pause(WITHOUT_PAUSE);
-    return { calls, seen: steps.size, during, inTheSameTimeAfter: count() - before - during };
-  });
+async function interleaving({ sheet }: Trial, count: () => number): Promise<object> {
+  const before = count();
+  const steps = new Set<number>();
+  let calls = 0;
+  for (const end = performance.now() + WITHOUT_PAUSE; performance.now() < end; calls += 1) {
+    sheet.Range('Z1').Value2 = calls;
+    steps.add(count());
+  }
+  const during = count() - before;
+  await pause(WITHOUT_PAUSE);
+  return { calls, seen: steps.size, during, inTheSameTimeAfter: count() - before - during };
+}
 
 /** What the address of a page comes to, and what its width is counted in. */
-const factsOf = (trial: Trial): Promise<object> =>
-  withSecondPage(trial, async (pane) => {
-    pane.Width = WIDTH;
-    await pause(WITHOUT_PAUSE);
-    const { query, width } = ticksOf(trial.app.PluginStorage);
-    return { query, paneWidth: pane.Width, pageWidth: width, pixelRatio: window.devicePixelRatio };
-  });
+async function address({ app }: Trial, pane: WpsTaskPane): Promise<object> {
+  pane.Width = WIDTH;
+  await pause(WITHOUT_PAUSE);
+  const { query, width } = ticksOf(app.PluginStorage);
+  return { query, paneWidth: pane.Width, pageWidth: width, pixelRatio: window.devicePixelRatio };
+}
 
 /** Whether a page goes on while its pane is hidden, and is the same one afterwards. */
-const hiddenPage = (trial: Trial): Promise<object> =>
-  withSecondPage(trial, async (pane, count) => {
-    const before = count();
-    pane.Visible = false;
-    await pause(WITHOUT_PAUSE);
-    const whileHidden = count() - before;
-    pane.Visible = true;
-    await pause(WITHOUT_PAUSE);
-    return { whileHidden, goesOn: count() >= before + whileHidden };
-  });
+async function hidden(pane: WpsTaskPane, count: () => number): Promise<object> {
+  const before = count();
+  pane.Visible = false;
+  await pause(WITHOUT_PAUSE);
+  const whileHidden = count() - before;
+  pane.Visible = true;
+  await pause(WITHOUT_PAUSE);
+  return { whileHidden, goesOn: count() >= before + whileHidden };
+}
+
+/** One page for all of it: each takes its time to start. */
+const secondPage = (trial: Trial): Promise<object> =>
+  withSecondPage(trial, async (pane, count) => ({
+    ...(await interleaving(trial, count)),
+    address: await address(trial, pane),
+    hidden: await hidden(pane, count),
+  }));
 
 /** A pane of a workbook that is closed; what becomes of it while another workbook is in front. */
 function paneOfClosedWorkbook({ app, place, sheet }: Trial): unknown {
@@ -95,8 +100,6 @@ function paneOfClosedWorkbook({ app, place, sheet }: Trial): unknown {
 
 /** What pages of the add-in are to each other, and panes to workbooks. */
 export const SECOND_PAGE_PROBES: readonly Probe<Trial>[] = [
-  { name: 'pages.interleave', run: interleaving },
-  { name: 'pages.address', run: factsOf },
-  { name: 'pages.hidden', run: hiddenPage },
+  { name: 'pages.interleave', run: secondPage },
   { name: 'taskPane.ofClosedWorkbook', run: paneOfClosedWorkbook },
 ];
