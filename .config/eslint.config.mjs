@@ -16,7 +16,10 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './tests/wps-host/declared/tsconfig.json'], tsconfigRootDir: import.meta.dirname + '/..' },
+      parserOptions: {
+        project: ['./tsconfig.json', './tests/wps-host/declared/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname + '/..',
+      },
     },
     plugins: { 'react-hooks': reactHooks },
     rules: {

@@ -6,8 +6,8 @@ export const WPS_HELP_TOPICS: readonly HelpTopic[] = [
   {
     title: { zh: '在 WPS 表格中', en: 'In WPS' },
     lines: {
-      zh: '窗格关闭后，从“168机制”选项卡打开。\n选择文件、文件夹时，用 WPS 自己的窗口；导出的文件存在“下载”文件夹，窗格底部写明文件名。\n写入工作簿以后，用 Ctrl+S 保存工作簿。\n窗格写入的内容用窗格的“撤销”恢复；WPS 的 Ctrl+Z 不一定有效。',
-      en: 'A closed pane opens again from the “168机制” tab.\nFiles and folders are chosen in WPS’s own window; what is exported is in the download folder, under the name told at the bottom of the pane.\nAfter writing into the workbook, save it with Ctrl+S.\nWhat the pane wrote is taken back by its own Undo; WPS’s Ctrl+Z may or may not do it.',
+      zh: '窗格关闭后，从“168机制”选项卡打开。每个工作簿各有一个窗格。\n选择文件、文件夹的按钮没有反应时，点它下面的“用 WPS 的窗口选择”，改用 WPS 自己的窗口。\n导出时在 WPS 的窗口中选位置，已有的同名文件不会被覆盖；不能写入时改存到“下载”文件夹，窗格底部写明文件名。\n写入工作簿以后，用 Ctrl+S 保存工作簿。\n窗格写入的内容用窗格的“撤销”恢复；WPS 的 Ctrl+Z 不一定有效。',
+      en: 'A closed pane opens again from the “168机制” tab. Each workbook has a pane of its own.\nWhere the buttons for files and folders do nothing, use “Choose in WPS” below them, which is WPS’s own window.\nWhat is exported goes where you say in the window of WPS, and no file is overwritten; where it cannot be written it goes to the download folder, and its name is told at the bottom of the pane.\nAfter writing into the workbook, save it with Ctrl+S.\nWhat the pane wrote is taken back by its own Undo; WPS’s Ctrl+Z may or may not do it.',
     },
   },
   {

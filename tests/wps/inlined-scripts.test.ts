@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { runInNewContext } from 'node:vm';
 
 /** What puts scripts into pages in a build. */
 const { inlined } = createRequire(__filename)('../../.config/webpack/inlined-scripts') as {
@@ -28,7 +29,7 @@ test('a script that speaks of pages and comments stays whole, and is the one tha
   const { content, policy, rest } = readBack(script);
   const page: { told?: unknown } = {};
   // What the script says is what it said before it was put into a page.
-  new Function('window', content)(page);
+  runInNewContext(content, { window: page });
   expect(page.told).toEqual(['</script>', '<!-- <script>', true, '$&']);
   expect(rest).toBe(1);
   expect(policy).toBe(`script-src 'sha256-${createHash('sha256').update(content).digest('base64')}'`);

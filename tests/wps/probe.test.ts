@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { WpsApplication } from '../../src/host/wps/api/application-api';
 import { faultText, outcomeOf, plain } from '../../src/wps/probe/outcome';
+import { handProbes } from '../../src/wps/probe/hand-probes';
 import { openProbe } from '../../src/wps/probe/open-probe';
 import { openProbePage } from '../../src/wps/probe/probe-page';
 import { BROWSER_PROBES } from '../../src/wps/probe/probes/browser-probes';
@@ -149,6 +152,19 @@ test('a workbook whose structure is protected is left alone', async () => {
     place: { fault: expect.any(String) as unknown },
   });
   expect(factsOf(wps)).toEqual(before);
+});
+
+test('the list for the first person with a real WPS names probes that there are', () => {
+  const names = [...SHEET_BOUND_PROBES, ...BROWSER_PROBES, ...handProbes('zh')].map(({ name }) => name);
+  const families = new Set(names.map((name) => name.split('.')[0]));
+  const list = readFileSync(path.resolve(__dirname, '../../docs/manual-tests.md'), 'utf8');
+  const named = [...list.matchAll(/`([a-zA-Z0-9]+\.[\w*]+)`/gu)]
+    .map(([, name = '']) => name)
+    .filter((name) => families.has(name.split('.')[0]));
+  expect(named.length).toBeGreaterThan(50);
+  const isThere = (name: string): boolean =>
+    name.endsWith('*') ? names.some((each) => each.startsWith(name.slice(0, -1))) : names.includes(name);
+  expect(named.filter((name) => !isThere(name))).toEqual([]);
 });
 
 describe('outcomes', () => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { DIAGNOSTICS_WORDS } from '../../messages/pane-diagnostics';
+import { WPS_PROBE_WAY } from '../../messages/wps-probe-way';
 import { usePane } from '../pane/use-pane';
 import { useWording } from '../pane/wording';
 
@@ -19,10 +19,10 @@ export function ProbeWay({ open }: { readonly open: () => void }): ReactNode {
   const { status } = usePane();
   return (
     <section>
-      <h3 className={styles.title}>{say(DIAGNOSTICS_WORDS.probeTitle)}</h3>
-      <p>{say(DIAGNOSTICS_WORDS.probeLead)}</p>
+      <h3 className={styles.title}>{say(WPS_PROBE_WAY.title)}</h3>
+      <p>{say(WPS_PROBE_WAY.lead)}</p>
       <Button onClick={() => void status.attempt(() => Promise.resolve().then(open))}>
-        {say(DIAGNOSTICS_WORDS.probeOpen)}
+        {say(WPS_PROBE_WAY.open)}
       </Button>
     </section>
   );

@@ -3,7 +3,8 @@
  * scripts of the page, which lie in files, it stays as absent as in any other old browser.
  */
 export function lendNewerMembers(): void {
-  const isAskedByPage = (): boolean => /\bfile:\/\//u.test(new Error().stack ?? '');
+  // After its message a stack names this function, the getter, and who asked that.
+  const isAskedByPage = (): boolean => /\bfile:\/\//u.test(new Error().stack?.split('\n')[3] ?? '');
   const lend = (prototype: object, name: string, member: unknown): void => {
     if (name in prototype) return;
     Object.defineProperty(prototype, name, {

@@ -112,7 +112,6 @@ test('Tab reaches the button that closes the pane, and Enter closes it', async (
 test('the pane turns to the view that the ribbon asks for, and back', async () => {
   const pane = await open({ view: 'templates' });
   await pane.ask('help');
-  await pane.page.locator('#view-help').waitFor();
   await pane.ask('templates');
   await pane.page.getByRole('tab', { name: '模板', selected: true }).waitFor();
   pane.assertClean();

@@ -3,7 +3,7 @@ import type { ViewId } from '../../../src/taskpane/pane/view-id';
 import { askForView } from '../../../src/wps/pane/asked-views';
 import { openPane } from '../../../src/wps/pane/open-pane';
 import { machineOf } from '../../wps-host/model/surroundings/machine';
-import type { PageWpsOptions } from '../../wps-host/page-wps';
+import type { PageWps, PageWpsOptions } from '../../wps-host/page-wps';
 import { startWps } from '../../wps-host/start-wps';
 import { wpsFolder } from './built-wps';
 import { openWpsPage, type OpenedWpsPage, type WpsPageOptions } from './wps-page';
@@ -15,7 +15,7 @@ export interface WpsPane extends OpenedWpsPage {
   readonly status: Locator;
   /** Whether WPS shows the pane. */
   isShown(): Promise<boolean>;
-  /** A button of the ribbon asks it for a view. */
+  /** A button of the ribbon asks it for a view, which it then shows. */
   ask(view: ViewId): Promise<void>;
 }
 
@@ -40,6 +40,19 @@ export function openedByRibbon(view: ViewId): {
       storage: Object.fromEntries(storage),
     },
   };
+}
+
+/** What the ribbon leaves in the storage when it asks the first pane for a view. */
+export function wordsOfRibbon(view: ViewId): readonly (readonly [key: string, word: string])[] {
+  const left = new Map<string, string>();
+  const storage = { getItem: () => null, setItem: left.set.bind(left), removeItem: () => undefined };
+  askForView(storage, 1, view, Date.now());
+  return [...left];
+}
+
+/** Runs in the page of the pane, as if its storage were that of the ribbon’s page too. */
+export function leaveWords({ machine }: PageWps, words: ReturnType<typeof wordsOfRibbon>): void {
+  for (const [key, word] of words) machine.storage.set(key, word);
 }
 
 /** The built pane in WPS, once it has opened, as the first of the session. */

@@ -64,6 +64,15 @@ const tenTexts = (row: number): string =>
 const spaces = ' '.repeat(1024 * 1024);
 const item = '<si><t>文字文字</t></si>';
 
+/** Made once each, whatever the files that hold them say of their size. */
+const twoGigabytes = once(() => new LongPart().add(START).add(spaces, 2048));
+const manyStrings = once(() => new LongPart().add('<sst>').add(item.repeat(30_000), 700));
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'xlsx-memory-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -87,19 +96,15 @@ async function readInChild(name: string, part: ZipPart, inflater: string): Promi
 
 describe('files that are made to exhaust memory', () => {
   test.each<[string, () => ZipPart, { cells: number } | { refusal: string }]>([
-    [
-      '2 GB of spaces, said so',
-      () => new LongPart().add(START).add(spaces, 2048).part(SHEET_PART),
-      { refusal: 'partTooLarge' },
-    ],
+    ['2 GB of spaces, said so', () => twoGigabytes().part(SHEET_PART), { refusal: 'partTooLarge' }],
     [
       '2 GB of spaces, said to be 10 MB',
-      () => new LongPart().add(START).add(spaces, 2048).part(SHEET_PART, 1e7),
+      () => twoGigabytes().part(SHEET_PART, 1e7),
       { refusal: 'sizeMismatch' },
     ],
     [
       '2 GB of spaces, said to be 100 MB',
-      () => new LongPart().add(START).add(spaces, 2048).part(SHEET_PART, 1e8),
+      () => twoGigabytes().part(SHEET_PART, 1e8),
       { refusal: 'sizeMismatch' },
     ],
     [
@@ -109,12 +114,12 @@ describe('files that are made to exhaust memory', () => {
     ],
     [
       '600 MB of shared strings',
-      () => new LongPart().add('<sst>').add(item.repeat(30_000), 700).add('</sst>').part(STRINGS_PART),
+      () => manyStrings().part(STRINGS_PART),
       { refusal: 'sharedStringsTooLarge' },
     ],
     [
       '600 MB of shared strings, said to be 15 MB',
-      () => new LongPart().add('<sst>').add(item.repeat(30_000), 700).part(STRINGS_PART, 15e6),
+      () => manyStrings().part(STRINGS_PART, 15e6),
       { refusal: 'sizeMismatch' },
     ],
     [

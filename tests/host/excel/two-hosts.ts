@@ -28,35 +28,59 @@ export async function openTwoHosts(
     }
     const { Worksheet } = excel.Excel;
     const gated = { RequestContext: Gated, Worksheet };
-    return createExcelHost({ Excel: gated, Office: excel.Office }, { token: `${who}${who}`, now });
+    const host = createExcelHost({ Excel: gated, Office: excel.Office }, { token: `${who}${who}`, now });
+    return tellingEnds(host, () => gate.leave(who));
   };
   return { a: hostOf('a'), b: hostOf('b'), excel, order: (order) => gate.begin(order) };
 }
 
-/** How often a request looks whether it is its turn before the one in turn is taken to have none to send any more. */
-const PATIENCE = 40;
+/** The host, and `ended` is told of the end of each of its actions. */
+const tellingEnds = (host: Host, ended: () => void): Host =>
+  new Proxy(host, {
+    get(target, name): unknown {
+      const own: unknown = Reflect.get(target, name, target);
+      if (typeof own !== 'function') return own;
+      return (...given: readonly unknown[]): unknown => {
+        const answer: unknown = Reflect.apply(own, target, given);
+        return answer instanceof Promise ? answer.finally(ended) : answer;
+      };
+    },
+  });
 
 /** Lets requests through in a given order, one at a time. */
 class Gate {
-  #order: string[] = [];
+  #order: readonly string[] = [];
   #busy = false;
+  #waiting: (() => void)[] = [];
 
   begin(order: string): void {
     this.#order = [...order];
+    this.#look();
+  }
+
+  /** Whose action has ended sends no more, however many turns it was given. */
+  leave(who: string): void {
+    this.#order = this.#order.filter((turn) => turn !== who);
+    this.#look();
   }
 
   async pass<Answer>(who: string, request: () => Promise<Answer>): Promise<Answer> {
-    for (let looks = 0; this.#busy || (this.#order.length > 0 && this.#order[0] !== who); looks++) {
-      if (!this.#busy && looks > PATIENCE) this.#order = [];
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    while (this.#busy || (this.#order.length > 0 && this.#order[0] !== who)) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     this.#busy = true;
     try {
       return await request();
     } finally {
-      this.#order.shift();
+      this.#order = this.#order.slice(1);
       this.#busy = false;
+      this.#look();
     }
+  }
+
+  /** Whoever waits looks whether it is its turn. */
+  #look(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import type { WorkbookDocument } from '../../../src/domain/document/workbook-document';
 import type { GridWorkbook } from '../../../src/host/standalone/open-grid';
 import type { HostHarness, InitialWorkbook, OpenedWorkbook } from '../contract/harness';
@@ -26,10 +26,14 @@ export interface GridHarness extends HostHarness {
 
 /** The embedded spreadsheet under the contract, with a screen or without: `open` says which. */
 export const gridHarness = (open: (document: WorkbookDocument) => Promise<OpenedGrid>): GridHarness => {
+  /** A screen shows one workbook at a time: what is saved is the one opened last. */
+  const lastIn = new WeakMap<FUniver, GridWorkbook>();
   const opened = async (document: WorkbookDocument): Promise<OpenedGridWorkbook> => {
     const { api, workbook, close } = await open(document);
+    lastIn.set(api, workbook);
     const saved = async (): Promise<IWorkbookData> => {
-      await calculated(api);
+      // Formulas show their results a while after they were written; a workbook read whole has them.
+      await lastIn.get(api)?.document({ keepEditing: true });
       const shown = api.getActiveWorkbook();
       if (!shown) throw new Error('no workbook is shown');
       return shown.save();
@@ -52,13 +56,3 @@ export const gridHarness = (open: (document: WorkbookDocument) => Promise<Opened
     open: (initial) => opened(initialDocument(initial)),
   };
 };
-
-/** Formulas show their results a while after they were written. */
-async function calculated(api: FUniver): Promise<void> {
-  const sheets = Object.values(api.getActiveWorkbook()?.save().sheets ?? {});
-  const rows = sheets.flatMap(({ cellData = {} }): Record<number, ICellData>[] =>
-    Object.values(cellData as Record<number, Record<number, ICellData>>),
-  );
-  const hasFormula = rows.some((row) => Object.values(row).some((cell) => cell.f));
-  if (hasFormula) await api.getFormula().onCalculationResultApplied(5000);
-}
