@@ -22,7 +22,7 @@ function buildOf(given) {
   return join(ROOT, 'dist/wps');
 }
 
-/** The folder is emptied first: it must be ours, or new. */
+/** What an earlier package left there goes first: the folder must be ours, or new. */
 function outOf(given) {
   const folder = resolve(given ?? join(ROOT, 'dist/wps-package'));
   if (existsSync(folder) && !statSync(folder).isDirectory()) {

@@ -8,6 +8,12 @@ import { sevenZip } from './seven-zip.mjs';
 import { shippedFiles } from './shipped-files.mjs';
 
 const MANIFEST = 'manifest.xml';
+const PUBLISH_PAGE = 'publish.html';
+const PUSHED_LIST = 'jsplugins.xml';
+const OWN_LIST = 'publish.xml';
+const GUIDE = '使用说明.txt';
+/** What any package of ours has in its folder. */
+const PARTS = [ONLINE, ARCHIVE, PUBLISH_PAGE, PUSHED_LIST, OWN_LIST, GUIDE];
 
 /** Everything the package consists of, by path, from a build of the add-in. `base` is where it will lie on a server. */
 export async function packageFiles(built, base) {
@@ -17,10 +23,10 @@ export async function packageFiles(built, base) {
     // Nobody loads it from a stick: the archive holds the same.
     ...(base === undefined ? [] : addin.map(({ path, content }) => ({ path: `${ONLINE}/${path}`, content }))),
     { path: ARCHIVE, content: archive },
-    { path: 'publish.html', content: await publishPage(offerOf(base)) },
-    ...(base === undefined ? [] : [{ path: 'jsplugins.xml', content: pushedList(base) }]),
-    { path: 'publish.xml', content: ownList() },
-    { path: '使用说明.txt', content: guideText(base) },
+    { path: PUBLISH_PAGE, content: await publishPage(offerOf(base)) },
+    ...(base === undefined ? [] : [{ path: PUSHED_LIST, content: pushedList(base) }]),
+    { path: OWN_LIST, content: ownList() },
+    { path: GUIDE, content: guideText(base) },
   ];
 }
 
@@ -31,9 +37,9 @@ function withManifest(files) {
   );
 }
 
-/** Writes the package in place of what an earlier run left in the folder. */
+/** Writes the package in place of what an earlier run left in the folder; what else lies there is not ours to delete. */
 export async function writePackage(files, out) {
-  await rm(out, { recursive: true, force: true });
+  for (const part of PARTS) await rm(join(out, part), { recursive: true, force: true });
   for (const { path, content } of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), content);

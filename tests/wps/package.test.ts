@@ -135,8 +135,11 @@ describe('the folder', () => {
     const out = path.join(WORK, 'again');
     run('--built', BUILT, '--out', out, '--base', BASE);
     writeFileSync(path.join(out, 'online/old.js'), 'x');
+    writeFileSync(path.join(out, '年度计划.docx'), 'x');
     expect(run('--built', BUILT, '--out', out).status).toBe(0);
     expect(existsSync(path.join(out, 'online/old.js'))).toBe(false);
+    // Such as where the files of a package were copied to a desk among others.
+    expect(existsSync(path.join(out, '年度计划.docx'))).toBe(true);
     expect(run('--built', BUILT, '--out', BUILT)).toMatchObject({ status: 1 });
     expect(existsSync(path.join(BUILT, 'index.html'))).toBe(true);
   });

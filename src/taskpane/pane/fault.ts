@@ -2,7 +2,7 @@ import { faultCode } from '../../actions/diagnostics/fault-code';
 import { HostError } from '../../host/host-error';
 import { hostErrorText } from '../../messages/host-errors';
 import type { Lang } from '../../messages/fill';
-import { HOST_FILES_WORDS } from '../../messages/host-files';
+import { HOST_FILES_WORDS } from '../../messages/wps-files';
 import { PROGRAM_WORDS } from '../../messages/pane-program';
 import type { Program } from '../../messages/program';
 import { NoFileWindow } from './file-services';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ExportedFile } from '../../../actions/consolidation/session-services';
-import { HOST_FILES_WORDS as WORDS } from '../../../messages/host-files';
+import { HOST_FILES_WORDS as WORDS } from '../../../messages/wps-files';
 import type { SavedFile } from '../../pane/file-services';
 import type { Sentence } from '../../pane/say';
 import { usePane } from '../../pane/use-pane';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CONSOLIDATION_WORDS } from '../../../messages/consolidation-view';
-import { HOST_FILES_WORDS as WORDS } from '../../../messages/host-files';
+import { HOST_FILES_WORDS as WORDS } from '../../../messages/wps-files';
 import type { FileChooser } from '../../pane/file-services';
 import type { Sentence } from '../../pane/say';
 import { usePane } from '../../pane/use-pane';
