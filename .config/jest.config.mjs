@@ -44,7 +44,7 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   globalSetup: '<rootDir>/.config/jest.global-setup.mjs',
-  // More than there are cores: what starts these tests only waits for them, and some of them wait for timers and pages.
-  maxWorkers: '150%',
+  // All cores: what starts these tests only waits for them. More than 100 % jest takes for so many workers.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };

@@ -100,7 +100,8 @@ test('the diagnostics of WPS try the functions of WPS', async () => {
 const MESSAGES = path.resolve(__dirname, '../../src/messages');
 const OF_ONE_PROGRAM = /^(?:wps|excel|standalone|cli|grid-words|print|pane-help|pane-program|host-errors)\b/u;
 /** What stands where a page finds no program around it, which each program words for itself. */
-const OF_NO_PROGRAM = /^ {2}(?:notInOffice\w*|notInWps\w*|inWps\w*|scriptMissing|noAnswer|tooOld): .*?(?:\},|^ {2}\},)$/gmsu;
+const OF_NO_PROGRAM =
+  /^ {2}(?:notInOffice\w*|notInWps\w*|inWps\w*|scriptMissing|noAnswer|tooOld): .*?(?:\},|^ {2}\},)$/gmsu;
 const shared = readdirSync(MESSAGES).filter((file) => !OF_ONE_PROGRAM.test(file));
 
 test.each(shared)('%s is said in every program and names none', (file) => {

@@ -53,42 +53,28 @@ const busy = new WeakSet<WpsApplication>();
 export const isInOneGo = (app: WpsApplication): boolean => busy.has(app);
 
 function withSwitchesOff<Result>(app: WpsApplication, act: () => Result): Result {
-  const before = SWITCHES.map((name) => [name, read(app, name)] as const);
   busy.add(app);
   try {
     for (const name of SWITCHES) app[name] = false;
     return act();
   } finally {
-    for (const [name, value] of before) restore(app, name, value);
+    for (const name of SWITCHES) switchOn(app, name);
     busy.delete(app);
   }
 }
 
-/** Switches that we could not put back to what they were, for the next action to do. */
-const stuck = new WeakMap<WpsApplication, Map<Switch, boolean>>();
-
-/** On where that cannot be read: a window that stays dark is worse than one that flickers. */
-function read(app: WpsApplication, name: Switch): boolean {
-  const known = stuck.get(app)?.get(name);
-  if (known !== undefined) return known;
-  try {
-    return app[name] !== false;
-  } catch {
-    return true;
-  }
-}
-
-/** The action stands or has been taken back by now; a switch that fails must not make it look otherwise. */
-function restore(app: WpsApplication, name: Switch, value: boolean): void {
+/**
+ * On, and not as it was found: an action of another page of the add-in may have been under way when we looked, and WPS
+ * would stay dark and deaf for good. The action stands or has been taken back by now; a switch that fails must not make
+ * it look otherwise.
+ */
+function switchOn(app: WpsApplication, name: Switch): void {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      app[name] = value;
-      stuck.get(app)?.delete(name);
+      app[name] = true;
       return;
     } catch {
-      // Once more, and then by the next action.
+      // Once more, and then at the end of the next action.
     }
   }
-  const left = stuck.get(app) ?? new Map<Switch, boolean>();
-  stuck.set(app, left.set(name, value));
 }

@@ -28,16 +28,31 @@ export const SPECIAL_CELLS = { allValidation: -4174 } as const;
 export const PAPER = { A4: 9 } as const;
 export const ORIENTATION = { Portrait: 1, Landscape: 2 } as const;
 
-/** What stands for an error in `Value2`, as a number. */
-export const CELL_ERRORS: ReadonlyMap<number, string> = new Map([
-  [-2146826288, '#NULL!'],
-  [-2146826281, '#DIV/0!'],
-  [-2146826273, '#VALUE!'],
-  [-2146826265, '#REF!'],
-  [-2146826259, '#NAME?'],
-  [-2146826252, '#NUM!'],
-  [-2146826246, '#N/A'],
-]);
+/** What stands for an error in `Value2`, as a number: each from here on up, by the numbers of VBA. */
+const FIRST_ERROR = -2146828288;
+
+export const CELL_ERRORS: ReadonlyMap<number, string> = new Map(
+  [
+    [2000, '#NULL!'],
+    [2007, '#DIV/0!'],
+    [2015, '#VALUE!'],
+    [2023, '#REF!'],
+    [2029, '#NAME?'],
+    [2036, '#NUM!'],
+    [2042, '#N/A'],
+    [2043, '#GETTING_DATA'],
+    [2045, '#SPILL!'],
+    [2046, '#CONNECT!'],
+    [2047, '#BLOCKED!'],
+    [2048, '#UNKNOWN!'],
+    [2049, '#FIELD!'],
+    [2050, '#CALC!'],
+  ].map(([number, text]) => [FIRST_ERROR + Number(number), String(text)]),
+);
+
+/** Whether a number may stand for an error, of a later version too. */
+export const maybeError = (told: number): boolean =>
+  Number.isInteger(told) && told >= FIRST_ERROR && told < FIRST_ERROR + 4_000;
 
 export const FILE_DIALOG = { saveAs: 2, filePicker: 3, folderPicker: 4, chosen: -1 } as const;
 export const DOCK = { left: 0, right: 2 } as const;

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../domain/sheet/address';
 import type { CellState } from '../../cells/cell-state';
-import { CELL_ERRORS } from '../api/constants';
+import { CELL_ERRORS, maybeError } from '../api/constants';
 import type { WpsSheet } from '../api/workbook-api';
 
 export type CellContent = Pick<CellState, 'value' | 'type'>;
@@ -23,17 +23,18 @@ export class CellContents {
     if (typeof told === 'string') return told === '' ? EMPTY : { value: told, type: 'String' };
     if (typeof told === 'boolean') return { value: told, type: 'Boolean' };
     if (typeof told !== 'number') return EMPTY;
-    const code = CELL_ERRORS.get(told);
-    return code !== undefined && this.#isShownAsError(row, col)
-      ? { value: code, type: 'Error' }
-      : { value: told, type: 'Double' };
+    const error = maybeError(told) ? this.#errorAt(told, row, col) : undefined;
+    return error === undefined ? { value: told, type: 'Double' } : { value: error, type: 'Error' };
   }
 
-  #isShownAsError(row: number, col: number): boolean {
+  /** Its code; of one that nobody knows, the text shown. Undefined where it is a number after all. */
+  #errorAt(told: number, row: number, col: number): string | undefined {
+    const known = CELL_ERRORS.get(told);
     this.#lookedAt += 1;
-    if (this.#lookedAt > MOST_LOOKED_AT) return true;
+    if (this.#lookedAt > MOST_LOOKED_AT) return known;
     const { Text: text } = this.sheet.Range(cellAddress(row, col));
     // In a column that is hidden or too narrow nothing is shown, or signs alone; old versions do not tell it.
-    return typeof text !== 'string' || text === '' || text.startsWith('#');
+    if (typeof text !== 'string' || /^#*$/u.test(text)) return known;
+    return text.startsWith('#') ? (known ?? text) : undefined;
   }
 }
