@@ -4,6 +4,7 @@ import type { Highlight } from '../../domain/sheet/highlight';
 import { isWorkingSheet, type MarkRows } from '../../domain/sheet/mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import { HostError } from '../host-error';
+import type { HostRuntime } from '../host-runtime';
 import { cellsOf } from '../missing-lists';
 import type {
   DrawOutcome,
@@ -48,17 +49,9 @@ interface ExcelFeatures extends HostCapabilities {
   readonly renaming: boolean;
 }
 
-/** What differs from one runtime to another; tests say what it is. */
-export interface ExcelRuntime {
-  /** Lower-case letters and digits that no other runtime on the workbook has. */
-  readonly token: string;
-  /** Milliseconds of a clock. */
-  readonly now: () => number;
-}
-
 export function createExcelHost(
   office: OfficeGlobals,
-  { token = randomToken(), now = Date.now }: Partial<ExcelRuntime> = {},
+  { token = randomToken(), now = Date.now }: Partial<HostRuntime> = {},
 ): Host {
   const has = (version: string): boolean =>
     office.Office.context.requirements.isSetSupported('ExcelApi', version);

@@ -5,6 +5,7 @@ import { isWorkingSheet, type MarkRows } from '../../domain/sheet/mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/sheet/snapshot';
 import type { DoneEdits } from '../done-action';
 import { HostError } from '../host-error';
+import type { HostRuntime } from '../host-runtime';
 import { Leftovers } from '../leftovers';
 import type {
   DrawOutcome,
@@ -45,18 +46,10 @@ import { assertReady, translateError, type ErrorPlace } from './translate-error'
 import type { WorkbookInHand } from './workbook-in-hand';
 import { idOf, markOn } from './workbook-view';
 
-/** What differs from one runtime to another; tests say what it is. */
-export interface WpsRuntime {
-  /** Lower-case letters and digits that no other runtime on the workbook has. */
-  readonly token: string;
-  /** Milliseconds of a clock. */
-  readonly now: () => number;
-}
-
 /** The port by calls of the JSAPI. `app` is what WPS gives to each page of an add-in. */
 export function createWpsHost(
   app: WpsApplication,
-  { token = randomToken(), now = Date.now }: Partial<WpsRuntime> = {},
+  { token = randomToken(), now = Date.now }: Partial<HostRuntime> = {},
 ): Host {
   const names = workingNames(token);
   return new WpsHost(app, { names, leftovers: new Leftovers(names, now) });

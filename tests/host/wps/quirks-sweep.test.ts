@@ -1,18 +1,7 @@
 import type { Quirk } from '../../wps-host/quirks/quirks';
 import { TELLING_LITTLE, TELLING_OTHERWISE } from './quirk-bundles';
-import {
-  editing,
-  listing,
-  MARKED,
-  MARKING,
-  RETINTING,
-  sweep,
-  TEMPLATE,
-  TINTED,
-  undoing,
-  UNLISTED,
-  type Sweep,
-} from './sweep';
+import { editing, listing, RETINTING, TEMPLATE, undoing } from '../swept-acts';
+import { MARKED, MARKING, sweep, TINTED, UNLISTED, type Sweep } from './sweep';
 
 /** A few of the calls, as the steps are those of the usual WPS. */
 const SWEPT: readonly (readonly [string, Sweep])[] = [
