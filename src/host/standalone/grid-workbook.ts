@@ -56,6 +56,8 @@ export class OpenGridWorkbook implements GridWorkbook {
     await this.#calculation.settled();
     const workbook = this.api.getWorkbook(this.shown.unitId);
     if (!workbook) throw new HostError('workbookClosed');
+    // Told any later, what is handed over here would pass for a change after it.
+    this.#events.savable.tellNow();
     return documentOf(workbook.save(), workbook.getActiveSheet().getSheetId());
   }
 

@@ -21,6 +21,7 @@ export interface GridWorkbook {
   /**
    * What it holds now, to save, print or keep; a cell in the middle of being edited is taken as finished first. With
    * `keepEditing` the clerk goes on typing, and that cell counts with what it held before: for keeping aside unasked.
+   * All changes that it holds have been told before it is there.
    */
   document(options?: { readonly keepEditing?: boolean }): Promise<WorkbookDocument>;
   /** Calls back after anything that a saved file would show, by whoever's hand. */

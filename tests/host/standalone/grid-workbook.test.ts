@@ -139,3 +139,15 @@ test('an action is told once, selecting is no change', async () => {
   await pause(20);
   expect(told).toEqual(['changed', 'savable', 'changed']);
 });
+
+test('what a document holds was told before it is handed over', async () => {
+  const workbook = await grid.open(initialDocument({ sheets: [{ name: '甲' }] }));
+  await pause(20);
+  const told: string[] = [];
+  workbook.onChanged(() => told.push('savable'));
+  await workbook.host.applyEdits([{ sheet: '甲', row: 0, col: 0, value: 5 }]);
+  await workbook.document();
+  expect(told).toEqual(['savable']);
+  await pause(20);
+  expect(told).toEqual(['savable']);
+});

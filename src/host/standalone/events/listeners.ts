@@ -1,7 +1,7 @@
 /** Who wants to be told of something. Each registration counts, even of one listener twice. */
 export class Listeners<Event> {
   readonly #registered = new Set<(event: Event) => void>();
-  #due: ReturnType<typeof setTimeout> | undefined;
+  #due: { readonly timer: ReturnType<typeof setTimeout>; readonly tell: () => void } | undefined;
 
   add(listener: (event: Event) => void): () => void {
     const own = (event: Event): void => listener(event);
@@ -16,7 +16,8 @@ export class Listeners<Event> {
    * One that throws harms no other.
    */
   tellSoon(eventNow: () => Event | undefined): void {
-    this.#due ??= setTimeout(() => {
+    if (this.#due) return;
+    const tell = (): void => {
       this.#due = undefined;
       const event = eventNow();
       if (event === undefined) return;
@@ -25,11 +26,20 @@ export class Listeners<Event> {
           if (this.#registered.has(listener)) listener(event);
         });
       }
-    }, 0);
+    };
+    this.#due = { timer: setTimeout(tell, 0), tell };
+  }
+
+  /** What is to be told soon is told with the next microtasks, for whoever hands over what it is about. */
+  tellNow(): void {
+    if (!this.#due) return;
+    clearTimeout(this.#due.timer);
+    this.#due.tell();
   }
 
   clear(): void {
-    clearTimeout(this.#due);
+    clearTimeout(this.#due?.timer);
+    this.#due = undefined;
     this.#registered.clear();
   }
 }
