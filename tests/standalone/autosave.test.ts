@@ -102,6 +102,31 @@ test('cleared while it is written: it is dropped after', async () => {
   expect({ keptAt, dropped }).toEqual({ keptAt: [2000], dropped: ['s'] });
 });
 
+test('what is kept after clearing is written after it, however long that takes', async () => {
+  const done: string[] = [];
+  let dropped: () => void = () => undefined;
+  const saving = new Autosave(
+    {
+      session: 's',
+      now: () => Date.now(),
+      kept: {
+        keep: () => Promise.resolve(void done.push('kept')),
+        drop: () => new Promise((resolve) => (dropped = () => resolve(void done.push('dropped')))),
+      },
+      onFault: (error) => done.push(String(error)),
+    },
+    () => Promise.resolve(UNSAVED),
+  );
+  void saving.clear();
+  saving.changed();
+  const flushed = saving.flush();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(done).toEqual([]);
+  dropped();
+  expect(await flushed).toBe(true);
+  expect(done).toEqual(['dropped', 'kept']);
+});
+
 test('a store that is full is told once, and tried again', async () => {
   const { changesAt, keptAt, faults } = autosave({ fails: true });
   await changesAt(0, 20_000, 40_000);

@@ -281,6 +281,16 @@ describe('saving', () => {
     },
   );
 
+  test('a browser store that does not answer holds up neither saving nor opening', async () => {
+    const { files, disk, workspace, kept, grid } = await withFiles({}, { keepsHandles: false });
+    jest.spyOn(kept, 'drop').mockReturnValue(new Promise(() => undefined));
+    await files.open(picked('a.xlsx', false));
+    grid.shown.type();
+    await files.save();
+    expect(disk.written).toHaveLength(1);
+    expect(workspace.state).toMatchObject({ unsaved: false, work: undefined });
+  });
+
   test('另存为 asks even where there is a file', async () => {
     const { files, disk, workspace } = await withFiles({});
     await files.open(picked('a.xlsx'));

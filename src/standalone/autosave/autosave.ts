@@ -31,6 +31,7 @@ export class Autosave {
   private firstChange: number | undefined;
   private earliest = 0;
   private writing: Promise<boolean> | undefined;
+  private clearing: Promise<void> | undefined;
   /** Grows where what is being taken or written is no longer wanted. */
   private generation = 0;
   private isKept = false;
@@ -73,11 +74,22 @@ export class Autosave {
     clearTimeout(this.timer);
   }
 
-  /** Nothing is to be kept any more: it was saved, or given up. Never rejects. */
-  async clear(): Promise<void> {
+  /**
+   * Nothing is to be kept any more: it was saved, or given up. Never rejects. Nobody has to wait for it: what is kept
+   * later is written after.
+   */
+  clear(): Promise<void> {
     this.hold();
     this.firstChange = undefined;
-    await this.writing;
+    const cleared = this.dropAfter(this.writing, this.clearing).finally(() => {
+      if (this.clearing === cleared) this.clearing = undefined;
+    });
+    this.clearing = cleared;
+    return cleared;
+  }
+
+  private async dropAfter(...earlier: readonly (Promise<unknown> | undefined)[]): Promise<void> {
+    await Promise.all(earlier);
     this.isKept = false;
     await this.options.kept.drop(this.options.session).catch((error: unknown) => this.tell(error));
   }
@@ -87,6 +99,7 @@ export class Autosave {
     const began = now();
     try {
       const unsaved = await this.take();
+      await this.clearing;
       if (!unsaved || generation !== this.generation) return false;
       await kept.keep({ session, keptAt: now(), ...unsaved });
       this.told = false;

@@ -142,7 +142,7 @@ export class FileCommands {
     const taken = await this.workspace.take();
     await target.write(await this.services.documents.save(taken.document));
     const { name, handle } = target;
-    await this.workspace.savedAs(
+    this.workspace.savedAs(
       { name, isNew: false, handle, holdsMore: false, savedAt: this.services.now() },
       taken,
     );

@@ -120,7 +120,7 @@ export class Workspace {
     this.watch(workbook);
     const { number } = this.state;
     this.store.set({ number: number + 1, host: workbook.host, file, unsaved: false });
-    await this.autosave.clear();
+    void this.autosave.clear();
   }
 
   /** While the workbook shown is closed it cannot be taken; where another cannot be opened, it stays and is kept. */
@@ -148,10 +148,10 @@ export class Workspace {
   }
 
   /** What was taken is in a file now; what has changed since is not. */
-  async savedAs(file: WorkspaceFile, { revision }: TakenDocument): Promise<void> {
+  savedAs(file: WorkspaceFile, { revision }: TakenDocument): void {
     const unsaved = this.revision !== revision;
     this.store.set({ file, unsaved });
-    await this.autosave.clear();
+    void this.autosave.clear();
     if (unsaved) this.autosave.changed();
   }
 
