@@ -6,6 +6,7 @@ import { unconfirmedWordings } from '../../../src/domain/checking/finding-wordin
 import { rangeAddress } from '../../../src/domain/sheet/address';
 import { sheet } from '../../fixtures/grid';
 import { GOALS, mechanism, POSTS, scanOf } from '../filling/school-forms';
+import { cpuSeconds } from '../../cpu-seconds';
 
 const bigGoals = (rows: number, ratingOf: (row: number) => string) =>
   sheet('附件1', [
@@ -52,9 +53,10 @@ test('the same words in several cells are one kind, the most frequent first', ()
 
 test('2,500 findings are listed, and their fixes found, while a clerk does not notice', () => {
   const scan = scanOf([bigGoals(2500, () => '一 般'), GOALS]);
-  const start = performance.now();
-  const { open } = checkedFindings(scan);
-  const fixes = open.flatMap(({ finding }) => fixesOf(scan)(finding) ?? []);
-  expect(fixes.length).toBeGreaterThanOrEqual(2500);
-  expect(performance.now() - start).toBeLessThan(600);
+  const listed = (): void => {
+    const { open } = checkedFindings(scan);
+    const fixes = open.flatMap(({ finding }) => fixesOf(scan)(finding) ?? []);
+    expect(fixes.length).toBeGreaterThanOrEqual(2500);
+  };
+  expect(cpuSeconds(listed)).toBeLessThan(3);
 });

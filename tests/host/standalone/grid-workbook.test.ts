@@ -3,6 +3,7 @@ import type { Grid } from '../../../src/host/standalone/open-grid';
 import { startGridWithApi, type GridWithApi } from '../../../src/host/standalone/start-grid-with-api';
 import { expectRefusal } from '../contract/expect-refusal';
 import { smallLayout } from '../contract/small-layouts';
+import { cpuSecondsOf } from '../../cpu-seconds';
 import { initialDocument } from './initial-document';
 
 let started: GridWithApi;
@@ -49,9 +50,7 @@ test('many cells are written in the time they need', async () => {
     col: 0,
     value: 'x',
   }));
-  const start = performance.now();
-  await host.applyEdits(edits);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(await cpuSecondsOf(() => host.applyEdits(edits))).toBeLessThan(20);
 });
 
 test('once another workbook is shown, the one before it answers no more', async () => {
