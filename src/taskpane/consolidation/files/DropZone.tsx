@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** They wrap where the pane is narrow. */
+  buttons: { justifyContent: 'center' },
   over: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     ...{ borderTopColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1 },
@@ -62,7 +64,7 @@ export function DropZone({ begun, onFiles }: DropZoneProps) {
       data-testid="drop-zone"
     >
       <p className={view.paragraph}>{say(over ? WORDS.dropNow : begun ? WORDS.dropMore : WORDS.drop)}</p>
-      <div className={view.row}>
+      <div className={mergeClasses(view.row, styles.buttons)}>
         <FileButton label={say(WORDS.chooseFiles)} kind="files" onChoose={choose} />
         <FileButton label={say(WORDS.chooseFolder)} kind="folder" onChoose={choose} />
       </div>
