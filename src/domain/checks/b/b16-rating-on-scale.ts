@@ -8,7 +8,7 @@ import { annualMarks, quarterMarks } from './quarter-marks';
 const isAnnualGrade = (mechanism: Mechanism, { raw }: QuarterMark): boolean =>
   mechanism.ratings.annualKept.texts.includes(raw.replace(/\s/g, ''));
 
-const isUnknown = ({ reading }: QuarterMark): boolean => reading.state === 'UNKNOWN';
+const isUnknown = ({ reading }: Pick<QuarterMark, 'reading'>): boolean => reading.state === 'UNKNOWN';
 
 /** B16: what is entered for the quarters so far can be read as a rating. 年度考评 belongs to the last quarter. */
 export const ratingOnScale: Rule<SchoolCheckContext> = {

@@ -17,34 +17,40 @@ export interface PlacedMark extends RowMark {
 const isEntered = (mark: QuarterMark | undefined): mark is QuarterMark =>
   mark !== undefined && mark.reading.state !== 'BLANK';
 
-type Wanted = (mark: QuarterMark, quarter: number) => boolean;
+/** By what a rating says and its quarter, never by where it stands: a merged cell is asked about once for all its rows. */
+type Wanted = (mark: Pick<QuarterMark, 'raw' | 'reading'>, quarter: number) => boolean;
 
-/** Each cell once, at its first row and quarter, as a merged cell is seen by every row it covers. */
-const enteredMarks = oncePer((school: SchoolReturn): readonly PlacedMark[] => {
+/** True where the row shows the same cell in an earlier quarter already, as one merged over several quarters. */
+function isShownBefore(
+  marks: readonly (QuarterMark | undefined)[],
+  { place }: QuarterMark,
+  index: number,
+): boolean {
+  for (let before = 0; before < index; before++) {
+    const earlier = marks[before]?.place;
+    if (earlier?.cell === place.cell && earlier.sheet === place.sheet) return true;
+  }
+  return false;
+}
+
+/**
+ * The filled rating cells that a rule is about, of 附件1 and then 附件2, row by row, quarter by quarter. Each cell once, at
+ * its first row and quarter, as a merged cell is seen by every row it covers. Few cells are wanted by any rule, so that
+ * only of these it is asked whether they were met before.
+ */
+export function quarterMarks(school: SchoolReturn, wanted: Wanted): readonly PlacedMark[] {
   const found: PlacedMark[] = [];
   const isFirst = firstTimes();
-  const add = (row: number, marks: readonly (QuarterMark | undefined)[]): void =>
-    marks.forEach((mark, index) => {
-      if (isEntered(mark) && isFirst(mark.place)) found.push({ row, quarter: index + 1, mark });
-    });
+  const add = (row: number, marks: readonly (QuarterMark | undefined)[]): void => {
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index];
+      if (!isEntered(mark) || !wanted(mark, index + 1) || isShownBefore(marks, mark, index)) continue;
+      if (isFirst(mark.place)) found.push({ row, quarter: index + 1, mark });
+    }
+  };
   for (const { row, progress } of school.tasks) add(row, progress);
   for (const { row, performance } of school.dutyPosts) add(row, performance);
   return found;
-});
-
-const holdsWanted = (marks: readonly (QuarterMark | undefined)[], wanted: Wanted): boolean =>
-  marks.some((mark, index) => isEntered(mark) && wanted(mark, index + 1));
-
-/**
- * The filled rating cells that a rule is about, of 附件1 and then 附件2, row by row, quarter by quarter. Most schools
- * have none, which is quicker to see than which cells are merged.
- */
-export function quarterMarks(school: SchoolReturn, wanted: Wanted): readonly PlacedMark[] {
-  const { tasks, dutyPosts } = school;
-  const isThere =
-    tasks.some(({ progress }) => holdsWanted(progress, wanted)) ||
-    dutyPosts.some(({ performance }) => holdsWanted(performance, wanted));
-  return isThere ? enteredMarks(school).filter(({ mark, quarter }) => wanted(mark, quarter)) : [];
 }
 
 /** The annual assessments of 附件2 that are filled in, row by row, each cell once. */

@@ -18,22 +18,32 @@ interface NoticedCells {
   readonly private: readonly CellPlace[];
 }
 
+const NOTHING: readonly RecognisedCell[] = [];
+
+/** The noticed cells of a row; a row that an edit left alone is the same object, and is not looked at again. */
+const noticedInRow = oncePer(({ cells, quarters }: ListRow): readonly RecognisedCell[] => {
+  let noticed = NOTHING;
+  const look = (cell: RecognisedCell | undefined): void => {
+    if (isNoticed(cell)) noticed = [...noticed, cell];
+  };
+  for (const key of Object.keys(cells) as ColumnKey[]) look(cells[key]);
+  for (const cell of quarters) look(cell);
+  return noticed;
+});
+
 /** Looks once through the cells of the rows of 附件1 and 附件2, whatever they are for. */
 export const noticedCells = oncePer((school: SchoolReturn): NoticedCells => {
   const failed: { place: CellPlace; code: string }[] = [];
   const found: CellPlace[] = [];
   const isFirst = firstTimes();
-  const look = (row: ListRow, cell: RecognisedCell | undefined): void => {
-    if (!isNoticed(cell)) return;
-    const place = placeOfCell(row, cell);
-    if (!isFirst(place)) return;
-    if (isCellError(cell.value)) failed.push({ place, code: cell.value.code });
-    else found.push(place);
-  };
   for (const { rows } of [...school.goals, ...school.posts]) {
     for (const row of rows) {
-      for (const key of Object.keys(row.cells) as ColumnKey[]) look(row, row.cells[key]);
-      for (const cell of row.quarters) look(row, cell);
+      for (const cell of noticedInRow(row)) {
+        const place = placeOfCell(row, cell);
+        if (!isFirst(place)) continue;
+        if (isCellError(cell.value)) failed.push({ place, code: cell.value.code });
+        else found.push(place);
+      }
     }
   }
   return { failed, private: found };

@@ -12,7 +12,7 @@ export const isAnnualGrade = ({ mechanism }: SchoolCheckContext, { raw }: Quarte
  */
 export function marksSoFar(
   context: SchoolCheckContext,
-  wanted: (mark: QuarterMark) => boolean,
+  wanted: (mark: Pick<QuarterMark, 'raw' | 'reading'>) => boolean,
 ): readonly QuarterMark[] {
   const { mechanism, period, school } = context;
   const annual = period.quarter >= mechanism.quarters.length ? annualMarks(school) : [];
