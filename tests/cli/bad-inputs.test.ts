@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resultSchema, type ResultJson } from '../../src/domain/consolidation/result-schema';
 import { badInputs, GIVEN_PASSWORD, type BadInput } from './bad-inputs';
+import { freshFolder } from './run-command';
 
 const GOOD = [
   '示例市第二中学2012年第三季度.xlsx',
@@ -23,7 +23,7 @@ interface Run {
 
 /** The built command in a process of its own, so that its memory can be measured and a hang ended. */
 async function runBuilt(folder: string): Promise<Run> {
-  const out = mkdtempSync(join(tmpdir(), 'bad-out-'));
+  const out = freshFolder();
   const memory = join(out, 'rss.txt');
   const child = spawn(
     process.execPath,
@@ -57,7 +57,7 @@ async function runBuilt(folder: string): Promise<Run> {
 }
 
 function folderWith(inputs: readonly BadInput[]): string {
-  const folder = join(mkdtempSync(join(tmpdir(), '坏文件-')), '各校 上报');
+  const folder = join(freshFolder(), '各校 上报');
   mkdirSync(folder);
   for (const file of GOOD) cpSync(join('samples/2012Q3', file), join(folder, file));
   for (const input of inputs) writeFileSync(join(folder, input.file), input.bytes());

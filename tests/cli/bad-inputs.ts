@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { encrypt } from 'officecrypto-tool';
+import { quicklyEncrypted } from '../formats/fixtures/encrypted-file';
 import { gbkBytes } from '../formats/gbk-bytes';
 import { buildXlsx, sheetXml, xlsxParts } from '../formats/xlsx/xlsx-builder';
 import { buildZip, type ZipPart } from '../formats/zip-builder';
@@ -125,11 +126,11 @@ export const badInputs = (): readonly BadInput[] => [
     spoilt(/sheet1\.xml$/, (part) => ({ ...part, claim: { crc32: 1 } })),
   ),
   rejected('2 GB bomb', '炸弹.xlsx', 'tooLarge', () =>
-    spoilt(/sheet1\.xml$/, (part) => huge(String(part.name), Buffer.alloc(64 * MIB), 32)),
+    spoilt(/sheet1\.xml$/, (part) => huge(String(part.name), Buffer.alloc(MIB), 2048)),
   ),
   rejected('2 GB bomb that says it is small', '假小炸弹.xlsx', 'corrupt', () =>
     spoilt(/sheet1\.xml$/, (part) => ({
-      ...huge(String(part.name), Buffer.alloc(64 * MIB), 32),
+      ...huge(String(part.name), Buffer.alloc(MIB), 2048),
       claim: { size: 5000, crc32: 0 },
     })),
   ),
@@ -147,10 +148,10 @@ export const badInputs = (): readonly BadInput[] => [
     spoilt(/sheet1\.xml$/, (part) => [part, part]),
   ),
   rejected('encrypted, its password not given', '加密.xlsx', 'encrypted', () =>
-    encrypt(school('示例市第一中学2012年第三季度.xlsx'), { password: '168' }),
+    quicklyEncrypted(school('示例市第一中学2012年第三季度.xlsx'), '168'),
   ),
   rejected('encrypted, wrong password', '加密另一密码.xlsx', 'encrypted', () =>
-    encrypt(school('示例市实验小学2012年第三季度.xlsx'), { password: '169' }),
+    quicklyEncrypted(school('示例市实验小学2012年第三季度.xlsx'), '169'),
   ),
   {
     title: 'encrypted, right password',

@@ -6,9 +6,14 @@ import { rangeLists, rectanglesOf } from './rectangles';
 
 /** One step a look and 8,000 characters of addresses, however many cells share it. */
 export function planStyles(layout: SheetLayout): readonly DrawOp[] {
+  // Styles are tens, cells may be tens of thousands.
+  const looks = new Map(
+    Object.entries(layout.styles).map(([name, style]) => [name, JSON.stringify(formatOf(style))]),
+  );
+  const plain = JSON.stringify(formatOf({}));
   const cellsOfLook = new Map<string, LayoutCell[]>();
   for (const cell of layout.cells) {
-    const look = JSON.stringify(formatOf(layout.styles[cell.style] ?? {}));
+    const look = looks.get(cell.style) ?? plain;
     const cells = cellsOfLook.get(look);
     if (cells) cells.push(cell);
     else cellsOfLook.set(look, [cell]);

@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module';
+import { quicklyEncrypted } from '../../formats/fixtures/encrypted-file';
 import { given, newSession, report, sampleFile } from './sample-files';
 
-const crypto = createRequire(__filename)('officecrypto-tool') as {
-  encrypt(input: Buffer, options: { password: string }): Buffer;
-};
 const FIRST = '示例市第一中学';
 const locked = async (unit: string, figure: number, password: string) =>
-  given(`${unit}.xlsx`, crypto.encrypt(Buffer.from(await report(unit, figure)), { password }));
+  given(`${unit}.xlsx`, quicklyEncrypted(await report(unit, figure), password));
 
 test('a password opens what was refused for the lack of it, and reads nothing else again', async () => {
   const { session, log } = newSession();

@@ -10,6 +10,7 @@ import { Failures } from './failures';
 import { resolveHostOptions, type ExcelHostOptions } from './host-options';
 import { answerOfficeCalls } from './office-calls';
 import { officeContext } from './office-context';
+import { OfficeStatus } from './office-codes';
 import { OfficeEvents } from './office-events';
 import type { OfficeThemeName } from './office-theme';
 import { PendingCalls } from './pending-calls';
@@ -93,6 +94,23 @@ export class ExcelHost {
 
   get journal(): HostJournal {
     return this.dispatcher.journal;
+  }
+
+  /**
+   * Whether office.js remembers nothing of this host, so that another may take over its client: all it asked was
+   * answered, and it listens to nothing any more.
+   */
+  get leftNoTrace(): boolean {
+    const answered = this.log.every(({ status }) => status === OfficeStatus.ok);
+    const deaf = this.dispatcher.registrations.size === 0 && !this.#events.listenedToMore;
+    return answered && deaf && !this.settings.written;
+  }
+
+  /** Serves, instead of the host before it, a client that is up. */
+  takeOver(window: { readonly external?: object }, before: ExcelHost): void {
+    this.install(window);
+    this.#events.takeOver(before.#events);
+    this.#ribbon.ready();
   }
 
   /** Throws where the host failed, lacked something, or was asked for what it does not play. */

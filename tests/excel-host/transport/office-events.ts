@@ -9,17 +9,32 @@ export type OfficeEventHandler = (eventId: number, payload: SafeArray) => void;
 /** The kind of rich API message that is an event. */
 const EVENT_MESSAGE = 65536;
 
+/** What office.js registers for by itself when it loads. */
+const AT_START: ReadonlySet<number> = new Set([OfficeEvent.richApiMessage, OfficeEvent.ribbonCommandInvoked]);
+
 /** Handlers that office.js has registered with `window.external`, and what is sent to them. */
 export class OfficeEvents {
   readonly #handlers = new Map<number, OfficeEventHandler>();
   readonly #registrations: EventRegistrations;
+  #listenedToMore = false;
 
   constructor(registrations: EventRegistrations) {
     this.#registrations = registrations;
   }
 
   register(eventId: number, handler: OfficeEventHandler): void {
+    if (!AT_START.has(eventId)) this.#listenedToMore = true;
     this.#handlers.set(eventId, handler);
+  }
+
+  /** Whether office.js has ever asked to be told of more than it does at start. */
+  get listenedToMore(): boolean {
+    return this.#listenedToMore;
+  }
+
+  /** Goes on telling those who registered with a host before this one. */
+  takeOver(before: OfficeEvents): void {
+    for (const [eventId, handler] of before.#handlers) this.#handlers.set(eventId, handler);
   }
 
   unregister(eventId: number): void {

@@ -28,6 +28,7 @@ export async function openExcel(
     sets: { ExcelApi: version },
     // Above 1.13 the client's own table of what is in which set is older than the API's.
     clientGate: false,
+    sameClient: true,
   });
   addNotes(excel);
   const { Excel, Office } = excel;

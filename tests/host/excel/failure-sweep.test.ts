@@ -37,35 +37,49 @@ interface Sweep {
 }
 
 /**
- * Lets an act fail at each k in turn, in one workbook. Each time it either fails and the workbook is as it was, or has
- * gone through whole, and is then undone. Answers how often each was so.
+ * Lets an act fail at each k in turn, in one workbook. Each time it either fails and the workbook is as it was, ready for
+ * the next k, or has gone through whole, and is then undone. Answers how often each was so.
  */
 async function sweep({ fault, act, before, stride = 1 }: Sweep): Promise<{ failed: number; done: number }> {
   const opened = await openExcel(IN_USE, '1.13');
   const { host, excel } = opened;
   excel.workbook.state.activate(excel.workbook.state.sheets[1]!);
   const tally = { failed: 0, done: 0 };
+  let standing: Standing | undefined;
   for (const k of await stepsOf(opened, { fault, act, ...(before ? { before } : {}), stride })) {
-    await before?.(opened);
-    const standing = workbookFingerprint(excel.workbook);
+    if (!standing) {
+      await before?.(opened);
+      standing = standingOf(opened);
+    }
     FAULTS[fault](excel.host.failures, k);
     const error = await act(opened).then(
       () => undefined,
       (reason: unknown) => reason,
     );
     excel.host.failures.clear();
-    if (error === undefined) tally.done += 1;
-    else {
+    if (error === undefined) {
+      tally.done += 1;
+      if (host.lastAction()) await host.undo();
+      standing = undefined;
+    } else {
       tally.failed += 1;
       expect(error).toBeInstanceOf(HostError);
       expect([k, (error as HostError).left]).toEqual([k, []]);
-      expect([k, workbookFingerprint(excel.workbook) === standing]).toEqual([k, true]);
+      const { fingerprint, toUndo } = standingOf(opened);
+      expect([k, fingerprint === standing.fingerprint, toUndo]).toEqual([k, true, standing.toUndo]);
     }
-    if (host.lastAction()) await host.undo();
   }
   await excel.close();
   return tally;
 }
+
+/** How the workbook stands before an act, and what can be taken back then. */
+type Standing = { readonly fingerprint: string; readonly toUndo: unknown };
+
+const standingOf = ({ host, excel }: ExcelUnderTest): Standing => ({
+  fingerprint: workbookFingerprint(excel.workbook),
+  toUndo: host.lastAction(),
+});
 
 /** The ks to try: as many as the act has requests or actions when nothing fails. */
 async function stepsOf(opened: ExcelUnderTest, { fault, act, before, stride }: Sweep & { stride: number }) {

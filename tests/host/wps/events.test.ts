@@ -7,7 +7,7 @@ import { Turns } from '../../../src/host/turns';
 import { WpsClerk } from '../../wps-host/clerk';
 import type { Quirk } from '../../wps-host/quirks/quirks';
 import type { RunningWps } from '../../wps-host/start-wps';
-import { eventually, quietly } from '../contract/waiting';
+import { eventually, pass, quietly } from './quick-waiting';
 import { rangeOf, wpsInHand } from './wps-in-hand';
 
 const BOOK = { name: '本校.xlsx', sheets: [{ name: '甲', cells: { A1: '任务' } }, { name: '乙' }] };
@@ -182,7 +182,7 @@ describe('selections', () => {
     const { wps, selections } = await listening();
     for (let row = 1; row <= 60; row++) {
       wps.clerk.select('甲', `A${row}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await pass(5);
     }
     await quietly();
     const rows = selections.map(({ range: { top } }) => top + 1);

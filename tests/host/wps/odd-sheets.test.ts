@@ -1,3 +1,4 @@
+import { eventually } from '../contract/waiting';
 import { TORTURE_LAYOUTS } from '../contract/torture-layout';
 import { smallLayout } from '../contract/small-layouts';
 import { TEMPLATES } from '../excel/drawings';
@@ -78,11 +79,12 @@ describe('a reference to a deleted sheet that still tells its name', () => {
 
   test('is forgotten while changes are followed: a new sheet of that name is another', async () => {
     const opened = open('goneRemembered');
-    const leave = await opened.host.onWorkbookChanged(() => undefined);
+    let told = false;
+    const leave = await opened.host.onWorkbookChanged(() => void (told = true));
     const before = idsOf(await opened.host.listSheets());
     opened.wps.clerk.showSheet('乙');
     opened.wps.clerk.deleteSheet('乙');
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(await eventually(() => told)).toBe(true);
     opened.wps.clerk.addSheet('乙');
     const after = idsOf(await opened.host.listSheets());
     expect([after['甲'], after['乙'] === before['乙']]).toEqual([before['甲'], false]);

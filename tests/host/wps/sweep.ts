@@ -17,6 +17,19 @@ export const MARKING: Act = ({ host }) => host.writeMark(() => [['æ–°', 1], ['=è
 const placeOf = ({ wps }: WpsUnderTest): string =>
   JSON.stringify([wps.state.active.name, wps.state.sheets.map(({ name, selection }) => [name, selection])]);
 
+/** How the workbook stands before an act, where the clerk is, and what can be taken back then. */
+interface Standing {
+  readonly fingerprint: string;
+  readonly place: string;
+  readonly toUndo: unknown;
+}
+
+const standingOf = (opened: WpsUnderTest): Standing => ({
+  fingerprint: workbookFingerprint(opened.wps.workbook),
+  place: placeOf(opened),
+  toUndo: opened.host.lastAction(),
+});
+
 const switchesOf = ({ wps: { program } }: WpsUnderTest): readonly boolean[] => [
   program.screenUpdating,
   program.enableEvents,
@@ -39,7 +52,7 @@ interface Tally {
 
 /**
  * Lets an act fail at each call k in turn, in one workbook. Each time it either fails and the workbook and the clerk's
- * place in it are as they were, or has gone through whole, and is then undone.
+ * place in it are as they were, ready for the next k, or has gone through whole, and is then undone.
  */
 export async function sweep(
   { act, before, stride = 1 }: Sweep,
@@ -50,9 +63,12 @@ export async function sweep(
   const { host, wps } = opened;
   const calls = await callsOf(opened, act, before);
   const [whole, tally] = [await wholeOf(openInUse(), act, before), { calls, failed: 0, done: 0 }];
+  let standing: Standing | undefined;
   for (let k = 1; k <= calls; k += stride) {
-    await before?.(opened);
-    const standing = [workbookFingerprint(wps.workbook), placeOf(opened)];
+    if (!standing) {
+      await before?.(opened);
+      standing = standingOf(opened);
+    }
     wps.bridge.failAt(k);
     const error = await act(opened).then(
       () => undefined,
@@ -63,17 +79,16 @@ export async function sweep(
     if (error === undefined) {
       tally.done += 1;
       expect([k, savedFingerprint(wps.workbook) === whole]).toEqual([k, true]);
+      if (host.lastAction()) await host.undo();
+      standing = undefined;
     } else {
       tally.failed += 1;
       expect(error).toBeInstanceOf(HostError);
       expect([k, (error as HostError).left, (error as HostError).unchanged]).toEqual([k, [], true]);
-      expect([k, workbookFingerprint(wps.workbook) === standing[0], placeOf(opened)]).toEqual([
-        k,
-        true,
-        standing[1],
-      ]);
+      const { fingerprint, ...rest } = standingOf(opened);
+      const { fingerprint: asItWas, ...restBefore } = standing;
+      expect([k, fingerprint === asItWas, rest]).toEqual([k, true, restBefore]);
     }
-    if (host.lastAction()) await host.undo();
   }
   return tally;
 }

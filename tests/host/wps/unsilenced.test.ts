@@ -1,7 +1,7 @@
 import { LiveWorkbook } from '../../../src/actions/live/live-workbook';
 import type { WorkbookChange } from '../../../src/host/port';
 import { smallLayout } from '../contract/small-layouts';
-import { quietly } from '../contract/waiting';
+import { quietly } from './quick-waiting';
 import { TEMPLATES } from '../excel/drawings';
 import { openWps } from './wps-harness';
 import { rangeOf } from './wps-in-hand';
