@@ -1,6 +1,6 @@
 import { INDICATOR_KEYS, type IndicatorKey } from '../../src/domain/mechanism/indicator-definition';
 import type { Pane } from './pane';
-import { ROSTER, SENT, type HandedFile } from './quarter-files';
+import { ROSTER, SENT, type HandedFile, type Totals } from './quarter-files';
 
 /** As much of a pane as is needed here, in whatever program it is. */
 type ShownPane = Pick<Pane, 'page' | 'status'>;
@@ -25,8 +25,6 @@ export async function consolidate(pane: ShownPane): Promise<void> {
   await choose(pane, '选择文件', SENT);
   await readToEnd(pane, SENT.length);
 }
-
-export type Totals = Readonly<Record<IndicatorKey, { readonly value: number; readonly complete: boolean }>>;
 
 /** The ten totals as the pane shows them. */
 export const shownTotals = (pane: ShownPane): Promise<Totals> =>

@@ -5,17 +5,19 @@ import { readWorkbook } from '../../src/formats/read-workbook';
 import { INDICATOR_KEYS } from '../../src/domain/mechanism/indicator-definition';
 import { freshFolder, runCommand } from '../cli/run-command';
 import { useBuiltAddin } from './built-addin';
-import {
-  choose,
-  consolidate,
-  READING,
-  readToEnd,
-  shownTotals,
-  valuesOf,
-  type Totals,
-} from './consolidation-view';
+import { choose, consolidate, READING, readToEnd, shownTotals, valuesOf } from './consolidation-view';
 import { openPane, usePanes, type Pane } from './pane';
-import { handed, known, ROSTER, SAMPLES, schoolFile, SENT, TRUTH } from './quarter-files';
+import {
+  handed,
+  known,
+  ROSTER,
+  SAMPLES,
+  schoolFile,
+  SENT,
+  TOTALS,
+  TRUTH,
+  type Totals,
+} from './quarter-files';
 
 const browser = useBuiltAddin();
 const open = usePanes(browser);
@@ -62,6 +64,8 @@ describe('the sample quarter', () => {
     const { totals } = JSON.parse(run.out) as { readonly totals: Totals };
     const headless = INDICATOR_KEYS.map((key) => [key, totals[key].value, totals[key].complete]);
     expect(INDICATOR_KEYS.map((key) => [key, shown[key].value, shown[key].complete])).toEqual(headless);
+    // The other hosts are held against these.
+    expect(shown).toEqual(TOTALS);
   });
 
   test('the quarter is guessed from the names of the files', async () => {

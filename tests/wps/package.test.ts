@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { filesBelow } from '../delivery/built-files';
+import { PACKAGE_SCRIPT, PackageCommand, type PackageRun } from './package-command';
 import { readSevenZip } from './read-seven-zip';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -45,24 +46,30 @@ function put(files: Readonly<Record<string, string>>, folder: string): void {
   }
 }
 
-const run = (...args: readonly string[]): { status: number | null; said: string; error: string } => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(ROOT, '.config/package-wps.mjs'), ...args],
-    { encoding: 'utf8', cwd: WORK },
-  );
+/** As a shell runs it. */
+const runByItself = (...args: readonly string[]): PackageRun => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PACKAGE_SCRIPT, ...args], {
+    encoding: 'utf8',
+    cwd: WORK,
+  });
   return { status, said: stdout, error: stderr };
 };
 
-beforeAll(() => {
+const command = new PackageCommand(WORK);
+const run = (...args: readonly string[]): Promise<PackageRun> => command.run(...args);
+
+beforeAll(async () => {
   put({ ...ADDIN, ...STRAY }, BUILT);
   const made = [
-    run('--built', BUILT, '--out', OUT, '--base', `${BASE}/`),
-    run('--built', BUILT, '--out', STICK),
+    runByItself('--built', BUILT, '--out', OUT, '--base', `${BASE}/`),
+    await run('--built', BUILT, '--out', STICK),
   ];
   for (const { status, error } of made) if (status !== 0) throw new Error(error);
 }, 120_000);
-afterAll(() => rmSync(WORK, { recursive: true }));
+afterAll(() => {
+  command.end();
+  rmSync(WORK, { recursive: true });
+});
 
 const text = (name: string, folder = OUT): string => readFileSync(path.join(folder, name), 'utf8');
 const archive = (folder = OUT): Buffer => readFileSync(path.join(folder, 'Mechanism168.7z'));
@@ -98,13 +105,13 @@ describe('the archive', () => {
     expect(archive(STICK).equals(archive())).toBe(true);
   });
 
-  test('of large files is read back byte for byte', () => {
+  test('of large files is read back byte for byte', async () => {
     const built = path.join(WORK, 'large');
     const out = path.join(WORK, 'large-out');
     put(ADDIN, built);
     const big = Buffer.alloc(3_000_017, 7);
     writeFileSync(path.join(built, 'big.js'), big);
-    expect(run('--built', built, '--out', out)).toMatchObject({ status: 0 });
+    expect(await run('--built', built, '--out', out)).toMatchObject({ status: 0 });
     const found = readSevenZip(archive(out)).find((file) => file.path.endsWith('/big.js'));
     expect(found?.content?.equals(big)).toBe(true);
   });
@@ -122,25 +129,25 @@ describe('the folder', () => {
     expect(text('online/main.js')).toBe('var a = 1;\n');
   });
 
-  test('keeps the manifest of a build that has one', () => {
+  test('keeps the manifest of a build that has one', async () => {
     const built = path.join(WORK, 'with-manifest');
     cpSync(BUILT, built, { recursive: true });
     writeFileSync(path.join(built, 'manifest.xml'), '<JsPlugin/>');
     const out = path.join(WORK, 'with-manifest-out');
-    expect(run('--built', built, '--out', out, '--base', BASE).status).toBe(0);
+    expect((await run('--built', built, '--out', out, '--base', BASE)).status).toBe(0);
     expect(text('online/manifest.xml', out)).toBe('<JsPlugin/>');
   });
 
-  test('is emptied of an earlier package, never of anything else', () => {
+  test('is emptied of an earlier package, never of anything else', async () => {
     const out = path.join(WORK, 'again');
-    run('--built', BUILT, '--out', out, '--base', BASE);
+    await run('--built', BUILT, '--out', out, '--base', BASE);
     writeFileSync(path.join(out, 'online/old.js'), 'x');
     writeFileSync(path.join(out, '年度计划.docx'), 'x');
-    expect(run('--built', BUILT, '--out', out).status).toBe(0);
+    expect((await run('--built', BUILT, '--out', out)).status).toBe(0);
     expect(existsSync(path.join(out, 'online/old.js'))).toBe(false);
     // Such as where the files of a package were copied to a desk among others.
     expect(existsSync(path.join(out, '年度计划.docx'))).toBe(true);
-    expect(run('--built', BUILT, '--out', BUILT)).toMatchObject({ status: 1 });
+    expect(await run('--built', BUILT, '--out', BUILT)).toMatchObject({ status: 1 });
     expect(existsSync(path.join(BUILT, 'index.html'))).toBe(true);
   });
 });
@@ -178,10 +185,10 @@ describe('the lists', () => {
     expect(text('publish.xml')).toContain(shown);
   });
 
-  test('stay well-formed whatever the address', () => {
+  test('stay well-formed whatever the address', async () => {
     const out = path.join(WORK, 'odd');
     const base = 'http://10.1.2.3:8080/a&b/机制';
-    expect(run('--built', BUILT, '--out', out, '--base', base).status).toBe(0);
+    expect((await run('--built', BUILT, '--out', out, '--base', base)).status).toBe(0);
     expect(entry(text('jsplugins.xml', out)).url).toBe('http://10.1.2.3:8080/a&b/%E6%9C%BA%E5%88%B6/online/');
   });
 
@@ -234,9 +241,9 @@ describe('what is asked for wrongly', () => {
     'https://a:b@x/',
     'file:///D:/168',
     'https://x/168/publish.html',
-  ])('--base %s', (base) => {
+  ])('--base %s', async (base) => {
     const out = path.join(WORK, 'never');
-    const { status, error } = run('--built', BUILT, '--out', out, '--base', base);
+    const { status, error } = await run('--built', BUILT, '--out', out, '--base', base);
     expect([status, error]).toEqual([
       1,
       expect.stringMatching(/--base .*须.*(address is|address of the folder is) needed/su),
@@ -248,26 +255,29 @@ describe('what is asked for wrongly', () => {
     [['--bse', BASE], '--bse：没有这个选项'],
     [['--base'], '--base：选项后面缺少值'],
     [[BASE], `${BASE}：地址、文件夹前面要写 --base 或 --out`],
-  ])('%j is told in Chinese, with how it is used', (args, said) => {
-    const { status, error } = run(...args);
+  ])('%j is told in Chinese, with how it is used', async (args, said) => {
+    const { status, error } = await run(...args);
     expect([status, error]).toEqual([1, expect.stringContaining(said)]);
     expect(error).toContain('用法');
   });
 
-  test('how it is used, asked for, is no fault', () => {
-    expect(run('--help')).toMatchObject({ status: 0, said: expect.stringContaining('用法') as unknown });
+  test('how it is used, asked for, is no fault', async () => {
+    expect(await run('--help')).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('用法') as unknown,
+    });
   });
 
-  test('a file in place of the folder', () => {
+  test('a file in place of the folder', async () => {
     const file = path.join(BUILT, 'index.html');
-    expect(run('--built', BUILT, '--out', file).error).toContain('这是文件，不是文件夹');
-    expect(run('--built', BUILT, '--out', path.join(file, 'x')).error).toContain('ENOTDIR');
+    expect((await run('--built', BUILT, '--out', file)).error).toContain('这是文件，不是文件夹');
+    expect((await run('--built', BUILT, '--out', path.join(file, 'x'))).error).toContain('ENOTDIR');
   });
 
   test('a build without a ribbon', () => {
     const built = path.join(WORK, 'no-ribbon');
     put({ 'index.html': 'x' }, built);
-    const { status, error } = run('--built', built, '--out', path.join(WORK, 'never'));
+    const { status, error } = runByItself('--built', built, '--out', path.join(WORK, 'never'));
     expect([status, error]).toEqual([1, expect.stringContaining('ribbon.xml')]);
   });
 });
@@ -282,8 +292,8 @@ test('the guide is as Windows reads it', () => {
   expect(guide).not.toContain('另存到桌面');
 });
 
-test('the guide says what to do where browsers keep the page from WPS', () => {
+test('the guide says what to do where browsers keep the page from WPS', async () => {
   const out = path.join(WORK, 'plain-http');
-  run('--built', BUILT, '--out', out, '--base', 'http://192.168.1.20/168');
+  await run('--built', BUILT, '--out', out, '--base', 'http://192.168.1.20/168');
   expect(text('使用说明.txt', out)).toContain('另存到桌面');
 });

@@ -11,6 +11,14 @@ const WPS = {
 };
 const END = '检测完毕';
 
+/** Runs in the page: what it gives WPS time for, most of what a detection takes, goes by ten times as quickly. */
+function quickenTime(): void {
+  const TIMES = 10;
+  const wait = window.setTimeout.bind(window);
+  const quick = (work: () => void, ms = 0): number => wait(work, ms / TIMES);
+  Object.assign(window, { setTimeout: quick });
+}
+
 const open = (context = {}): Promise<OpenedWpsPage> =>
   openWpsPage(browser(), { page: 'wps-probe.html', wps: WPS, context });
 
@@ -39,7 +47,7 @@ test('it says how to close it where the page cannot', async () => {
 test('it goes through to the end in the oldest browser that a WPS has inside', async () => {
   const old = await launchOldChromium();
   try {
-    const opened = await openOldWpsPage(old, { page: 'wps-probe.html', wps: WPS });
+    const opened = await openOldWpsPage(old, { page: 'wps-probe.html', wps: WPS, prepare: quickenTime });
     const before = await opened.do((wps) => wps.fingerprint(), undefined);
     await opened.click('开始检测');
     await opened.page.waitForFunction(`document.body.innerText.includes('${END}')`, { timeout: 100_000 });

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { INDICATOR_KEYS } from '../../../src/domain/mechanism/indicator-definition';
+import { PROGRAM_WORDS } from '../../../src/messages/pane-program';
 import { VIEW_IDS, type ViewId } from '../../../src/taskpane/pane/view-id';
 import { builtFolder } from '../../delivery/built-files';
 import type { PageWpsOptions } from '../../wps-host/page-wps';
-import type { Totals } from '../consolidation-view';
+import { valuesOf } from '../consolidation-view';
 import { eventually } from '../eventually';
 import { launchOldChromium, type OldBrowser } from '../harness/old-chromium';
-import { ROSTER, SENT } from '../quarter-files';
+import { ROSTER, SENT, TOTALS } from '../quarter-files';
 import { quarterOnDisk, ROSTER_ON_DISK, SENT_ON_DISK } from './clerks-disk';
 import { openOldWpsPage, type OldWpsPage } from './old-wps-page';
-import { FIGURES, headlessTotals, REPORT_SHEETS } from './quarter-totals';
+import { breakClipboard, breakTabs, COPIES, DIAGNOSES } from './own-faults';
+import { FIGURES, REPORT_SHEETS } from './quarter-totals';
 import { schoolWorkbook } from './school-workbook';
 import { touchingControls } from './touching';
 import { leaveWords, openedByRibbon, wordsOfRibbon } from './wps-pane';
@@ -53,8 +55,6 @@ const shownTotals = (page: OldWpsPage): Promise<readonly (number | null)[]> =>
     [...INDICATOR_KEYS],
   );
 
-const valuesOf = (totals: Totals): readonly number[] => INDICATOR_KEYS.map((key) => totals[key].value);
-
 test('it is the oldest browser that the pages are made for', async () => {
   expect(await browser.version()).toMatch(/Chrome\/80\./u);
 });
@@ -79,8 +79,7 @@ test('the pane reads the sample quarter by its own threads: true totals, and the
   await pane.shows('应报12个单位');
   await pane.choose('选择文件', SENT);
   await pane.shows(`已读完${SENT.length}个文件`);
-  const headless = valuesOf(await headlessTotals());
-  expect(await shownTotals(pane)).toEqual(headless);
+  expect(await shownTotals(pane)).toEqual(valuesOf(TOTALS));
   await pane.screenshot('old-quarter');
   expect(await pane.run(touchingControls, null)).toEqual([]);
   await pane.click('写入工作簿');
@@ -93,7 +92,7 @@ test('the pane reads the sample quarter by its own threads: true totals, and the
     },
     { ...FIGURES },
   );
-  expect(written).toEqual(headless);
+  expect(written).toEqual(valuesOf(TOTALS));
   pane.assertClean();
   await pane.close();
 });
@@ -107,7 +106,7 @@ test('files chosen in the window of WPS give the same totals', async () => {
   await pane.shows('应报12个单位');
   await pane.click('选择文件：用 WPS 的窗口选择');
   await pane.shows(`已读完${SENT.length}个文件`);
-  expect(await shownTotals(pane)).toEqual(valuesOf(await headlessTotals()));
+  expect(await shownTotals(pane)).toEqual(valuesOf(TOTALS));
   pane.assertClean();
   await pane.close();
 });
@@ -133,4 +132,29 @@ test('each view of a school’s workbook opens, and no control touches another',
   expect(touching).toEqual({});
   pane.assertClean();
   await pane.close();
+});
+
+describe('what nobody caught is told to the clerk, though the page comes from a folder', () => {
+  const expectTold = async (pane: OldWpsPage): Promise<void> => {
+    await pane.shows(PROGRAM_WORDS.unexpected.wps.zh);
+    expect(pane.problems).toEqual([expect.stringMatching(/^uncaught: .*TypeError/u)]);
+    await pane.close();
+  };
+
+  test('an error', async () => {
+    const pane = await openPane('templates');
+    await pane.click('模板');
+    await pane.run(breakTabs, null);
+    await pane.page.keyboard.press('ArrowRight');
+    await expectTold(pane);
+  });
+
+  test('a promise whose rejection nobody heard', async () => {
+    const pane = await openPane('diagnostics');
+    await pane.click(DIAGNOSES);
+    await pane.run(breakClipboard, null);
+    // Comes with the report.
+    await pane.click(COPIES);
+    await expectTold(pane);
+  });
 });

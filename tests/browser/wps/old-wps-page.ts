@@ -12,11 +12,15 @@ export interface OldWpsPageOptions {
   /** With its question mark. */
   readonly query?: string;
   readonly wps?: PageWpsOptions;
+  /** Runs in the page before its own scripts: it sees nothing of the test. */
+  readonly prepare?: () => void;
 }
 
 /** A page of the add-in in Chromium 80, which is steered by scripts. Each wait ends by an error. */
 export interface OldWpsPage {
   readonly page: OldPage;
+  /** Errors on the console and uncaught ones, as they came. */
+  readonly problems: readonly string[];
   /** Runs a function in the page; it sees nothing of the test but its argument, which is copied, as is the answer. */
   run<Argument, Answer>(
     work: (argument: Argument) => Answer | Promise<Answer>,
@@ -51,7 +55,7 @@ const call = (work: (...given: never[]) => unknown, ...given: readonly string[])
 /** Opens a page of the add-in from its folder in Chromium 80, with WPS around it. */
 export async function openOldWpsPage(
   browser: OldBrowser,
-  { page: name, query = '', wps = {} }: OldWpsPageOptions,
+  { page: name, query = '', wps = {}, prepare }: OldWpsPageOptions,
 ): Promise<OldWpsPage> {
   const page = await browser.newPage();
   const base = wpsFolder();
@@ -69,6 +73,7 @@ export async function openOldWpsPage(
   await page.evaluateOnNewDocument(call(lendNewerMembers));
   await page.evaluateOnNewDocument(`window.__wpsHostOptions = ${JSON.stringify(wps)}`);
   await page.evaluateOnNewDocument(readFileSync(wpsHostScript(), 'utf8'));
+  if (prepare) await page.evaluateOnNewDocument(call(prepare));
   await page.goto(base + name + query);
 
   const until = (condition: (argument: string) => boolean, argument: string): Promise<unknown> =>
@@ -79,6 +84,7 @@ export async function openOldWpsPage(
       });
   return {
     page,
+    problems,
     run: (work, argument) => page.evaluate(call(work, JSON.stringify(argument))),
     do: (work, argument) => page.evaluate(call(work, 'window.__wps', JSON.stringify(argument))),
     async click(control) {

@@ -31,8 +31,8 @@ export interface OpenedWpsPage {
   close(): Promise<void>;
 }
 
-/** Milliseconds for anything a clerk waits for at a click; a test that fails says so soon. */
-const PATIENCE = 5000;
+/** Milliseconds for anything a clerk waits for at a click; machines that do several things at once are slow. */
+const PATIENCE = 15_000;
 
 /** Opens a page of the add-in from its folder, as WPS does, with WPS around it. */
 export async function openWpsPage(
