@@ -1,5 +1,6 @@
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { rule: singleIcons } = require('./single-icons');
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -40,11 +41,11 @@ const base = {
 const page = {
   ...base,
   target: ['web', 'es2020'],
-  module: { rules: [typescript('es2020')] },
+  module: { rules: [typescript('es2020'), singleIcons] },
   // Sizes are watched by size-limit, compressed and by page.
   performance: { hints: false },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })],
   },
 };
 

@@ -1,4 +1,5 @@
 const { version: coreJs } = require('core-js/package.json');
+const { rule: singleIcons } = require('./single-icons');
 
 /** The oldest browser inside a WPS that is in use. */
 const CHROMIUM = '80';
@@ -34,6 +35,7 @@ const forOldChromium = (...rules) => ({
       exclude: /node_modules[\\/]core-js[\\/]/,
       use: swc({ syntax: 'ecmascript' }),
     },
+    singleIcons,
     ...rules,
   ],
 });

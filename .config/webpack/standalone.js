@@ -56,7 +56,7 @@ const standalone = ({ mode }) => {
     }),
     module: { rules: [...page.module.rules, styleSheets] },
     optimization: {
-      minimizer: [...page.optimization.minimizer, new CssMinimizerPlugin()],
+      minimizer: [...page.optimization.minimizer, new CssMinimizerPlugin({ parallel: false })],
       // A chunk keeps its packages; only what several chunks need is taken out.
       splitChunks: { cacheGroups: { defaultVendors: false } },
     },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import ts from 'typescript';
+import ts from '@typescript/typescript6';
 
 /*
  * Every wording of the pane is said somewhere: a sentence that nobody sees is translated, reviewed and kept for nothing.

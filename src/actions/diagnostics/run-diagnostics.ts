@@ -109,10 +109,7 @@ async function tryLeavingAsBefore(run: DiagnosticRun, before: Before): Promise<v
     run,
     'leftAsBefore',
     async () => {
-      const { selected } = before;
-      const cleared = await clearEditingSheet(host).finally(async () => {
-        if (selected) await host.reveal({ sheet: selected.sheet, cell: topLeft(selected) });
-      });
+      const cleared = await clearAndReveal(run, before);
       return { cleared, sheets: await host.listSheets(), mark: await host.readMark() };
     },
     (after) => ({
@@ -123,6 +120,15 @@ async function tryLeavingAsBefore(run: DiagnosticRun, before: Before): Promise<v
         JSON.stringify(after.mark) === JSON.stringify(before.mark),
     }),
   );
+}
+
+/** The clerk's own sheet is shown whatever came of clearing the other. */
+async function clearAndReveal({ host }: DiagnosticRun, { selected }: Before): Promise<boolean> {
+  try {
+    return await clearEditingSheet(host);
+  } finally {
+    if (selected) await host.reveal({ sheet: selected.sheet, cell: topLeft(selected) });
+  }
 }
 
 const topLeft = ({ range }: SelectedCells): string => cellAddress(range.top, range.left);

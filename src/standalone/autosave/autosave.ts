@@ -89,7 +89,7 @@ export class Autosave {
   }
 
   private async dropAfter(...earlier: readonly (Promise<unknown> | undefined)[]): Promise<void> {
-    await Promise.all(earlier);
+    await Promise.all(earlier.filter((one) => one !== undefined));
     this.isKept = false;
     await this.options.kept.drop(this.options.session).catch((error: unknown) => this.tell(error));
   }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { readStepStates, type StepReading } from '../../domain/forms/step-states';
+import type { Mechanism } from '../../domain/mechanism/definition';
 import { stepEdit, withDay, type StepChange } from '../../domain/steps/step-edit';
 import { suggestionEdits, type StepSuggestion } from '../../domain/steps/suggest-steps';
 import type { WorkbookSnapshot } from '../../domain/sheet/snapshot';
@@ -61,7 +62,7 @@ export function useStepWrites(): StepWrites {
       change: (named, change) =>
         inTurn(async (known) => {
           const { sheet, title } = named;
-          const found = known && stepOn(known, named);
+          const found = known && stepOn(known, named, mechanism);
           if (!found) {
             status.say((say) => say(STEP_WORDS.gone, { sheet, title }));
             return false;
@@ -88,9 +89,13 @@ export function useStepWrites(): StepWrites {
     }),
     [waiting, inTurn, edit, mechanism, status, today],
   );
+}
 
-  function stepOn({ sheets }: WorkbookSnapshot, { sheet, step }: NamedStep): StepReading | undefined {
-    const found = sheets.find(({ name }) => name === sheet);
-    return found && readStepStates(found, mechanism)?.steps.find((one) => one.step === step);
-  }
+function stepOn(
+  { sheets }: WorkbookSnapshot,
+  { sheet, step }: NamedStep,
+  mechanism: Mechanism,
+): StepReading | undefined {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found && readStepStates(found, mechanism)?.steps.find((one) => one.step === step);
 }
