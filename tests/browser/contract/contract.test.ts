@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describeHostContract } from '../../host/contract/host-contract';
-import { gridHarness } from '../../host/standalone/grid-harness';
-import { openAddinPage } from '../harness/addin-page';
+import { GRID_TRAITS } from '../../host/standalone/grid-traits';
+import { openAddinPage, type AddinPage } from '../harness/addin-page';
 import { screenshot } from '../harness/screenshot';
 import { useBrowser } from '../harness/use-browser';
 import { CONTRACT_PAGE, PAGE } from './contract-html';
 import { collectTests } from './page/collect-tests';
 import { titlesOf, type TestResult } from './page/run-tests';
 import type { ContractPage } from './page/serve-contract';
+import { hiddenCells, REVEALED } from './revealed-cells';
 
 const browser = useBrowser();
 /** Milliseconds for the whole contract. */
@@ -16,17 +17,21 @@ const PATIENCE = 120_000;
 
 const NAME = 'the embedded spreadsheet on a screen';
 /** To learn the titles only; nothing is opened here. */
-const unopened = gridHarness(() => Promise.reject(new Error('the contract runs in the page')));
+const unopened = {
+  ...GRID_TRAITS,
+  open: () => Promise.reject(new Error('the contract runs in the page')),
+};
 
 describe('in Chromium', () => {
   const titles = titlesOf(collectTests(() => describeHostContract(NAME, unopened)));
+  let addin: AddinPage | undefined;
   let results: readonly TestResult[];
 
   beforeAll(async () => {
     if (!existsSync(path.join(CONTRACT_PAGE, 'contract.js'))) {
       throw new Error('not built: dist/contract-page. Run `npm run build` first; `npm test` does.');
     }
-    const addin = await openAddinPage(browser(), {
+    addin = await openAddinPage(browser(), {
       path: '/page.html',
       pages: { '/page.html': PAGE },
       root: CONTRACT_PAGE,
@@ -36,8 +41,9 @@ describe('in Chromium', () => {
     results = await addin.page.evaluate((name) => (window as ContractPage).__runContract!(name), NAME);
     await screenshot(addin.page, 'contract');
     await addin.assertClean();
-    await addin.close();
   }, PATIENCE);
+
+  afterAll(() => addin?.close());
 
   test('all of the contract was run', () => {
     expect(results.map(({ title }) => title)).toEqual(titles);
@@ -48,5 +54,10 @@ describe('in Chromium', () => {
     const result = results.find((each) => each.title === title);
     if (!result) throw new Error('was not run in the page');
     if (result.failure !== undefined) throw new Error(result.failure);
+  });
+
+  test.each(REVEALED)('a cell is seen that is shown after scrolling, %s', async (_, task) => {
+    expect(await hiddenCells(addin!.page, task)).toEqual([]);
+    await addin!.assertClean();
   });
 });

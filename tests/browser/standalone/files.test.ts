@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../eventually';
 import { screenshot } from '../harness/screenshot';
 import { locked, SAMPLES, schoolFile, handed } from '../quarter-files';
 import { useBuiltPage } from './built-page';
 import { documentIn, mergesIn, sheetIn, valuesIn, visibleSheets, widthsIn } from './saved-file';
-import { useWorkbenches, type Workbench } from './workbench';
+import { useSharedWorkbench } from './shared-workbench';
+import type { Workbench } from './workbench';
 
-const open = useWorkbenches(useBuiltPage());
+const open = useSharedWorkbench(useBuiltPage());
 jest.setTimeout(60_000);
 
 const LEGACY = path.resolve(__dirname, '../../formats/document/legacy/files');
 /** What a school sent, plain, and a form with all its looks. */
 const OLD_FILES = [path.join(SAMPLES, '示例市第三中学2012年第三季度.xls'), path.join(LEGACY, 'goals.xls')];
 
-const shows = (bench: Workbench, name: string): Promise<void> =>
+const shows = (bench: Workbench, name: string | RegExp): Promise<void> =>
   bench.page.locator('header').getByText(name).waitFor();
 
 test.each(OLD_FILES.map((file) => [path.basename(file, '.xls'), file]))(
@@ -42,37 +44,6 @@ test.each(OLD_FILES.map((file) => [path.basename(file, '.xls'), file]))(
   },
 );
 
-describe('unsaved changes', () => {
-  test('are asked about before another file takes their place; 取消 keeps them', async () => {
-    const bench = await open();
-    await bench.type('A1', '没有保存');
-    await bench.tool('新建').click();
-    await bench.notices.getByText('有未保存的修改').waitFor();
-    await screenshot(bench.page, 'standalone-unsaved');
-    await bench.notices.getByRole('button', { name: '取消' }).click();
-    expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({ A1: '没有保存' });
-    await bench.type('A2', '不要了');
-    await bench.tool('新建').click();
-    await bench.notices.getByRole('button', { name: '不保存' }).click();
-    await shows(bench, '工作簿2');
-    expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({});
-    bench.assertClean();
-  });
-
-  test('the browser asks before it leaves them, and does not once they are saved', async () => {
-    const bench = await open();
-    let asked = 0;
-    bench.page.on('dialog', (dialog) => {
-      asked += 1;
-      void dialog.accept();
-    });
-    await bench.type('A1', '没有保存');
-    await bench.page.locator('header').getByText('有未保存的修改').waitFor();
-    await bench.page.reload();
-    expect(asked).toBe(1);
-  });
-});
-
 test('a locked file is opened with its password, and a wrong one is asked for again', async () => {
   const bench = await open();
   await bench.open(handed('加密.xlsx', locked(schoolFile('示例市第二中学'), '168')));
@@ -94,4 +65,43 @@ test('a file that is none is refused with a sentence, and the workbook stays', a
   await screenshot(bench.page, 'standalone-refusal');
   expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({ A1: '还在' });
   bench.assertClean();
+});
+
+describe('unsaved changes', () => {
+  test('are asked about before another file takes their place; 取消 keeps them', async () => {
+    const bench = await open();
+    await bench.type('A1', '没有保存');
+    await bench.tool('新建').click();
+    await bench.notices.getByText('有未保存的修改').waitFor();
+    await screenshot(bench.page, 'standalone-unsaved');
+    await bench.notices.getByRole('button', { name: '取消' }).click();
+    expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({ A1: '没有保存' });
+    await bench.type('A2', '不要了');
+    await bench.tool('新建').click();
+    await bench.notices.getByRole('button', { name: '不保存' }).click();
+    await shows(bench, /^工作簿\d+$/u);
+    expect(valuesIn(sheetIn((await bench.save()).document, 'Sheet1'))).toEqual({});
+    bench.assertClean();
+  });
+
+  test('the browser asks before it leaves them, and does not once they are saved', async () => {
+    const bench = await open();
+    await bench.type('A1', '没有保存');
+    await bench.page.locator('header').getByText('有未保存的修改').waitFor();
+    const asked: string[] = [];
+    bench.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await bench.page.close({ runBeforeUnload: true });
+    await eventually(() => Promise.resolve(expect(asked).toEqual(['beforeunload'])));
+    await bench.save();
+    await bench.page
+      .locator('header')
+      .getByText(/^已保存/u)
+      .waitFor();
+    // Asked again, the page would stay.
+    await Promise.all([bench.page.waitForEvent('close'), bench.page.close({ runBeforeUnload: true })]);
+    bench.assertClean();
+  });
 });

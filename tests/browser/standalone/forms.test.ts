@@ -7,9 +7,10 @@ import { screenshot } from '../harness/screenshot';
 import { useBuiltPage } from './built-page';
 import { mergesIn, sheetIn, valuesIn, visibleSheets } from './saved-file';
 import { seenPixels } from './seen-pixels';
-import { useWorkbenches, type Workbench } from './workbench';
+import { useSharedWorkbench } from './shared-workbench';
+import type { Workbench } from './workbench';
 
-const open = useWorkbenches(useBuiltPage());
+const open = useSharedWorkbench(useBuiltPage());
 jest.setTimeout(60_000);
 
 const NAMES: Readonly<Record<FormKind, string>> = {

@@ -12,9 +12,10 @@ import { screenshot } from '../harness/screenshot';
 import { handed } from '../quarter-files';
 import { useBuiltPage } from './built-page';
 import { sheetIn, valuesIn } from './saved-file';
-import { useWorkbenches, type Workbench } from './workbench';
+import { useSharedWorkbench } from './shared-workbench';
+import type { Workbench } from './workbench';
 
-const open = useWorkbenches(useBuiltPage());
+const open = useSharedWorkbench(useBuiltPage());
 jest.setTimeout(60_000);
 
 const [plain] = layoutsDocument([smallLayout('表')]).sheets;
@@ -85,7 +86,8 @@ describe('links', () => {
   test('one out of the workbook is followed by no click on its cell', async () => {
     const bench = await openLinks();
     const pages = bench.page.context().pages().length;
-    for (const row of [4, 6]) {
+    // Upwards: where a link leads is told below its cell, over the cells there.
+    for (const row of [6, 4]) {
       await clickIn(bench, row);
       await eventually(async () => expect(await nameBox(bench)).toBe(`A${row + 1}`));
     }
@@ -112,7 +114,9 @@ describe('links', () => {
       popup(bench, web.address).click(),
     ]);
     expect(await opened.evaluate(() => window.opener as unknown)).toBeNull();
-    expect(bench.foreign).toEqual([web.address]);
+    await opened.close();
+    expect(bench.foreign.splice(0)).toEqual([web.address]);
+    bench.assertClean();
   });
 });
 

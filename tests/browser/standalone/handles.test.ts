@@ -26,8 +26,10 @@ const stored = async ({ page }: Workbench, name: string): Promise<Uint8Array> =>
     }, name),
   );
 
-const isSaved = (bench: Workbench): Promise<void> =>
-  bench.page.locator('header').getByText('已保存').waitFor();
+async function isSaved(bench: Workbench): Promise<void> {
+  await bench.page.locator('header').getByText('已保存').waitFor();
+  await bench.atRest();
+}
 
 test('saved once where the clerk says, then in place, and found again among the recent files', async () => {
   const bench = await open({ handles: true, prepare });

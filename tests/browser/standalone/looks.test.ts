@@ -1,37 +1,52 @@
-import type { BrowserContextOptions } from 'playwright-core';
 import { eventually } from '../eventually';
 import { screenshot } from '../harness/screenshot';
 import { stickingOut } from '../looks-layout';
 import { useBuiltPage } from './built-page';
 import { pageFindings } from './page-findings';
+import { useSharedWorkbench } from './shared-workbench';
 import { useWorkbenches, type Workbench } from './workbench';
 
-const open = useWorkbenches(useBuiltPage());
+const built = useBuiltPage();
+const open = useWorkbenches(built);
+const next = useSharedWorkbench(built);
 jest.setTimeout(60_000);
-
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
-];
 
 /** Names of the region that has the focus. */
 const focusedRegion = ({ page }: Workbench): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']);
 
-describe.each(LOOKS)('in %s', (look, context) => {
-  test('axe finds nothing in what is ours, with a form in the grid', async () => {
-    const bench = await open({ context });
-    await bench.tool('附件1').click();
-    await bench.status.getByText('已插入“附件1”').waitFor();
-    await screenshot(bench.page, `standalone-${look.replaceAll(' ', '-')}`);
-    expect(await pageFindings(bench.page)).toEqual([]);
+/** Axe, with a form in the grid. */
+async function expectNoFindings(bench: Workbench, look: string): Promise<void> {
+  await screenshot(bench.page, `standalone-${look}`);
+  expect(await pageFindings(bench.page)).toEqual([]);
+}
+
+async function insertForm(bench: Workbench, name: string): Promise<void> {
+  await bench.tool(name).click();
+  await bench.status.getByText(`已插入“${name}”`).waitFor();
+}
+
+describe('axe finds nothing in what is ours, with a form in the grid', () => {
+  test('in light', async () => {
+    const bench = await next();
+    await insertForm(bench, '附件1');
+    await expectNoFindings(bench, 'light');
+    bench.assertClean();
+  });
+
+  test('in dark, and in forced colours', async () => {
+    const bench = await open({ context: { colorScheme: 'dark' } });
+    await insertForm(bench, '附件1');
+    await expectNoFindings(bench, 'dark');
+    await bench.page.emulateMedia({ forcedColors: 'active' });
+    await bench.page.locator('[style*="color-scheme: light dark"]').first().waitFor();
+    await expectNoFindings(bench, 'forced-colours');
     bench.assertClean();
   });
 });
 
 test('the pane is as wide as the clerk draws it, 270 to 500, and nothing sticks out of it', async () => {
-  const bench = await open();
+  const bench = await next();
   const splitter = bench.page.getByRole('separator');
   const widths = async (): Promise<number> => Math.round((await bench.pane.boundingBox())!.width);
   const found: Record<string, unknown> = { usual: await widths() };
@@ -49,7 +64,7 @@ test('the pane is as wide as the clerk draws it, 270 to 500, and nothing sticks 
 });
 
 test('in English the page and the menus of the grid are, and in Chinese again, with the workbook as it was', async () => {
-  const bench = await open();
+  const bench = await next();
   await bench.type('B2', '不变');
   const menu = async (): Promise<string> => {
     await bench.page.mouse.click(300, 300, { button: 'right' });
@@ -75,7 +90,7 @@ test('in English the page and the menus of the grid are, and in Chinese again, w
 
 describe('by keyboard alone', () => {
   test('F6 goes from region to region and round, from inside the grid too', async () => {
-    const bench = await open();
+    const bench = await next();
     await bench.tool('新建').focus();
     const visited: (string | undefined)[] = [];
     for (const key of ['F6', 'F6', 'F6', 'Shift+F6']) {
@@ -83,6 +98,7 @@ describe('by keyboard alone', () => {
       visited.push(await focusedRegion(bench));
     }
     expect(visited).toEqual(['grid', 'pane', 'toolbar', 'pane']);
+    bench.assertClean();
   });
 
   test('a form is inserted: arrows along the toolbar, Enter, and F6 into the sheet to type', async () => {

@@ -23,51 +23,42 @@ const keptCount = (page: Page): Promise<number> =>
     return count;
   });
 
-/** A moment after the last change. */
-const keptByNow = ({ page }: Workbench): Promise<void> =>
-  eventually(async () => expect(await keptCount(page)).toBe(1), 10_000);
+/** Types, and waits until it is kept, a moment after the change; nothing else is. */
+async function typeAndBeKept(bench: Workbench, text: string): Promise<void> {
+  await bench.type('B2', text);
+  await eventually(async () => expect(await keptCount(bench.page)).toBe(1), 10_000);
+}
 
-describe('a tab that ended without saving', () => {
-  test('is restored on request, unsaved, and is not offered again once saved', async () => {
-    const bench = await open();
-    await bench.type('B2', '意外关闭前');
-    await keptByNow(bench);
-    // As when the machine goes down: nothing of the page runs any more.
-    await bench.page.close({ runBeforeUnload: false });
+/** As when the machine goes down: nothing of the page runs any more. */
+const endWithoutSaving = ({ page }: Workbench): Promise<void> => page.close({ runBeforeUnload: false });
 
-    const next = await openWorkbench(built(), { beside: bench });
-    await next.notices.getByText('上次有未保存的修改').waitFor();
-    await screenshot(next.page, 'standalone-restore');
-    await next.notices.getByRole('button', { name: '恢复' }).click();
-    await next.notices.getByText('已恢复').waitFor();
-    expect(valuesIn(sheetIn((await next.save()).document, 'Sheet1'))).toEqual({ B2: '意外关闭前' });
-    next.assertClean();
-    await next.page.close();
+test('what a tab left that ended without saving is restored or forgotten, and not offered again', async () => {
+  const crashed = await open();
+  const nextTab = (): Promise<Workbench> => openWorkbench(built(), { beside: crashed });
+  await typeAndBeKept(crashed, '意外关闭前');
+  await endWithoutSaving(crashed);
 
-    const last = await openWorkbench(built(), { beside: bench });
-    await last.tool('打开').waitFor();
-    expect(await last.notices.innerText()).toBe('');
-  });
+  const restoring = await nextTab();
+  await restoring.notices.getByText('上次有未保存的修改').waitFor();
+  await screenshot(restoring.page, 'standalone-restore');
+  await restoring.notices.getByRole('button', { name: '恢复' }).click();
+  await restoring.notices.getByText('已恢复').waitFor();
+  expect(valuesIn(sheetIn((await restoring.save()).document, 'Sheet1'))).toEqual({ B2: '意外关闭前' });
+  await eventually(async () => expect(await keptCount(restoring.page)).toBe(0));
+  await restoring.page.close();
 
-  test('is forgotten on request', async () => {
-    const bench = await open();
-    await bench.type('B2', '不要了');
-    await keptByNow(bench);
-    await bench.page.close({ runBeforeUnload: false });
-    const next = await openWorkbench(built(), { beside: bench });
-    await next.notices.getByRole('button', { name: '不要了' }).click();
-    await next.notices.getByText('上次有未保存的修改').waitFor({ state: 'detached' });
-    await next.page.close();
-    const last = await openWorkbench(built(), { beside: bench });
-    expect(await last.notices.innerText()).toBe('');
-    last.assertClean();
-  });
+  const afterSaving = await nextTab();
+  expect(await afterSaving.notices.innerText()).toBe('');
+  await typeAndBeKept(afterSaving, '不要了');
+  await endWithoutSaving(afterSaving);
 
-  test('another tab that is still open is left alone', async () => {
-    const bench = await open();
-    await bench.type('B2', '还在编辑');
-    await keptByNow(bench);
-    const other = await openWorkbench(built(), { beside: bench });
-    expect(await other.notices.innerText()).toBe('');
-  });
+  const forgetting = await nextTab();
+  await forgetting.notices.getByRole('button', { name: '不要了' }).click();
+  await forgetting.notices.getByText('上次有未保存的修改').waitFor({ state: 'detached' });
+  await typeAndBeKept(forgetting, '还在编辑');
+
+  // Neither what was given up is offered nor what a tab holds that is still open.
+  const beside = await nextTab();
+  expect(await beside.notices.innerText()).toBe('');
+  beside.assertClean();
 });

@@ -28,8 +28,10 @@ export interface Workbench {
   goTo(cell: string): Promise<void>;
   /** Types into a cell and finishes it with Enter. */
   type(cell: string, text: string): Promise<void>;
+  /** Until no file is being opened or saved: the page does one thing at a time, and lets a key for another go by. */
+  atRest(): Promise<void>;
   /** Requests that left the origin. They were refused. */
-  readonly foreign: readonly string[];
+  readonly foreign: string[];
   /** Errors on the console, uncaught ones, violations of the page's policy. */
   readonly problems: string[];
   /** No request has left the origin, and nothing has gone wrong in the page. */
@@ -56,8 +58,8 @@ export interface WorkbenchOptions {
   readonly early?: boolean;
 }
 
-/** Milliseconds for anything a clerk waits for; a test that fails says so soon. */
-const PATIENCE = 10_000;
+/** Milliseconds for anything a clerk waits for; machines that do several things at once are slow. */
+const PATIENCE = 20_000;
 const SCREEN = { width: 1366, height: 768 };
 
 async function newContext(browser: Browser, { context, handles, prepare }: WorkbenchOptions) {
@@ -105,7 +107,7 @@ export async function openWorkbench(
 }
 
 /** Requests that left the origin, refused and noted; to this page Office's servers are as foreign as any. */
-async function guarded(context: BrowserContext, origin: string): Promise<readonly string[]> {
+async function guarded(context: BrowserContext, origin: string): Promise<string[]> {
   const guard = new RequestGuard(origin, []);
   await guard.watch(context);
   return guard.foreign;
@@ -142,6 +144,7 @@ function workbenchOn(page: Page, noted: Pick<Workbench, 'foreign' | 'problems'>)
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
+    atRest: () => tool('打开').and(page.locator('[aria-disabled="false"]')).waitFor(),
     assertClean() {
       throwIfAny('requests left the origin', noted.foreign);
       throwIfAny('errors in the page', noted.problems);

@@ -4,6 +4,7 @@ import type { WorkbookDocument } from '../../../src/domain/document/workbook-doc
 import type { GridWorkbook } from '../../../src/host/standalone/open-grid';
 import type { HostHarness, InitialWorkbook, OpenedWorkbook } from '../contract/harness';
 import { gridClerk } from './grid-clerk';
+import { GRID_TRAITS } from './grid-traits';
 import { initialDocument } from './initial-document';
 import { savedDrawing, tintsIn } from './saved-drawing';
 import { savedFingerprint } from './saved-fingerprint';
@@ -51,8 +52,7 @@ export const gridHarness = (open: (document: WorkbookDocument) => Promise<Opened
     };
   };
   return {
-    capabilities: { notes: true, merges: true },
-    keepsFormulaValues: true,
+    ...GRID_TRAITS,
     open: (initial) => opened(initialDocument(initial)),
   };
 };
