@@ -41,6 +41,9 @@ export default {
   moduleNameMapper: {
     '^@fluentui/react-components$': '<rootDir>/tests/fluent/components.cjs',
     '^@fluentui/react-icons$': '<rootDir>/tests/fluent/icons.cjs',
+    // Nor are the hundreds of files of which the embedded spreadsheet needs a few.
+    '^lodash-es$': '<rootDir>/tests/host/standalone/packages/lodash.cjs',
+    '^\\./data\\.generated/index\\.js$': '<rootDir>/tests/host/standalone/packages/unicode-data.cjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   globalSetup: '<rootDir>/.config/jest.global-setup.mjs',
