@@ -6,6 +6,8 @@ import type { Grid, GridWorkbook } from '../../src/host/standalone/open-grid';
 export interface FakeWorkbook extends GridWorkbook {
   /** The clerk types; the document is another from then on. */
   type(document?: Partial<WorkbookDocument>): void;
+  /** The clerk has typed a moment ago: nobody has been told yet. */
+  typeJustNow(): void;
   /** A cell is being edited; `document` finishes it unless told not to. */
   edit(): void;
   readonly isEditing: boolean;
@@ -59,6 +61,7 @@ function fakeWorkbook(first: WorkbookDocument, isShown: () => boolean, failIfTol
   const listeners = new Set<() => void>();
   let document = first;
   let isEditing = false;
+  let untold = false;
   const change = (next: WorkbookDocument): void => {
     if (!isShown()) throw new Error('typed into a workbook that is not shown');
     document = next;
@@ -67,6 +70,7 @@ function fakeWorkbook(first: WorkbookDocument, isShown: () => boolean, failIfTol
   return {
     host: openMemoryWorkbook().host,
     type: (next = {}) => change({ ...document, ...next }),
+    typeJustNow: () => void (untold = true),
     edit: () => (isEditing = true),
     get isEditing() {
       return isEditing;
@@ -87,6 +91,11 @@ function fakeWorkbook(first: WorkbookDocument, isShown: () => boolean, failIfTol
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    changesTold: () => {
+      if (untold) change({ ...document });
+      untold = false;
+      return Promise.resolve();
     },
     undo: () => Promise.resolve(),
     redo: () => Promise.resolve(),

@@ -1,10 +1,14 @@
 import { WorkbookRefusal, type RefusalCode } from '../../src/formats/refusal';
-import type { Question } from '../../src/standalone/workspace/workspace-state';
 import type { FileCommands } from '../../src/standalone/workspace/file-commands';
-import type { Workspace } from '../../src/standalone/workspace/workspace';
 import { BLANK_WORKBOOK } from '../../src/standalone/workspace/blank-workbook';
 import { picked } from './fake-files';
-import { fakeDocuments, openWorkspace, type FileOnDisk, type WorkspaceOptions } from './open-workspace';
+import {
+  answered,
+  fakeDocuments,
+  openWorkspace,
+  type FileOnDisk,
+  type WorkspaceOptions,
+} from './open-workspace';
 
 const refuse = (code: string): Error => new WorkbookRefusal(code as RefusalCode);
 const withFiles = (disk: Readonly<Record<string, FileOnDisk>>, more: WorkspaceOptions = {}) => {
@@ -14,20 +18,6 @@ const withFiles = (disk: Readonly<Record<string, FileOnDisk>>, more: WorkspaceOp
     asked: documents.asked,
   }));
 };
-
-/** Waits until the page asks, and answers. */
-async function answered(workspace: Workspace, answer: Parameters<Workspace['questions']['answer']>[0]) {
-  const question = await new Promise<Question>((resolve) => {
-    const look = (): void => {
-      const { question: asked } = workspace.state;
-      if (asked) resolve(asked);
-    };
-    workspace.store.subscribe(look);
-    look();
-  });
-  workspace.questions.answer(answer);
-  return question;
-}
 
 const CHART = [{ kind: 'charts', count: 1 }] as const;
 
@@ -165,6 +155,14 @@ describe('unsaved changes', () => {
     expect(await sample).toBe(workspace.state.host);
     expect(disk.written).toHaveLength(1);
     expect(grid.opened).toHaveLength(2);
+  });
+
+  test('what was typed a moment ago counts, too', async () => {
+    const { files, workspace, grid } = await withFiles({});
+    grid.shown.typeJustNow();
+    const created = files.create();
+    expect(await answered(workspace, undefined)).toEqual({ kind: 'unsaved', name: '工作簿1' });
+    expect(await created).toBe(false);
   });
 
   test('a save that the clerk breaks off keeps what is open', async () => {

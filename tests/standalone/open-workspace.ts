@@ -8,6 +8,7 @@ import { BLANK_WORKBOOK } from '../../src/standalone/workspace/blank-workbook';
 import { FileCommands } from '../../src/standalone/workspace/file-commands';
 import { RestoreCommands } from '../../src/standalone/workspace/restore-commands';
 import { Workspace } from '../../src/standalone/workspace/workspace';
+import type { Question } from '../../src/standalone/workspace/workspace-state';
 import { FakeDisk } from './fake-files';
 import { fakeGrid } from './fake-grid';
 
@@ -73,4 +74,21 @@ export async function openWorkspace(options: WorkspaceOptions = {}) {
   const restore = new RestoreCommands(workspace, files, { kept, presence });
   if (!options.withoutGrid) await workspace.start(() => Promise.resolve(grid));
   return { workspace, files, restore, grid, disk, kept, recent, storage };
+}
+
+/** Waits until the page asks, and answers. */
+export async function answered(
+  workspace: Workspace,
+  answer: Parameters<Workspace['questions']['answer']>[0],
+) {
+  const question = await new Promise<Question>((resolve) => {
+    const look = (): void => {
+      const { question: asked } = workspace.state;
+      if (asked) resolve(asked);
+    };
+    workspace.store.subscribe(look);
+    look();
+  });
+  workspace.questions.answer(answer);
+  return question;
 }

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { documentNamed, openWorkspace } from './open-workspace';
+import { answered, documentNamed, openWorkspace } from './open-workspace';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -78,7 +78,7 @@ test.each(['save', 'create'] as const)('%s leaves nothing to restore', async (ho
   if (how === 'save') await files.save();
   else {
     const creating = files.create();
-    workspace.questions.answer('discard');
+    await answered(workspace, 'discard');
     await creating;
   }
   const { workspace: next, restore } = await openWorkspace({ storage, now: () => 2000 });
@@ -93,8 +93,7 @@ test('a workbook that is open is asked about first', async () => {
   await restore.look();
   grid.shown.type();
   const restoring = restore.restore();
-  expect(workspace.state.question).toMatchObject({ kind: 'unsaved' });
-  workspace.questions.answer(undefined);
+  expect(await answered(workspace, undefined)).toMatchObject({ kind: 'unsaved' });
   await restoring;
   expect(workspace.state.left?.session).toBe('gone');
   expect(grid.opened).toHaveLength(1);

@@ -65,6 +65,12 @@ export class OpenGridWorkbook implements GridWorkbook {
     return this.#events.savable.add(listener);
   }
 
+  changesTold(): Promise<void> {
+    this.#events.savable.tellNow();
+    // Microtasks that tell were queued before whoever waits for this one goes on.
+    return Promise.resolve();
+  }
+
   async undo(): Promise<void> {
     await this.#command(UndoCommand.id);
   }

@@ -26,6 +26,8 @@ export interface GridWorkbook {
   document(options?: { readonly keepEditing?: boolean }): Promise<WorkbookDocument>;
   /** Calls back after anything that a saved file would show, by whoever's hand. */
   onChanged(listener: () => void): () => void;
+  /** Resolves once all changes so far have been told: they are a moment late otherwise. */
+  changesTold(): Promise<void>;
   /** The grid's own undo and redo, as Ctrl+Z and Ctrl+Y. */
   undo(): Promise<void>;
   redo(): Promise<void>;

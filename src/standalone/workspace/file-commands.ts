@@ -82,8 +82,9 @@ export class FileCommands {
 
   /** The host of a workbook that holds nothing, the one shown or another; undefined where the clerk kept what is open. */
   async emptyWorkbook(): Promise<Host | undefined> {
-    const { hasUnsaved, state } = this.workspace;
-    return (state.file.isNew && !hasUnsaved) || (await this.create()) ? this.workspace.state.host : undefined;
+    const { workspace } = this;
+    const isEmpty = workspace.state.file.isNew && !(await workspace.hasUnsavedNow());
+    return isEmpty || (await this.create()) ? workspace.state.host : undefined;
   }
 
   /** 保存: over the file it was opened from or saved to, else where the clerk says. */
@@ -101,7 +102,7 @@ export class FileCommands {
   /** True where nothing is lost by showing another workbook. */
   async mayLeave(): Promise<boolean> {
     const { workspace } = this;
-    if (!workspace.hasUnsaved) return true;
+    if (!(await workspace.hasUnsavedNow())) return true;
     const answer = await workspace.questions.ask({ kind: 'unsaved', name: workspace.state.file.name });
     return answer === 'save' ? this.saveNow() : answer === 'discard';
   }

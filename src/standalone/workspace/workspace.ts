@@ -73,6 +73,12 @@ export class Workspace {
     return this.state.unsaved || this.shown?.isEditing === true;
   }
 
+  /** The same, with what the clerk did a moment ago. */
+  async hasUnsavedNow(): Promise<boolean> {
+    await this.shown?.changesTold();
+    return this.hasUnsaved;
+  }
+
   /** Starts the grid, or tries again. What it fails with is shown in its place. */
   async start(startGrid: () => Promise<Grid>): Promise<void> {
     if (this.slot.current) return;

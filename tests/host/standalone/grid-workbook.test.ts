@@ -149,4 +149,7 @@ test('what a document holds was told before it is handed over', async () => {
   expect(told).toEqual(['savable']);
   await pause(20);
   expect(told).toEqual(['savable']);
+  await workbook.host.applyEdits([{ sheet: '甲', row: 0, col: 0, value: 6 }]);
+  await workbook.changesTold();
+  expect(told).toEqual(['savable', 'savable']);
 });
