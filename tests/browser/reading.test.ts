@@ -2,7 +2,7 @@ import { useBuiltAddin } from './built-addin';
 import { choose, readToEnd, shownFigure } from './consolidation-view';
 import { eventually } from './eventually';
 import { usePanes, type Pane } from './pane';
-import { goOnReading, standStillInWorker } from './slow-reading';
+import { standStillInWorker, stoppedNote, stopReading } from './slow-reading';
 import { handed, locked, schoolFile, truncated, type HandedFile } from './quarter-files';
 
 const open = usePanes(useBuiltAddin());
@@ -79,15 +79,7 @@ describe('many files', () => {
     const COUNT = 40;
     const pane = await open({ view: 'consolidation', prepare: standStillInWorker });
     await choose(pane, '选择文件', manyFiles(COUNT));
-    await pane.page
-      .getByText(/^正在读取 [3-9]\/40/u)
-      .first()
-      .waitFor();
-    await pane.button('取消').click();
-    const note = pane.page.getByText(/^读取已停止，还有\d+个文件没有读/u);
-    await note.waitFor();
-    await goOnReading(pane.page);
-    const left = Number(/还有(\d+)个/u.exec(await note.innerText())?.[1]);
+    const left = await stopReading(pane.page, /^正在读取 [3-9]\/40/u);
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(COUNT);
     await pane.page.getByText(`${COUNT}个文件：`).waitFor();
@@ -98,7 +90,7 @@ describe('many files', () => {
     await pane.tab(/^汇总/u).click();
     await pane.button('继续读取').click();
     await readToEnd(pane, COUNT);
-    expect(await note.count()).toBe(0);
+    expect(await stoppedNote(pane.page).count()).toBe(0);
     await pane.assertClean();
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /*
  * Reading that stands still after some files, as on a very slow machine, until the test lets it go on: so a click on 取消
@@ -44,5 +44,15 @@ export function standStillInPage(): void {
   };
 }
 
-export const goOnReading = (page: Page): Promise<void> =>
-  page.evaluate(() => (window as PageWithSlowReading).__goOn!());
+/** Where the pane says that reading was stopped, and how many files are left. */
+export const stoppedNote = (page: Page): Locator => page.getByText(/^读取已停止，还有\d+个文件没有读/u);
+
+/** Waits until the pane says that it reads, presses 取消 and lets go. Answers how many files the pane says are left. */
+export async function stopReading(page: Page, progress: RegExp): Promise<number> {
+  await page.getByText(progress).first().waitFor();
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  const note = stoppedNote(page);
+  await note.waitFor();
+  await page.evaluate(() => (window as PageWithSlowReading).__goOn!());
+  return Number(/还有(\d+)个/u.exec(await note.innerText())?.[1]);
+}
